@@ -1,0 +1,123 @@
+"""The two floors of the method: the equations of a phase, and those of the whole plan.
+
+A phase's graph is chosen by what is known of it. The plan's quantities are sums over its phases;
+ratios are then taken of the sums, never averaged.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from carbon_desktop.method import (
+    carbon,
+    cost,
+    embodied,
+    energy,
+    flops,
+    hours,
+    intensity,
+    it_network,
+    it_servers,
+    measured_accelerators,
+    measured_facility,
+    measured_it,
+    node_power,
+    overhead,
+    power,
+    totals,
+    waste,
+    water,
+)
+from carbon_desktop.method.graph import Graph, Working, graph
+from carbon_desktop.method.quantity import Quantity, Values
+
+_SHARED = (hours, overhead, carbon, embodied, water, waste, cost, flops, totals, intensity)
+
+PLAN = graph(totals, intensity)
+"""The plan's own equations, over sums of phases."""
+
+
+@cache
+def phase_graph(workload: str, *, node_power_known: bool, network_known: bool) -> Graph:
+    """Return the equations of a phase.
+
+    `workload` is "device_hours", or "measured_accelerators", "measured_it" or
+    "measured_facility" by where the meter was.
+
+    Raises
+    ------
+    KeyError
+        If the workload is none of these.
+    """
+    it = it_network if network_known else it_servers
+    model = node_power if node_power_known else power
+    parts = {
+        "device_hours": (model, it, energy),
+        "measured_it": (measured_it, energy),
+        "measured_facility": (measured_facility,),
+    }
+    if workload == "measured_accelerators":
+        return _metered_accelerators(network_known=network_known)
+    return graph(*parts[workload], *_SHARED)
+
+
+@cache
+def _metered_accelerators(*, network_known: bool) -> Graph:
+    """Return the power model's graph with the accelerators' energy metered, not modelled."""
+    it = it_network if network_known else it_servers
+    modelled = graph(power, it, energy, *_SHARED).quantities
+    return Graph({**modelled, **graph(measured_accelerators).quantities})
+
+
+def _summed() -> dict[str, Quantity]:
+    everywhere: dict[str, Quantity] = {}
+    for workload in ("device_hours", "measured_it", "measured_facility"):
+        everywhere |= phase_graph(workload, node_power_known=False, network_known=True).quantities
+    own = set(PLAN.quantities) | {"accelerator_power", "host_power", "life_share"}
+    return {name: one for name, one in everywhere.items() if name not in own}
+
+
+SUMMED = _summed()
+"""Quantities that the plan has as sums over its phases."""
+
+
+def sums(phases: Sequence[Mapping[str, Values]]) -> dict[str, Values]:
+    """Return the quantities that every phase has, summed; what one phase lacks is left out."""
+    if not phases:
+        return {}
+    known = [name for name in SUMMED if all(name in phase for phase in phases)]
+    return {name: _total([phase[name] for phase in phases]) for name in known}
+
+
+def _total(values: Sequence[Values]) -> Values:
+    first, *rest = values
+    for value in rest:
+        first = first + value
+    return first
+
+
+def explain_sum(
+    name: str, value: Values | None, parts: Sequence[tuple[str, Working]]
+) -> Working:
+    """Return the working of a sum over phases, with the phases as its children.
+
+    A plan of one phase shows that phase's working itself.
+    """
+    children = tuple(
+        Working(
+            one.name,
+            one.symbol,
+            one.unit,
+            one.value,
+            one.formula,
+            one.source,
+            one.children,
+            part,
+            one.total,
+            one.replaced,
+        )
+        for part, one in parts
+    )
+    if len(children) == 1:
+        return children[0]
+    known = SUMMED[name]
+    return Working(name, known.symbol, known.unit, value, "", "definition", children, total=True)

@@ -1,0 +1,21 @@
+"""Conversion constants: the only plain numbers that equations may hold.
+
+Each name says its unit, W_PER_KW being watts per kilowatt; `UNITS` says the same for the test
+that runs the whole method on quantities with dimensions.
+"""
+
+W_PER_KW = 1000.0
+G_PER_KG = 1000.0
+S_PER_H = 3600.0
+TFLOP_PER_EFLOP = 1e6
+H_PER_YEAR = 8760.0
+PERCENT = 100.0
+
+UNITS = {
+    "W_PER_KW": "W/kW",
+    "G_PER_KG": "g/kg",
+    "S_PER_H": "s/h",
+    "TFLOP_PER_EFLOP": "TFLOP/EFLOP",
+    "H_PER_YEAR": "h/year",
+    "PERCENT": "percent",
+}

@@ -1,0 +1,95 @@
+"""The plan itself: scenarios of phases, and what was set for each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from carbon_desktop.catalogue.figure import Figure
+from carbon_desktop.catalogue.records import Accelerator, Region
+
+BASELINE = "baseline"
+"""The id of the first scenario of every plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the user set for one field: a number, a choice or a catalogue id.
+
+    `source` and `year` are the user's own words for where the value comes from.
+    """
+
+    value: float | str
+    source: str = ""
+    year: int | None = None
+
+
+Settings = Mapping[str, Setting]
+"""What was set, by field key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A step of a scenario.
+
+    In an alternative, a phase with an id of the baseline's says only what differs: `name`,
+    `workload` and `active` are None where they follow.
+    """
+
+    id: str
+    name: str | None = None
+    workload: str | None = None
+    active: bool | None = None
+    settings: Settings = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One way to do the experiment: its own settings, over those of the baseline."""
+
+    id: str
+    name: str
+    settings: Settings = field(default_factory=dict)
+    phases: tuple[Phase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """What a plan was last computed with, so that it gives its old numbers for ever.
+
+    `figures` maps the key of a catalogue fact (``accelerator/nvidia-v100/tdp``) to the value
+    used; `totals` maps a scenario's id to its last results.
+    """
+
+    figures: Mapping[str, Figure] = field(default_factory=dict)
+    totals: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    method_version: str = ""
+    catalogue_version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The whole document. The first scenario is the baseline; there is always one."""
+
+    name: str
+    scenarios: tuple[Scenario, ...]
+    notes: str = ""
+    own_accelerators: tuple[Accelerator, ...] = ()
+    own_regions: tuple[Region, ...] = ()
+    pinned: Pinned = field(default_factory=Pinned)
+
+    @property
+    def baseline(self) -> Scenario:
+        """Return the scenario that the others follow."""
+        return self.scenarios[0]
+
+    def scenario(self, id: str) -> Scenario:
+        """Return a scenario by id.
+
+        Raises
+        ------
+        KeyError
+            If there is none.
+        """
+        for one in self.scenarios:
+            if one.id == id:
+                return one
+        raise KeyError(id)
