@@ -95,9 +95,7 @@ def _total(values: Sequence[Values]) -> Values:
     return first
 
 
-def explain_sum(
-    name: str, value: Values | None, parts: Sequence[tuple[str, Working]]
-) -> Working:
+def explain_sum(name: str, value: Values | None, parts: Sequence[tuple[str, Working]]) -> Working:
     """Return the working of a sum over phases, with the phases as its children.
 
     A plan of one phase shows that phase's working itself.

@@ -60,18 +60,14 @@ class Graph:
         self._collect_missing(name, known, found)
         return tuple(found)
 
-    def explain(
-        self, name: str, values: Mapping[str, Values], given: Iterable[str]
-    ) -> Working:
+    def explain(self, name: str, values: Mapping[str, Values], given: Iterable[str]) -> Working:
         """Return the tree behind `name`: formulas, numbers, units and sources."""
         equation = self.quantities.get(name)
         if equation is None:
             known = INPUTS[name]
             return Working(name, known.symbol, known.unit, values.get(name))
         if name in given:
-            return Working(
-                name, equation.symbol, equation.unit, values.get(name), replaced=True
-            )
+            return Working(name, equation.symbol, equation.unit, values.get(name), replaced=True)
         children = tuple(self.explain(part, values, given) for part in equation.arguments)
         return Working(
             name,

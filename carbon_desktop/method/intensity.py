@@ -13,13 +13,13 @@ def energy_intensity(it_energy: Values, compute: Values) -> Values:
     return it_energy / compute
 
 
-@quantity("kg/kWh", symbol="I_eff", formula="M_op / E_IT", source="carbon_desktop")
+@quantity("kgCO2e/kWh", symbol="I_eff", formula="M_op / E_IT", source="carbon_desktop")
 def carbon_intensity(operational_emissions: Values, it_energy: Values) -> Values:
     """Effective carbon intensity: CO2e per kWh of IT energy, PUE and grid together."""
     return operational_emissions / it_energy
 
 
-@quantity("g/EFLOP", symbol="J", formula="M_op * 1000 / F", source="carbon_desktop")
+@quantity("gCO2e/EFLOP", symbol="J", formula="M_op * 1000 / F", source="carbon_desktop")
 def impact_index(operational_emissions: Values, compute: Values) -> Values:
     """Operational CO2e per 10^18 model FLOP: energy intensity times carbon intensity."""
     return operational_emissions * G_PER_KG / compute

@@ -3,7 +3,7 @@
 from carbon_desktop.method.quantity import Values, quantity
 
 
-@quantity("kg", symbol="M_tot", formula="M_op + M_emb", source="luccioni_2023")
+@quantity("kgCO2e", symbol="M_tot", formula="M_op + M_emb", source="luccioni_2023")
 def total_emissions(operational_emissions: Values, embodied_emissions: Values) -> Values:
     """CO2e of the electricity (location-based) and of making the hardware."""
     return operational_emissions + embodied_emissions

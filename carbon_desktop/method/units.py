@@ -13,7 +13,7 @@ PERCENT = 100.0
 
 UNITS = {
     "W_PER_KW": "W/kW",
-    "G_PER_KG": "g/kg",
+    "G_PER_KG": "gCO2e/kgCO2e",
     "S_PER_H": "s/h",
     "TFLOP_PER_EFLOP": "TFLOP/EFLOP",
     "H_PER_YEAR": "h/year",

@@ -55,11 +55,13 @@ _FIELDS = (
     Field("tdp_w", "hardware", unit="W", maximum=LARGEST, belongs_to="accelerator"),
     Field("host_power_w", "hardware", unit="W", maximum=LARGEST, belongs_to="accelerator"),
     Field("network_power_w", "hardware", unit="W", maximum=LARGEST),
+    Field("embodied_kgco2e", "hardware", unit="kgCO2e", maximum=LARGEST, belongs_to="accelerator"),
     Field(
-        "embodied_kgco2e", "hardware", unit="kg", maximum=LARGEST, belongs_to="accelerator"
-    ),
-    Field(
-        "host_embodied_kgco2e", "hardware", unit="kg", maximum=LARGEST, belongs_to="accelerator"
+        "host_embodied_kgco2e",
+        "hardware",
+        unit="kgCO2e",
+        maximum=LARGEST,
+        belongs_to="accelerator",
     ),
     Field("lifetime_years", "hardware", unit="year", maximum=100.0, above=True),
     Field("lifetime_utilisation", "hardware", unit="1", maximum=1.0, above=True),
@@ -68,17 +70,17 @@ _FIELDS = (
     Field("region", "site", "region"),
     Field("grid_boundary", "site", "choice", choices=GRID_BOUNDARIES),
     Field(
-        "intensity_gco2e_per_kwh", "site", unit="g/kWh", maximum=LARGEST, belongs_to="region"
+        "intensity_gco2e_per_kwh", "site", unit="gCO2e/kWh", maximum=LARGEST, belongs_to="region"
     ),
     Field("pue", "site", unit="1", minimum=1.0, maximum=1000.0),
     Field("wue_l_per_kwh", "site", unit="L/kWh", maximum=LARGEST),
     Field("grid_water_l_per_kwh", "site", unit="L/kWh", maximum=LARGEST, belongs_to="region"),
     Field("contracted_share", "site", unit="1", maximum=1.0),
-    Field("contract_intensity_gco2e_per_kwh", "site", unit="g/kWh", maximum=LARGEST),
+    Field("contract_intensity_gco2e_per_kwh", "site", unit="gCO2e/kWh", maximum=LARGEST),
     Field(
         "residual_intensity_gco2e_per_kwh",
         "site",
-        unit="g/kWh",
+        unit="gCO2e/kWh",
         maximum=LARGEST,
         belongs_to="region",
     ),
@@ -90,7 +92,11 @@ _FIELDS = (
         belongs_to="region",
     ),
     Field(
-        "rental_price_per_hour", "hardware", unit="EUR/h", maximum=LARGEST, belongs_to="accelerator"
+        "rental_price_per_hour",
+        "hardware",
+        unit="EUR/h",
+        maximum=LARGEST,
+        belongs_to="accelerator",
     ),
     Field("currency", "site", "text"),
 )

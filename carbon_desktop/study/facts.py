@@ -1,0 +1,41 @@
+"""Facts of the catalogue as a plan sees them: its pinned values before today's."""
+
+from collections.abc import Mapping
+
+from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.catalogue.figure import Figure
+from carbon_desktop.catalogue.records import Accelerator, Region
+from carbon_desktop.plan.plan import Plan
+
+
+class Facts:
+    """The catalogue with the plan's own entries over it and its pinned figures before it."""
+
+    def __init__(self, plan: Plan, catalogue: Catalogue) -> None:
+        if plan.own_accelerators or plan.own_regions:
+            catalogue = catalogue.with_own(plan.own_accelerators, plan.own_regions)
+        self._catalogue = catalogue
+        self._pinned: Mapping[str, Figure] = plan.pinned.figures
+        self.used: dict[str, Figure] = {}
+
+    def accelerator(self, id: str) -> Accelerator | None:
+        """Return an accelerator by exact id, or None."""
+        return self._catalogue.accelerators.get(id)
+
+    def region(self, id: str) -> Region | None:
+        """Return a country, zone or cloud region by exact id, or None."""
+        return self._catalogue.regions.get(id)
+
+    def figure(self, key: str, today: Figure | None) -> Figure | None:
+        """Return the pinned figure of that key, else the catalogue's, and remember its use."""
+        chosen = self._pinned.get(key, today)
+        if chosen is not None:
+            self.used[key] = chosen
+        return chosen
+
+    def default(self, name: str) -> tuple[str, Figure]:
+        """Return the key and figure of a default of the method."""
+        key = f"default/{name}"
+        figure = self.figure(key, self._catalogue.defaults[name])
+        assert figure is not None  # noqa: S101 - defaults are complete, a test checks it
+        return key, figure

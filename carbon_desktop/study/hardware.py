@@ -1,0 +1,101 @@
+"""Hardware of a phase: power, embodied emissions and peak rate of its accelerators."""
+
+from carbon_desktop.catalogue.records import Accelerator
+from carbon_desktop.study.phase_inputs import PhaseInputs
+
+_WIDER_RATES = {
+    "fp4": ("fp4", "fp8", "bf16", "fp16", "tf32", "fp32"),
+    "int4": ("fp4", "int8", "fp8", "bf16", "fp16", "tf32", "fp32"),
+    "fp8": ("fp8", "bf16", "fp16", "tf32", "fp32"),
+    "int8": ("int8", "fp8", "bf16", "fp16", "tf32", "fp32"),
+    "bf16": ("bf16", "fp16", "tf32", "fp32"),
+    "fp16": ("bf16", "fp16", "tf32", "fp32"),
+    "tf32": ("tf32", "fp32"),
+    "fp32": ("fp32",),
+}
+"""Rates that can compute in a precision, narrowest first. Of the two 16-bit rates the one with
+32-bit accumulation comes first: training needs it, and MFU is counted against it."""
+
+_SAME_WIDTH = {("fp16", "bf16"), ("bf16", "fp16"), ("int4", "fp4")}
+
+_NODE_OF_EIGHT = 8.0
+"""Accelerators that share a server at most where nothing else is known (HGX class)."""
+
+
+def add_hardware(inputs: PhaseInputs) -> None:
+    """Add everything that the choice of accelerator gives."""
+    accelerator = _chosen(inputs)
+    if "device_power" not in inputs.values:
+        _add_power(inputs, accelerator)
+    _add_embodied(inputs, accelerator)
+    _add_peak_rate(inputs, accelerator)
+    if "network_power" not in inputs.values and "device_power" not in inputs.values:
+        inputs.notice("network_not_counted", "network_power_w")
+
+
+def _chosen(inputs: PhaseInputs) -> Accelerator | None:
+    id = inputs.choice("accelerator")
+    if id is None:
+        return None
+    accelerator = inputs.facts.accelerator(id)
+    if accelerator is None:
+        inputs.problem("unknown_accelerator", "accelerator", value=id)
+        return None
+    inputs.chose("accelerator", id)
+    return accelerator
+
+
+def _add_power(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
+    if accelerator is not None:
+        key = f"accelerator/{accelerator.id}/tdp"
+        if not inputs.look_up("tdp", key, accelerator.tdp):
+            inputs.notice("power_unknown", "tdp_w", accelerator=accelerator.id)
+        elif accelerator.power_estimated:
+            inputs.notice("power_estimated", "tdp_w", accelerator=accelerator.id)
+        if accelerator.covers_host:
+            inputs.assume("host_share", 0.0, accelerator.tdp_source, "looked_up", "covers_host")
+    if "tdp" in inputs.values:
+        inputs.fall_back("power_share", "power_share")
+        if "host_power" not in inputs.values:
+            inputs.fall_back("host_share", "host_share_of_tdp")
+
+
+def _add_embodied(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
+    inputs.fall_back("lifetime_utilisation", "lifetime_utilisation")
+    if accelerator is not None:
+        key = f"accelerator/{accelerator.id}"
+        inputs.look_up("accelerator_embodied", f"{key}/embodied", accelerator.embodied)
+        inputs.look_up("lifetime", f"{key}/lifetime", accelerator.lifetime)
+        _add_host_embodied(inputs, accelerator)
+    inputs.fall_back("lifetime", "server_lifetime")
+
+
+def _add_host_embodied(inputs: PhaseInputs, accelerator: Accelerator) -> None:
+    if accelerator.unit_counted == "computer":
+        inputs.assume("host_embodied", 0.0, accelerator.tdp_source, "looked_up", "covers_host")
+    elif accelerator.kind == "tpu":
+        inputs.fall_back("host_embodied", "host_embodied_tpu")
+    elif accelerator.form_factor.startswith(("SXM", "OAM")):
+        inputs.fall_back("host_embodied", "host_embodied_sxm")
+    elif (count := inputs.values.get("count")) is not None:
+        shared_by = min(count, _NODE_OF_EIGHT)
+        inputs.fall_back("host_embodied", "host_embodied_pcie_server", shared_by)
+
+
+def _add_peak_rate(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
+    """Take the narrowest rate that the accelerator has and that holds the precision."""
+    precision = inputs.choice("precision")
+    if precision is None or accelerator is None:
+        return
+    if precision not in _WIDER_RATES:
+        inputs.problem("unknown_choice", "precision", value=precision)
+        return
+    inputs.chose("precision", precision)
+    rate = next((one for one in _WIDER_RATES[precision] if one in accelerator.rates), None)
+    if rate is None:
+        inputs.problem("precision_not_held", "precision", value=precision)
+        return
+    if rate != precision and (precision, rate) not in _SAME_WIDTH:
+        inputs.notice("precision_widened", "precision", wanted=precision, used=rate)
+    key = f"accelerator/{accelerator.id}/{rate}"
+    inputs.look_up("peak_rate", key, accelerator.rates[rate], rate)

@@ -1,0 +1,167 @@
+"""What goes into one phase: the method's inputs, gathered with where each comes from."""
+
+from collections.abc import Mapping
+from math import isfinite
+
+from carbon_desktop.catalogue.figure import Figure
+from carbon_desktop.method.inputs import INPUTS
+from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.following import EffectivePhase
+from carbon_desktop.plan.messages import Notice, Problem
+from carbon_desktop.plan.plan import Setting
+from carbon_desktop.study.assumption import DEFAULT, ENTERED, LOOKED_UP, Assumption
+from carbon_desktop.study.facts import Facts
+
+INPUT_OF_FIELD = {
+    "hours": "hours",
+    "repeats": "repeats",
+    "energy_kwh": "measured_energy",
+    "mfu": "mfu",
+    "count": "count",
+    "power_share": "power_share",
+    "power_w": "device_power",
+    "tdp_w": "tdp",
+    "host_power_w": "host_power",
+    "network_power_w": "network_power",
+    "embodied_kgco2e": "accelerator_embodied",
+    "host_embodied_kgco2e": "host_embodied",
+    "lifetime_years": "lifetime",
+    "lifetime_utilisation": "lifetime_utilisation",
+    "mass_kg": "equipment_mass",
+    "recycled_share": "recycled_share",
+    "intensity_gco2e_per_kwh": "grid_intensity",
+    "pue": "pue",
+    "wue_l_per_kwh": "wue",
+    "grid_water_l_per_kwh": "grid_water",
+    "contracted_share": "contracted_share",
+    "contract_intensity_gco2e_per_kwh": "contract_intensity",
+    "residual_intensity_gco2e_per_kwh": "residual_intensity",
+    "electricity_price_per_kwh": "electricity_price",
+    "rental_price_per_hour": "rental_price",
+}
+"""The input of the method that each number field gives."""
+
+FIELD_OF_INPUT = {name: key for key, name in INPUT_OF_FIELD.items()}
+"""The field in which a user sets an input of the method."""
+
+_UNITS = {name: one.unit for name, one in INPUTS.items()} | {"host_power": "W"}
+
+
+class PhaseInputs:
+    """The inputs of one phase while they are gathered."""
+
+    def __init__(self, scenario: str, phase: EffectivePhase, facts: Facts) -> None:
+        self.phase = phase
+        self.facts = facts
+        self.values: dict[str, float] = {}
+        self.assumptions: list[Assumption] = []
+        self.notices: list[Notice] = []
+        self.problems: list[Problem] = []
+        self._scenario = scenario
+
+    def choice(self, key: str) -> str | None:
+        """Return what was chosen for a field that holds a word, or None."""
+        setting = self.phase.settings.get(key)
+        return setting.value if setting is not None and isinstance(setting.value, str) else None
+
+    def take_entered(self) -> None:
+        """Take every number that was entered and lies within its bounds."""
+        for key, setting in self.phase.settings.items():
+            name = INPUT_OF_FIELD.get(key)
+            if name is not None:
+                self._take(key, name, setting)
+
+    def look_up(self, name: str, key: str, figure: Figure | None, label: str = "") -> bool:
+        """Take a fact of the catalogue, unless the input is known; say whether it is known now."""
+        return self._fill(name, key, figure, LOOKED_UP, label)
+
+    def fall_back(self, name: str, default: str, divide_by: float = 1.0) -> None:
+        """Take a default of the method, unless the input is known."""
+        if name not in self.values:
+            key, figure = self.facts.default(default)
+            if divide_by != 1.0:
+                figure = _divided(figure, divide_by)
+            self._add(name, key, figure, DEFAULT, "")
+
+    def assume(
+        self, name: str, value: float, source: str, status: str = DEFAULT, label: str = ""
+    ) -> None:
+        """Take a value that is exact by definition, unless the input is known."""
+        if name not in self.values:
+            self.values[name] = value
+            self.assumptions.append(
+                Assumption(
+                    name, value, _UNITS[name], status, source, phase=self.phase.id, label=label
+                )
+            )
+
+    def chose(self, name: str, value: str, source: str = "", status: str = ENTERED) -> None:
+        """Record a choice that went in: which accelerator, which region."""
+        self.assumptions.append(Assumption(name, value, "", status, source, phase=self.phase.id))
+
+    def notice(self, code: str, field: str = "", **details: float | str) -> None:
+        """Add a notice of this phase."""
+        self.notices.append(Notice(code, field, self._scenario, self.phase.id, details))
+
+    def problem(self, code: str, field: str, **details: float | str) -> None:
+        """Add a problem with a field of this phase."""
+        self.problems.append(Problem(code, field, self._scenario, self.phase.id, details))
+
+    def entered(self) -> Mapping[str, Setting]:
+        """Return what was set for the phase, all following done."""
+        return self.phase.settings
+
+    def _take(self, key: str, name: str, setting: Setting) -> None:
+        value = setting.value
+        if isinstance(value, str) or isinstance(value, bool) or not isfinite(value):
+            self.problem("not_a_number", key, value=str(value))
+        elif not FIELDS[key].holds(value):
+            self.problem("out_of_bounds", key, value=value)
+        else:
+            self.values[name] = value
+            self.assumptions.append(
+                Assumption(
+                    name,
+                    value,
+                    _UNITS[name],
+                    ENTERED,
+                    setting.source,
+                    setting.year,
+                    phase=self.phase.id,
+                )
+            )
+
+    def _fill(self, name: str, key: str, figure: Figure | None, status: str, label: str) -> bool:
+        if name in self.values:
+            return True
+        chosen = self.facts.figure(key, figure)
+        if chosen is None:
+            return False
+        self._add(name, key, chosen, status, label)
+        return True
+
+    def _add(self, name: str, key: str, figure: Figure, status: str, label: str) -> None:
+        self.values[name] = figure.value
+        self.assumptions.append(
+            Assumption(
+                name,
+                figure.value,
+                _UNITS[name],
+                status,
+                figure.source,
+                figure.year,
+                figure.low,
+                figure.high,
+                key,
+                self.phase.id,
+                label or figure.note,
+            )
+        )
+
+
+def _divided(figure: Figure, by: float) -> Figure:
+    return figure._replace(
+        value=figure.value / by,
+        low=None if figure.low is None else figure.low / by,
+        high=None if figure.high is None else figure.high / by,
+    )

@@ -1,0 +1,101 @@
+"""Site of a phase: its grid, facility overheads, water and price."""
+
+from carbon_desktop.catalogue.figure import Figure
+from carbon_desktop.catalogue.records import Region
+from carbon_desktop.plan.field import GRID_BOUNDARIES
+from carbon_desktop.study.assumption import DEFAULT, LOOKED_UP
+from carbon_desktop.study.phase_inputs import PhaseInputs
+
+OLD_DATA_YEARS = 3
+"""A grid factor this many years behind the catalogue gets a notice."""
+
+
+def add_site(inputs: PhaseInputs, catalogue_year: int) -> None:
+    """Add everything that the choice of region gives."""
+    boundary = _boundary(inputs)
+    region = _chosen(inputs)
+    if region is not None:
+        _add_grid(inputs, region, boundary, catalogue_year)
+        key = f"region/{region.id}"
+        if inputs.look_up("pue", f"{key}/pue", region.pue):
+            _note_design(inputs, "pue", region.pue)
+        if inputs.look_up("wue", f"{key}/wue", region.wue):
+            _note_design(inputs, "wue_l_per_kwh", region.wue)
+        inputs.look_up("grid_water", f"{key}/water", region.water)
+    inputs.fall_back("pue", "pue_unknown")
+    inputs.fall_back("wue", "wue_unknown")
+    _add_market(inputs)
+    _add_currency(inputs)
+
+
+def _boundary(inputs: PhaseInputs) -> str:
+    chosen = inputs.choice("grid_boundary")
+    if chosen is None:
+        return GRID_BOUNDARIES[0]
+    if chosen not in GRID_BOUNDARIES:
+        inputs.problem("unknown_choice", "grid_boundary", value=chosen)
+        return GRID_BOUNDARIES[0]
+    return chosen
+
+
+def _chosen(inputs: PhaseInputs) -> Region | None:
+    id = inputs.choice("region")
+    if id is None:
+        return None
+    region = inputs.facts.region(id)
+    if region is None:
+        inputs.problem("unknown_region", "region", value=id)
+        return None
+    inputs.chose("region", id)
+    return region
+
+
+def _add_grid(inputs: PhaseInputs, region: Region, boundary: str, catalogue_year: int) -> None:
+    """Take the grid's factor at the boundary chosen, else the other, and say so."""
+    if "grid_intensity" in inputs.values:
+        return
+    key = f"region/{region.id}/grid/{boundary}"
+    found = region.factor(boundary)
+    today = None if found is None else found[1]._replace(note=found[0])
+    if not inputs.look_up("grid_intensity", key, today):
+        inputs.notice("grid_unknown", "region", region=region.id)
+        return
+    used = inputs.assumptions[-1]
+    if used.label != boundary:
+        code = "boundary_upstream" if used.label == "direct+upstream" else "boundary_other"
+        inputs.notice(code, "grid_boundary", wanted=boundary, used=used.label, region=region.id)
+    if used.year is not None and catalogue_year - used.year >= OLD_DATA_YEARS:
+        inputs.notice("grid_data_old", "region", region=region.id, year=used.year)
+    for note in region.notes:
+        inputs.notice(f"grid_{note}", "region", region=region.id)
+
+
+def _note_design(inputs: PhaseInputs, field: str, figure: Figure | None) -> None:
+    if figure is not None and figure.note in {"region_design", "best_site"}:
+        if inputs.assumptions[-1].status == LOOKED_UP:
+            inputs.notice(figure.note, field)
+
+
+def _add_market(inputs: PhaseInputs) -> None:
+    """Complete the market-based line: no contract unless entered, the rest at the grid average."""
+    inputs.assume("contracted_share", 0.0, "ghg_protocol_scope2")
+    inputs.assume("contract_intensity", 0.0, "ghg_protocol_scope2")
+    if "residual_intensity" not in inputs.values and "grid_intensity" in inputs.values:
+        grid = next(one for one in inputs.assumptions if one.name == "grid_intensity")
+        if inputs.values["contracted_share"] > 0:
+            inputs.notice("residual_is_grid_average", "residual_intensity_gco2e_per_kwh")
+        inputs.values["residual_intensity"] = inputs.values["grid_intensity"]
+        inputs.assumptions.append(
+            grid._replace(name="residual_intensity", status=DEFAULT, label="grid_average")
+        )
+
+
+def _add_currency(inputs: PhaseInputs) -> None:
+    priced = [name for name in ("electricity_price", "rental_price") if name in inputs.values]
+    currency = inputs.choice("currency")
+    if priced and not currency:
+        inputs.problem("currency_missing", "currency")
+        for name in priced:
+            del inputs.values[name]
+    elif priced and currency:
+        inputs.chose("currency", currency)

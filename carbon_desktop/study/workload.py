@@ -1,0 +1,47 @@
+"""Workload of a phase: how its compute is known, and which equations follow from that."""
+
+from carbon_desktop.method.floors import phase_graph
+from carbon_desktop.method.graph import Graph
+from carbon_desktop.plan.field import ENERGY_BOUNDARIES
+from carbon_desktop.study.phase_inputs import PhaseInputs
+
+
+def add_workload(inputs: PhaseInputs) -> Graph:
+    """Add what the workload gives and return the equations of the phase."""
+    inputs.assume("repeats", 1.0, "definition")
+    _check_parameters(inputs)
+    return phase_graph(
+        _kind(inputs),
+        node_power_known="device_power" in inputs.values,
+        network_known="network_power" in inputs.values,
+    )
+
+
+def _kind(inputs: PhaseInputs) -> str:
+    if inputs.phase.workload == "measured_energy":
+        return f"measured_{_meter(inputs)}"
+    if inputs.phase.workload != "device_hours":
+        inputs.problem("no_workload", "hours")
+    elif "hours" in inputs.values and "count" not in inputs.values:
+        if "count" not in inputs.entered():
+            inputs.problem("count_missing", "count")
+    return "device_hours"
+
+
+def _meter(inputs: PhaseInputs) -> str:
+    boundary = inputs.choice("energy_boundary") or "it"
+    if boundary not in ENERGY_BOUNDARIES:
+        inputs.problem("unknown_choice", "energy_boundary", value=boundary)
+        return "it"
+    return boundary
+
+
+def _check_parameters(inputs: PhaseInputs) -> None:
+    settings = inputs.entered()
+    total, active = settings.get("parameters"), settings.get("active_parameters")
+    if total is None or active is None:
+        return
+    if isinstance(total.value, str) or isinstance(active.value, str):
+        return
+    if active.value > total.value:
+        inputs.problem("active_above_total", "active_parameters", total=total.value)
