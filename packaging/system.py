@@ -1,0 +1,82 @@
+"""What the operating system must bring: found missing, named, and installed when allowed to."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+QT = [
+    "libegl1", "libgl1", "libglib2.0-0", "libfontconfig1", "libdbus-1-3", "libxkbcommon-x11-0",
+    "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0",
+]
+WINDOW_TESTS = [
+    "xvfb", "xauth", "openbox", "xdotool", "imagemagick", "fonts-noto-cjk",
+    "dbus", "at-spi2-core", "python3-gi", "gir1.2-atspi-2.0",
+]
+
+
+def demand(packages: Sequence[str], reason: str) -> None:
+    """Install Debian packages when allowed to, else end by naming the command that does."""
+    apt_get = shutil.which("apt-get")
+    if not apt_get or os.geteuid() != 0:
+        sys.exit(
+            f"{reason}. On Debian or Ubuntu this installs what is missing:\n"
+            f"    sudo apt-get install --no-install-recommends {' '.join(packages)}"
+        )
+    print(f"{reason}; installing {' '.join(packages)}", file=sys.stderr)
+    options = ["-qq", "-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=120"]
+    for step in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
+        subprocess.run(
+            [apt_get, *options, *step],
+            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+            stdin=subprocess.DEVNULL,
+            stdout=sys.stderr,  # standard output belongs to the program that comes after
+            check=True,
+        )
+
+
+def missing_libraries(venv: Path) -> list[str]:
+    """Return the system libraries that Qt's platform plugins ask for in vain.
+
+    Qt itself blames libxcb-cursor0 whichever one is absent, and only when a window opens.
+    """
+    folder = "lib/python*/site-packages/PySide6/Qt/plugins/platforms"
+    plugins = [*venv.glob(f"{folder}/libqxcb.so"), *venv.glob(f"{folder}/libqoffscreen.so")]
+    answer = subprocess.run(["ldd", *plugins], capture_output=True, text=True, check=True)
+    lines = answer.stdout.splitlines()
+    return sorted({line.split()[0] for line in lines if line.endswith("not found")})
+
+
+def missing_packages(wanted: Sequence[str]) -> list[str]:
+    """Return the Debian packages of a list that are not installed."""
+    show = ["dpkg-query", "-W", "-f", "${db:Status-Status} ${Package}\n", *wanted]
+    answer = subprocess.run(show, capture_output=True, text=True, check=False)
+    lines = answer.stdout.splitlines()
+    return [name for name in wanted if f"installed {name}" not in lines]
+
+
+def need_qt(venv: Path) -> None:
+    """See to it that a window can open here."""
+    if sys.platform == "linux" and (missing := missing_libraries(venv)):
+        demand(QT, f"Qt misses system libraries: {', '.join(missing)}")
+
+
+def need_window_tests() -> None:
+    """See to it that the tests can open, drive and photograph real windows."""
+    if shutil.which("dpkg-query") and (missing := missing_packages(WINDOW_TESTS)):
+        demand(missing, "The tests of the window need more programs")
+
+
+def need_ensurepip() -> None:
+    """See to it that virtual environments can be made: Debian splits that from python3."""
+    if importlib.util.find_spec("ensurepip") is None:
+        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+        demand([package], "This Python cannot make virtual environments")
