@@ -1,0 +1,130 @@
+"""The catalogue: every table behind one door, read when first asked for."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache, cached_property
+from types import MappingProxyType
+from typing import TypeVar
+
+from carbon_desktop.catalogue import tables
+from carbon_desktop.catalogue.figure import Figure
+from carbon_desktop.catalogue.lookup import Found, find_accelerator, find_region
+from carbon_desktop.catalogue.records import (
+    Accelerator,
+    Cpu,
+    Equivalence,
+    Instance,
+    Price,
+    Region,
+    ServerPart,
+    Source,
+)
+from carbon_desktop.catalogue.search import Index
+
+Entry = TypeVar("Entry", Accelerator, Region)
+
+
+class Catalogue:
+    """The shipped facts, with the user's own accelerators and regions laid over them."""
+
+    def __init__(
+        self, accelerators: Iterable[Accelerator] = (), regions: Iterable[Region] = ()
+    ) -> None:
+        self._own_accelerators = {entry.id: entry for entry in accelerators}
+        self._own_regions = {entry.id: entry for entry in regions}
+
+    def with_own(
+        self, accelerators: Iterable[Accelerator] = (), regions: Iterable[Region] = ()
+    ) -> "Catalogue":
+        """Return a catalogue with these entries laid over this one, which stays as it is."""
+        return Catalogue(
+            [*self._own_accelerators.values(), *accelerators],
+            [*self._own_regions.values(), *regions],
+        )
+
+    @cached_property
+    def accelerators(self) -> Mapping[str, Accelerator]:
+        """Every accelerator by id: own ones first, then by name."""
+        return _laid_over(self._own_accelerators, tables.accelerators())
+
+    @cached_property
+    def regions(self) -> Mapping[str, Region]:
+        """Every region by id: own sites, countries by name, their parts, aggregates, clouds."""
+        return _laid_over(self._own_regions, tables.regions())
+
+    @property
+    def version(self) -> str:
+        """The version of the shipped tables."""
+        return tables.version()
+
+    @property
+    def cpus(self) -> Mapping[str, Cpu]:
+        """Every processor by id."""
+        return tables.cpus()
+
+    @property
+    def instances(self) -> tuple[Instance, ...]:
+        """Every rentable machine with accelerators."""
+        return tables.instances()
+
+    @property
+    def prices(self) -> tuple[Price, ...]:
+        """The newest electricity prices by zone and kind."""
+        return tables.prices()
+
+    @property
+    def equivalences(self) -> Mapping[str, Equivalence]:
+        """Every everyday comparison by id."""
+        return tables.equivalences()
+
+    @property
+    def server_parts(self) -> Mapping[str, ServerPart]:
+        """Embodied factors of servers and their parts by id."""
+        return tables.server_parts()
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Every source by id."""
+        return tables.sources()
+
+    @property
+    def defaults(self) -> Mapping[str, Figure]:
+        """The figures that the method falls back on, by key."""
+        return tables.defaults()
+
+    @cached_property
+    def accelerator_index(self) -> Index:
+        """The search index over accelerators: own ones, then the most rented, first."""
+        ordered = sorted(self.accelerators.values(), key=lambda e: (not e.own, -e.instances))
+        return Index((e.id, (e.name, f"{e.vendor} {e.name}", *e.aliases)) for e in ordered)
+
+    @cached_property
+    def region_index(self) -> Index:
+        """The search index over regions, in their order."""
+        return Index(
+            (e.id, (e.code or "", e.name_en, e.name_zh, *e.aliases)) for e in self.regions.values()
+        )
+
+    def accelerator(self, query: str) -> Found[Accelerator]:
+        """Find a part by id, name, alias or words of its name.
+
+        Raises NotFound with the nearest ids.
+        """
+        return find_accelerator(query, self.accelerators, lambda: self.accelerator_index)
+
+    def region(self, query: str) -> Found[Region]:
+        """Find a place by id, name, alias or cloud region code.
+
+        Raises NotFound with the nearest ids.
+        """
+        return find_region(query, self.regions, lambda: self.region_index)
+
+
+def _laid_over(own: Mapping[str, Entry], shipped: Mapping[str, Entry]) -> Mapping[str, Entry]:
+    rest = {id: entry for id, entry in shipped.items() if id not in own}
+    return MappingProxyType({**own, **rest})
+
+
+@cache
+def load() -> Catalogue:
+    """Return the shipped catalogue, one for the whole process."""
+    return Catalogue()

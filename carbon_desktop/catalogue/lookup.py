@@ -1,0 +1,124 @@
+"""Find one entry by what a user calls it, and say how sure that is."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Generic, NamedTuple, TypeVar
+
+from carbon_desktop.catalogue.records import Accelerator, Region
+from carbon_desktop.catalogue.search import Index, fold, squash
+
+BRANDS = frozenset(
+    {"nvidia", "tesla", "geforce", "quadro", "amd", "radeon", "instinct", "intel", "google", "aws",
+     "apple", "huawei", "gpu"}
+)  # fmt: skip
+SOCKETED = ("SXM", "OAM")
+SUGGESTED = 5
+
+
+Entry = TypeVar("Entry", Accelerator, Region)
+
+
+class Found(NamedTuple, Generic[Entry]):
+    """An entry, whether the query named it exactly, and which ids it could also have meant."""
+
+    entry: Entry
+    exact: bool
+    alternatives: tuple[str, ...]
+
+
+class NotFound(LookupError):
+    """Nothing in the catalogue answers to the query."""
+
+    def __init__(self, query: str, suggestions: tuple[str, ...]) -> None:
+        super().__init__(query)
+        self.query = query
+        self.suggestions = suggestions
+
+
+def find_accelerator(
+    query: str, entries: Mapping[str, Accelerator], index: Callable[[], Index]
+) -> Found[Accelerator]:
+    """Find a part by id, by name or alias, or by words that begin words of its name.
+
+    Raises NotFound with the nearest ids.
+    """
+    if query in entries:
+        return Found(entries[query], True, ())
+    wanted = squash(query)
+    named = [e for e in entries.values() if wanted in map(squash, (e.id, e.name, *e.aliases))]
+    if wanted and named:
+        return _first(named, exact=len(named) == 1)
+    words = fold(query).split()
+    matches = [(e, sets) for e in entries.values() if (sets := _best_words(words, e)) is not None]
+    if not matches:
+        raise NotFound(query, _suggestions(query, index()))
+    matches.sort(key=lambda match: _preference(words, *match))
+    return _first([entry for entry, _ in matches], exact=False)
+
+
+def _best_words(words: list[str], entry: Accelerator) -> frozenset[str] | None:
+    """Return the words of the name or alias that answers the query best, or None."""
+    texts = [f"{entry.vendor} {entry.name}", *(f"{entry.vendor} {a}" for a in entry.aliases)]
+    sets = [own for text in texts if _answers(words, own := frozenset(fold(text).split()))]
+    return min(sets, key=lambda own: _leftover(words, own), default=None)
+
+
+def _answers(words: list[str], own: frozenset[str]) -> bool:
+    missing = [word for word in words if not any(name.startswith(word) for name in own)]
+    return len(missing) < len(words) and BRANDS.issuperset(missing)
+
+
+def _leftover(words: list[str], own: frozenset[str]) -> int:
+    return sum(not any(name.startswith(word) for word in words) for name in own)
+
+
+def _preference(words: list[str], entry: Accelerator, own: frozenset[str]) -> tuple[float, ...]:
+    """Order by whole words, popularity, words left over, socket, memory."""
+    begun = sum(word not in own for word in words if word not in BRANDS)
+    return (
+        begun,
+        -entry.instances,
+        _leftover(words, own),
+        not entry.form_factor.startswith(SOCKETED),
+        -(entry.memory_gb or 0),
+    )
+
+
+def find_region(
+    query: str, entries: Mapping[str, Region], index: Callable[[], Index]
+) -> Found[Region]:
+    """Find a place by id whatever the case, else by name or alias, else by cloud region code.
+
+    Raises NotFound with the nearest ids.
+    """
+    if query in entries:
+        return Found(entries[query], True, ())
+    wanted = fold(query)
+    for names in (_ids, _names, _codes):
+        matches = [e for e in entries.values() if wanted and wanted in map(fold, names(e))]
+        if matches:
+            return _first(matches, exact=len(matches) == 1)
+    raise NotFound(query, _suggestions(query, index()))
+
+
+def _ids(entry: Region) -> Iterable[str]:
+    return (entry.id,)
+
+
+def _names(entry: Region) -> Iterable[str]:
+    return (entry.name_en, entry.name_zh, *entry.aliases)
+
+
+def _codes(entry: Region) -> Iterable[str]:
+    return (entry.code,) if entry.code else ()
+
+
+def _first(matches: list[Entry], exact: bool) -> Found[Entry]:
+    return Found(matches[0], exact, tuple(entry.id for entry in matches[1:]))
+
+
+def _suggestions(query: str, index: Index) -> tuple[str, ...]:
+    """Return the nearest ids to the query, or to any single word of it."""
+    near = index.search(query, SUGGESTED) if fold(query) else []
+    for word in sorted(fold(query).split(), key=len, reverse=True):
+        near = near or index.search(word, SUGGESTED)
+    return tuple(near)
