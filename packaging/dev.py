@@ -142,7 +142,7 @@ def run(args: Sequence[str]) -> None:
     prepare(RUN_LOCK)
     if opens_window(args):
         system.need_qt(VENV)
-    become("-m", "carbon_desktop", *args)
+    become("-P", "-m", "carbon_desktop", *args)  # -P: what lies in the user's folder is no module
 
 
 def develop(*command: str | Path) -> None:
