@@ -1,7 +1,8 @@
 """Problems and notices as codes: words turns them into sentences, in the user's language."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Problem:
     field: str
     scenario: str = ""
     phase: str = ""
-    details: Mapping[str, float | str] = field(default_factory=dict)
+    details: Mapping[str, float | str] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,4 +27,4 @@ class Notice:
     field: str = ""
     scenario: str = ""
     phase: str = ""
-    details: Mapping[str, float | str] = field(default_factory=dict)
+    details: Mapping[str, float | str] = dataclasses.field(default_factory=dict)

@@ -162,7 +162,7 @@ def estimate(plan: Plan, catalogue: Catalogue) -> Estimate:
 def estimate_scenario(plan: Plan, scenario: Scenario, catalogue: Catalogue) -> ScenarioEstimate:
     """Return every quantity of one scenario."""
     facts = Facts(plan, catalogue)
-    year = catalogue.year
+    year = int(catalogue.version[:4])
     phases = tuple(
         _estimate_phase(scenario.id, phase, facts, year)
         for phase in effective_phases(plan, scenario)

@@ -1,6 +1,7 @@
 """Hardware of a phase: power, embodied emissions and peak rate of its accelerators."""
 
 from carbon_desktop.catalogue.records import Accelerator
+from carbon_desktop.study.assumption import LOOKED_UP
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
 _WIDER_RATES = {
@@ -53,7 +54,7 @@ def _add_power(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
         elif accelerator.power_estimated:
             inputs.notice("power_estimated", "tdp_w", accelerator=accelerator.id)
         if accelerator.covers_host:
-            inputs.assume("host_share", 0.0, accelerator.tdp_source, "looked_up", "covers_host")
+            inputs.assume("host_share", 0.0, _source(accelerator), LOOKED_UP, "covers_host")
     if "tdp" in inputs.values:
         inputs.fall_back("power_share", "power_share")
         if "host_power" not in inputs.values:
@@ -72,7 +73,7 @@ def _add_embodied(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
 
 def _add_host_embodied(inputs: PhaseInputs, accelerator: Accelerator) -> None:
     if accelerator.unit_counted == "computer":
-        inputs.assume("host_embodied", 0.0, accelerator.tdp_source, "looked_up", "covers_host")
+        inputs.assume("host_embodied", 0.0, _source(accelerator), LOOKED_UP, "covers_host")
     elif accelerator.kind == "tpu":
         inputs.fall_back("host_embodied", "host_embodied_tpu")
     elif accelerator.form_factor.startswith(("SXM", "OAM")):
@@ -99,3 +100,8 @@ def _add_peak_rate(inputs: PhaseInputs, accelerator: Accelerator | None) -> None
         inputs.notice("precision_widened", "precision", wanted=precision, used=rate)
     key = f"accelerator/{accelerator.id}/{rate}"
     inputs.look_up("peak_rate", key, accelerator.rates[rate], rate)
+
+
+def _source(accelerator: Accelerator) -> str:
+    """Return the source of what the accelerator's power covers."""
+    return accelerator.tdp.source if accelerator.tdp is not None else ""

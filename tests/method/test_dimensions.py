@@ -1,0 +1,83 @@
+"""The whole method run on quantities with units, given in other units than it declares."""
+
+import sys
+
+import pint
+import pytest
+
+from carbon_desktop.method import units
+from carbon_desktop.method.floors import SUMMED
+from carbon_desktop.method.inputs import INPUTS
+
+OTHER_UNIT = {
+    "1": "percent",
+    "h": "minute",
+    "W": "kilowatt",
+    "kWh": "megajoule",
+    "year": "day",
+    "kg": "tonne",
+    "kgCO2e": "gCO2e",
+    "gCO2e/kWh": "kgCO2e/megajoule",
+    "L/kWh": "meter**3/gigajoule",
+    "EUR/kWh": "cent/megajoule",
+    "EUR/h": "cent/second",
+    "TFLOP/s": "EFLOP/day",
+    "L": "meter**3",
+    "EUR": "cent",
+    "EFLOP": "TFLOP",
+}
+CONSTANTS = units.UNITS | {"GPT3_IMPACT_INDEX": "gCO2e/EFLOP"}
+
+
+@pytest.fixture(scope="module")
+def registry():
+    """Return units of the field: CO2e, FLOP, money, and the service year of 8,760 h."""
+    made = pint.UnitRegistry()
+    made.define("gCO2e = [carbon]")
+    made.define("kgCO2e = 1000 gCO2e")
+    made.define("TFLOP = [operation]")
+    made.define("EFLOP = 1e6 TFLOP")
+    made.define("EUR = [money]")
+    made.define("cent = 0.01 EUR")
+    made.define("year = 8760 hour")
+    return made
+
+
+@pytest.fixture
+def constants_with_units(monkeypatch, registry):
+    """Give every conversion constant, wherever it is imported, its unit."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("carbon_desktop.method.") and module is not units:
+            for constant, unit in CONSTANTS.items():
+                if hasattr(module, constant):
+                    value = registry.Quantity(getattr(module, constant), unit)
+                    monkeypatch.setattr(module, constant, value)
+
+
+def _unit(name):
+    known = INPUTS.get(name) or SUMMED.get(name)
+    return known.unit
+
+
+def test_that_units_and_conversion_constants_agree_throughout(
+    any_graph, inputs, registry, request
+):
+    plain = any_graph.evaluate(inputs)
+    request.getfixturevalue("constants_with_units")
+    with_units = {
+        name: registry.Quantity(value, _as_pint(_unit(name))).to(OTHER_UNIT[_unit(name)])
+        for name, value in inputs.items()
+    }
+    values = any_graph.evaluate(with_units)
+    for name, one in any_graph.quantities.items():
+        computed = values[name].to(_as_pint(one.unit)).magnitude
+        assert computed == pytest.approx(plain[name], rel=1e-9), name
+
+
+def test_that_every_conversion_constant_has_a_unit():
+    names = {name for name in vars(units) if name.isupper() and name != "UNITS"}
+    assert names == set(units.UNITS)
+
+
+def _as_pint(unit):
+    return "dimensionless" if unit == "1" else unit
