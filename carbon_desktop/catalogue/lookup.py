@@ -44,13 +44,13 @@ def find_accelerator(
     if query in entries:
         return Found(entries[query], True, ())
     wanted = squash(query)
-    named = [e for e in entries.values() if wanted in map(squash, (e.id, e.name, *e.aliases))]
+    named = [e for e in entries.values() if wanted in map(squash, (e.name, *e.aliases))]
     if wanted and named:
         return _first(named, exact=len(named) == 1)
     words = fold(query).split()
     matches = [(e, sets) for e in entries.values() if (sets := _best_words(words, e)) is not None]
     if not matches:
-        raise NotFound(query, _suggestions(query, index()))
+        raise NotFound(query, tuple(index().near(query, SUGGESTED)))
     matches.sort(key=lambda match: _preference(words, *match))
     return _first([entry for entry, _ in matches], exact=False)
 
@@ -97,7 +97,7 @@ def find_region(
         matches = [e for e in entries.values() if wanted and wanted in map(fold, names(e))]
         if matches:
             return _first(matches, exact=len(matches) == 1)
-    raise NotFound(query, _suggestions(query, index()))
+    raise NotFound(query, tuple(index().near(query, SUGGESTED)))
 
 
 def _ids(entry: Region) -> Iterable[str]:
@@ -114,11 +114,3 @@ def _codes(entry: Region) -> Iterable[str]:
 
 def _first(matches: list[Entry], exact: bool) -> Found[Entry]:
     return Found(matches[0], exact, tuple(entry.id for entry in matches[1:]))
-
-
-def _suggestions(query: str, index: Index) -> tuple[str, ...]:
-    """Return the nearest ids to the query, or to any single word of it."""
-    near = index.search(query, SUGGESTED) if fold(query) else []
-    for word in sorted(fold(query).split(), key=len, reverse=True):
-        near = near or index.search(word, SUGGESTED)
-    return tuple(near)

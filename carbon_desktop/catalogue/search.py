@@ -10,7 +10,7 @@ _BREAKS = re.compile(r"[\W_]+")
 
 def fold(text: str) -> str:
     """Fold case, accents, punctuation and spaces, so that "Québec" is "quebec"."""
-    if not text.isascii():
+    if not unicodedata.is_normalized("NFKD", text):
         parts = unicodedata.normalize("NFKD", text)
         text = "".join(part for part in parts if not unicodedata.combining(part))
     return _BREAKS.sub(" ", text.casefold()).strip()
@@ -41,6 +41,16 @@ class Index:
         if words:
             hits.sort(key=lambda line: _distance(line, wanted, words))
         return [line.id for line in hits[:limit]]
+
+    def near(self, text: str, limit: int) -> list[str]:
+        """Return the ids that a mistyped text may have meant, none where nothing is close."""
+        if fold(text) and (hits := self.search(text, limit)):
+            return hits
+        from difflib import get_close_matches  # only a miss needs it
+
+        known = {word for line in self._lines for name in line.names for word in name.split()}
+        meant = [word for own in fold(text).split() for word in get_close_matches(own, known, 1)]
+        return self.search(" ".join(meant), limit) if meant else []
 
 
 def _line(id: str, texts: Iterable[str]) -> _Line:

@@ -60,9 +60,7 @@ def accelerators() -> Mapping[str, Accelerator]:
     return _by_id(_accelerator(row, figures[row[0]], aliases[row[0]]) for row in rows)
 
 
-def _accelerator(
-    row: list[str], figures: Mapping[str, Figure], aliases: list[str]
-) -> Accelerator:
+def _accelerator(row: list[str], figures: Mapping[str, Figure], aliases: list[str]) -> Accelerator:
     id, name, vendor, kind, form_factor, architecture, year, memory, bandwidth = row[:9]
     unit_counted, covers_host, estimated, instances = row[9:]
     return Accelerator(
@@ -187,6 +185,7 @@ def _figure(cells: list[str]) -> Figure:
     return Figure(float(value), unit, source, int(year), _real(low), _real(high), note)
 
 
+@cache
 def _aliases() -> Mapping[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for id, alias in read("aliases"):
