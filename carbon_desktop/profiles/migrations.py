@@ -1,0 +1,41 @@
+"""Migrations: an old file's data brought up to today's format, step by step, in memory."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from carbon_desktop.profiles.errors import PlanFileError
+from carbon_desktop.profiles.text import shortened
+
+Data = dict[str, Any]
+Step = Callable[[Data], Data]
+
+STEPS: tuple[Step, ...] = ()
+"""The step at index n turns a plan of format n + 1 into one of format n + 2.
+
+Raise the format, by a new step, when an older program could no longer read a file. Every step
+needs a real file of the format before it under tests/profiles/old_formats.
+"""
+
+FORMAT = len(STEPS) + 1
+"""The format that is written."""
+
+
+def migrated(data: Data, steps: Sequence[Step] = STEPS) -> Data:
+    """Return the data in today's format; the file it came from is left alone.
+
+    Raises
+    ------
+    PlanFileError
+        If the format is newer than this program, missing, or no format at all.
+    """
+    known = len(steps) + 1
+    if "format" not in data:
+        raise PlanFileError("missing_key", key="format")
+    number = data["format"]
+    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
+        raise PlanFileError("unknown_format", "format", value=shortened(str(number)))
+    if number > known:
+        raise PlanFileError("newer_format", "format", format=number, known=known)
+    for older, step in enumerate(steps[number - 1 :], start=number):
+        data = {**step(data), "format": older + 1}
+    return data
