@@ -1,0 +1,64 @@
+"""The README tells the truth: its commands exist, its example prints what it shows."""
+
+import importlib.util
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+COMMAND = re.compile(r"^(python3 packaging/dev\.py (\w+))\s+#", re.MULTILINE)
+EXAMPLE = re.compile(
+    r"^\$ python3 packaging/dev\.py run (?P<args>.+)\n(?P<shown>[^`$]+)", re.MULTILINE
+)
+
+
+@pytest.fixture(scope="module")
+def readme(checkout: Path) -> str:
+    return (checkout / "README.md").read_text(encoding="utf-8")
+
+
+def test_that_every_command_of_the_readme_exists(readme: str, checkout: Path) -> None:
+    script = (checkout / "packaging" / "dev.py").read_text(encoding="utf-8")
+    known = re.findall(r'"(\w+)": \1\b', script)
+    named = [name for _, name in COMMAND.findall(readme)]
+    assert sorted(named) == sorted(known)
+
+
+def test_that_ci_runs_the_tests_as_the_readme_says(readme: str, checkout: Path) -> None:
+    [command] = [line for line, name in COMMAND.findall(readme) if name == "test"]
+    steps = (checkout / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+    assert steps.count(command) == 1
+    assert steps.index(command) < steps.index("python3 packaging/dev.py lint")
+
+
+def test_that_ci_elsewhere_runs_the_same(checkout: Path) -> None:
+    workflow = (checkout / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+    assert re.search(r"- run: .* \.ci/run$", workflow, re.MULTILINE)
+
+
+def test_that_the_example_prints_what_the_readme_shows(readme: str, checkout: Path) -> None:
+    examples = list(EXAMPLE.finditer(readme))
+    assert examples
+    for example in examples:
+        command = [sys.executable, "-m", "carbon_desktop", *shlex.split(example["args"])]
+        done = subprocess.run(
+            command, cwd=checkout, capture_output=True, encoding="utf-8", check=True
+        )
+        assert done.stdout.rstrip() == example["shown"].rstrip()
+
+
+def test_that_the_pictures_of_the_readme_are_there(readme: str, checkout: Path) -> None:
+    pictures = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", readme)
+    assert pictures
+    assert [name for name in pictures if not (checkout / name).is_file()] == []
+
+
+def test_that_the_table_of_sources_is_the_catalogues(readme: str, checkout: Path) -> None:
+    path = checkout / "packaging" / "sources_table.py"
+    spec = importlib.util.spec_from_file_location("sources_table", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert readme == module.with_table(readme, module.SOURCES)
