@@ -46,12 +46,18 @@ def compile_accelerators(shared: Shared) -> None:
          "instances"),
         ([r["id"], r["name"], r["vendor"], r["kind"], r["form_factor"], r["architecture"],
           r["release_year"], r["memory_gb"], r["memory_bandwidth_gb_per_s"],
-          "board" if r["id"] in BOARDS else UNITS.get(r["form_factor"], "module"),
+          unit_counted(r),
           int(covers_host(r)), int(r["tdp_basis"] == "estimate"), popular[r["id"]]]
          for r in table),
     )  # fmt: skip
     lines = [line for r in table for line in accelerator_figures(shared, r)]
     write("accelerator_figures.csv", FIGURE, lines)
+
+
+def unit_counted(r: Row) -> str:
+    if "per GPU" in r["name"]:
+        return "chip"
+    return "board" if r["id"] in BOARDS else UNITS.get(r["form_factor"], "module")
 
 
 def covers_host(r: Row) -> bool:

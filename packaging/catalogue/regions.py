@@ -1,5 +1,6 @@
 """Grid zones and cloud regions: factors and facility figures, with the ranges of DECISIONS.md."""
 
+import unicodedata
 from collections.abc import Iterator
 
 from catalogue.shared import FIGURE, OURS, Range, Row, Shared, number, rows, widened, write
@@ -19,7 +20,9 @@ INDUSTRY_PUE = 1.54  # upper end where only a best site is published
 
 def compile_regions(shared: Shared) -> None:
     zones = {r["zone_id"]: r for r in shared.table("grid_intensity")}
-    ordered = sorted(zones.values(), key=lambda r: (KINDS.index(r["zone_type"]), r["name_en"]))
+    ordered = sorted(
+        zones.values(), key=lambda r: (KINDS.index(r["zone_type"]), sort_key(r["name_en"]))
+    )
     clouds = shared.table("cloud_regions")
     lines = [zone_line(r) for r in ordered] + [cloud_line(r, zones) for r in clouds]
     header = ("id", "kind", "name_en", "name_zh", "zone", "country", "provider", "code", "notes")
@@ -31,6 +34,10 @@ def compile_regions(shared: Shared) -> None:
     ]
     figures += [f for r in clouds for f in cloud_figures(shared, r, clouds)]
     write("region_figures.csv", FIGURE, figures)
+
+
+def sort_key(name: str) -> str:
+    return unicodedata.normalize("NFKD", name).casefold()
 
 
 def zone_notes(r: Row) -> str:

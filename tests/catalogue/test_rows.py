@@ -129,12 +129,16 @@ def test_that_no_rate_is_a_sparse_one() -> None:
 
 
 def test_that_a_halved_precision_at_most_doubles_the_rate() -> None:
-    four_times = {"aws-trainium3"}  # 2,517 TFLOP/s of MXFP8 against 671 of BF16, as its maker says
+    # MXFP8 of Trainium3 and block FP8 of Wormhole are faster by design, as their makers say.
+    faster_by_design = {"aws-trainium3", "tenstorrent-n150", "tenstorrent-n300"}
+    checked = 0
     for part in CATALOGUE.accelerators.values():
         rates = {precision: figure.value for precision, figure in part.rates.items()}
-        for wide, narrow in (("tf32", "bf16"), ("bf16", "fp8"), ("bf16", "fp16")):
-            if wide in rates and narrow in rates and part.id not in four_times:
-                assert rates[narrow] <= 2.4 * rates[wide], (part.id, wide, narrow)
+        wide = max(rates.get("bf16", 0), rates.get("fp16", 0))
+        if wide and "fp8" in rates and part.id not in faster_by_design:
+            checked += 1
+            assert rates["fp8"] <= 2.1 * wide, part.id
+    assert checked > 50
 
 
 def test_that_every_part_is_named_alike_in_both_languages_and_says_what_it_counts() -> None:
