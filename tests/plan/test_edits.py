@@ -1,0 +1,75 @@
+"""Edits give a new plan and leave the old one alone."""
+
+import pytest
+
+from carbon_desktop.plan import edits
+from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+
+
+@pytest.fixture
+def plan():
+    """Return a plan of one phase with one alternative."""
+    base = Scenario("baseline", "Baseline", {}, (Phase("main", "Main", "device_hours"),))
+    return Plan("Test", (base, Scenario("other", "Other")))
+
+
+def test_that_setting_a_field_leaves_the_old_plan_as_it_was(plan):
+    changed = edits.set_field(plan, "baseline", None, "pue", Setting(1.2))
+    assert changed.baseline.settings == {"pue": Setting(1.2)}
+    assert plan.baseline.settings == {}
+
+
+def test_that_setting_an_equal_value_gives_the_same_plan_itself(plan):
+    once = edits.set_field(plan, "baseline", "main", "hours", Setting(5.0))
+    assert edits.set_field(once, "baseline", "main", "hours", Setting(5.0)) is once
+
+
+def test_that_none_clears_a_field_so_that_it_follows_again(plan):
+    own = edits.set_field(plan, "other", None, "pue", Setting(1.1))
+    assert edits.set_field(own, "other", None, "pue", None).scenario("other").settings == {}
+
+
+def test_that_an_alternatives_phase_starts_out_empty_when_first_set(plan):
+    changed = edits.set_field(plan, "other", "main", "hours", Setting(7.0))
+    assert changed.scenario("other").phases == (Phase("main", settings={"hours": Setting(7.0)}),)
+
+
+def test_that_another_region_clears_the_grid_figure_of_the_one_before(plan):
+    first = edits.set_field(plan, "baseline", None, "region", Setting("FR"))
+    own = edits.set_field(first, "baseline", None, "intensity_gco2e_per_kwh", Setting(30.0))
+    moved = edits.set_field(own, "baseline", None, "region", Setting("DE"))
+    same = edits.set_field(own, "baseline", None, "region", Setting("FR"))
+    assert "intensity_gco2e_per_kwh" not in moved.baseline.settings
+    assert same is own
+
+
+def test_that_another_accelerator_clears_the_power_of_the_one_before(plan):
+    first = edits.set_field(plan, "baseline", None, "accelerator", Setting("nvidia-p40"))
+    own = edits.set_field(first, "baseline", None, "power_w", Setting(200.0))
+    changed = edits.set_field(own, "baseline", None, "accelerator", Setting("nvidia-b200"))
+    assert set(changed.baseline.settings) == {"accelerator"}
+
+
+def test_that_the_baseline_cannot_be_removed_and_an_alternative_can(plan):
+    with pytest.raises(ValueError, match="baseline stays"):
+        edits.remove_scenario(plan, "baseline")
+    assert len(edits.remove_scenario(plan, "other").scenarios) == 1
+
+
+def test_that_scenario_ids_stay_unique(plan):
+    with pytest.raises(ValueError, match="taken"):
+        edits.add_scenario(plan, Scenario("other", "Again"))
+    assert edits.new_id("other", {"other", "other-2"}) == "other-3"
+    assert edits.new_id("free", {"other"}) == "free"
+
+
+def test_that_a_scenario_that_does_not_exist_is_a_key_error(plan):
+    with pytest.raises(KeyError):
+        edits.rename_scenario(plan, "nowhere", "x")
+
+
+def test_that_renaming_and_the_kind_of_workload_are_edits_like_any_other(plan):
+    renamed = edits.rename_scenario(plan, "other", "Québec")
+    assert renamed.scenario("other").name == "Québec"
+    metered = edits.set_workload(plan, "baseline", "main", "measured_energy")
+    assert metered.baseline.phases[0].workload == "measured_energy"
