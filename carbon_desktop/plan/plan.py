@@ -14,12 +14,14 @@ BASELINE = "baseline"
 class Setting:
     """What the user set for one field: a number, a choice or a catalogue id.
 
-    `source` and `year` are the user's own words for where the value comes from.
+    `source` and `year` are the user's own words for where the value comes from. `suggested`
+    marks a value that the program put there for the user to change: it counts as a default.
     """
 
     value: float | str
     source: str = ""
     year: int | None = None
+    suggested: bool = False
 
 
 Settings = Mapping[str, Setting]

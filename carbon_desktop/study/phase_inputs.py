@@ -95,9 +95,12 @@ class PhaseInputs:
                 )
             )
 
-    def chose(self, name: str, value: str, source: str = "", status: str = ENTERED) -> None:
+    def chose(self, name: str, value: str) -> None:
         """Record a choice that went in: which accelerator, which region."""
-        self.assumptions.append(Assumption(name, value, "", status, source, phase=self.phase.id))
+        setting = self.phase.settings[name]
+        self.assumptions.append(
+            Assumption(name, value, "", _status(setting), setting.source, phase=self.phase.id)
+        )
 
     def notice(self, code: str, field: str = "", **details: float | str) -> None:
         """Add a notice of this phase."""
@@ -124,7 +127,7 @@ class PhaseInputs:
                     name,
                     value,
                     _UNITS[name],
-                    ENTERED,
+                    _status(setting),
                     setting.source,
                     setting.year,
                     phase=self.phase.id,
@@ -157,6 +160,10 @@ class PhaseInputs:
                 label or figure.note,
             )
         )
+
+
+def _status(setting: Setting) -> str:
+    return DEFAULT if setting.suggested else ENTERED
 
 
 def _divided(figure: Figure, by: float) -> Figure:
