@@ -1,0 +1,1 @@
+"""The window's widgets: they show values and emit intentions; no arithmetic, no files."""

@@ -1,0 +1,31 @@
+"""The theme of the running program: set once a mode, read by whatever paints."""
+
+import pyqtgraph as pg
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from carbon_desktop.ui.theme.font import body_font
+from carbon_desktop.ui.theme.palette import palette
+from carbon_desktop.ui.theme.sheet import sheet
+from carbon_desktop.ui.theme.tokens import LIGHT, Tokens
+
+_current = LIGHT
+
+
+def apply(app: QApplication, tokens: Tokens) -> None:
+    """Show every widget, present and to come, in the colours and type of one mode.
+
+    Widgets hear of a later change as ``QEvent.PaletteChange``.
+    """
+    global _current
+    _current = tokens
+    pg.setConfigOptions(background=tokens.panel, foreground=tokens.text, antialias=False)
+    if app.style().name() != "fusion" and not app.styleSheet():
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(body_font())
+    app.setPalette(palette(tokens))
+    app.setStyleSheet(sheet(tokens))
+
+
+def current() -> Tokens:
+    """Return the colours of the mode that is shown."""
+    return _current
