@@ -1,0 +1,40 @@
+"""Texts of edits, as undo and redo name them, and the names that new things start with."""
+
+from carbon_desktop.words.language import Pair
+
+ACTIONS: dict[str, Pair] = {
+    "undo_set_field": ("Change of {field}", "修改{field}"),
+    "undo_clear_field": ("Reset of {field}", "重置{field}"),
+    "undo_add_scenario": ("New scenario {name}", "新建方案“{name}”"),
+    "undo_remove_scenario": ("Removal of {name}", "删除方案“{name}”"),
+    "undo_rename_scenario": ("Renaming to {name}", "重命名为“{name}”"),
+    "undo_rename_plan": ("Renaming the plan to {name}", "计划重命名为“{name}”"),
+    "undo_set_workload": ("Change of workload", "修改工作负载"),
+    "undo_set_notes": ("Change of notes", "修改备注"),
+    "name_baseline": ("Baseline", "基准"),
+    "name_alternative": ("Alternative {number}", "备选方案 {number}"),
+    "name_untitled": ("Untitled plan", "未命名计划"),
+    "name_run": ("Run", "运行"),
+}
+"""Undo texts and first names by code."""
+
+WISHES: dict[str, Pair] = {
+    "choose_accelerator": ("choose an accelerator", "选择加速器"),
+    "choose_region": ("choose a region", "选择地区"),
+    "choose_precision": ("choose a precision", "选择数值精度"),
+    "enter_hours": ("enter the hours", "输入时长"),
+    "enter_count": ("enter the count", "输入数量"),
+    "enter_energy": ("enter the measured energy", "输入实测能耗"),
+    "enter_power": ("enter the power", "输入功率"),
+    "enter_embodied": ("enter the embodied emissions", "输入隐含碳"),
+    "enter_water": ("enter the water of electricity", "输入发电耗水强度"),
+    "enter_mass": ("enter the mass of the equipment", "输入设备质量"),
+    "enter_recycled": ("enter the share recycled", "输入回收比例"),
+    "enter_electricity_price": ("enter an electricity price", "输入电价"),
+    "enter_rental_price": ("enter a rental price", "输入租用单价"),
+    "enter_mfu": ("enter the MFU", "输入 MFU"),
+    "enter_it": ("enter: {name}", "输入：{name}"),
+    "please": ("{wishes}", "请{wishes}"),
+    "nothing_there": ("nothing to compute yet", "尚无可计算的内容"),
+}
+"""What a figure that is absent asks for, as it stands on its card."""

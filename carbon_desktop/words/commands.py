@@ -1,0 +1,137 @@
+"""Sentences of the command line: what was wrong and what would be right, headings, one-liners."""
+
+from carbon_desktop.words.language import Pair
+
+WRONG_USE: dict[str, Pair] = {
+    "unknown_command": (
+        "“{word}” is neither a command nor an existing file; the commands are {commands}",
+        "“{word}”既不是命令，也不是已有的文件；可用命令：{commands}",
+    ),
+    "command_not_built": (
+        "{word} is not built yet; the commands of this version are {commands}",
+        "{word} 尚未实现；本版本可用命令：{commands}",
+    ),
+    "one_file_only": (
+        "“{word}” is one word too many; one plan file is enough",
+        "多余的参数“{word}”：只需一个计划文件",
+    ),
+    "unknown_option": (
+        "{option} is no option of {command}; see carbon-desktop {command} --help",
+        "{command} 没有选项 {option}；请查看 carbon-desktop {command} --help",
+    ),
+    "option_not_built": (
+        "{option} belongs to a workload that is not built yet; give --hours or --energy-kwh",
+        "{option} 所属的工作负载尚未实现；请使用 --hours 或 --energy-kwh",
+    ),
+    "option_twice": ("{option} is given twice; give it once", "{option} 重复给出；请只给一次"),
+    "option_empty": ("{option} needs a value: {wanted}", "{option} 缺少取值：{wanted}"),
+    "option_not_number": (
+        "{option}: “{value}” is not a number; give {wanted}",
+        "{option}：“{value}”不是数字；请给出{wanted}",
+    ),
+    "option_out_of_bounds": (
+        "{option}: {value} is out of bounds; give {wanted}",
+        "{option}：{value} 超出范围；请给出{wanted}",
+    ),
+    "option_unknown_choice": (
+        "{option}: “{value}” is none of the choices; give {wanted}",
+        "{option}：没有“{value}”这一选项；请给出 {wanted}",
+    ),
+    "accelerator_not_found": (
+        "{option}: the catalogue has no accelerator “{value}”; {advice}",
+        "{option}：目录中没有加速器“{value}”；{advice}",
+    ),
+    "region_not_found": (
+        "{option}: the catalogue has no region “{value}”; {advice}",
+        "{option}：目录中没有地区“{value}”；{advice}",
+    ),
+    "scenario_not_found": (
+        "{option}: the plan has no scenario “{value}”; it has {wanted}",
+        "{option}：计划中没有方案“{value}”；可选：{wanted}",
+    ),
+    "hours_need_count": (
+        "--hours needs --count: the number of accelerators that run for these hours",
+        "--hours 需要 --count：同时运行的加速器数量",
+    ),
+    "workload_needed": (
+        "nothing to estimate: give --hours with --count, or --energy-kwh, or a plan that has them",
+        "没有可估算的内容：请给出 --hours 与 --count，或 --energy-kwh，或含有它们的计划文件",
+    ),
+    "plan_problem": ("{file}: {place}: {problem}", "{file}：{place}：{problem}"),
+    "option_problem": ("{option}: {problem}", "{option}：{problem}"),
+    "table_needed": (
+        "catalogue needs to know which table: {wanted}",
+        "catalogue 需要指明表格：{wanted}",
+    ),
+    "unknown_table": (
+        "catalogue has no table “{value}”; give {wanted}",
+        "catalogue 没有表格“{value}”；可选：{wanted}",
+    ),
+    "window_missing": (
+        "the window needs {name}, which is not installed; the commands work without it",
+        "打开窗口需要 {name}，但尚未安装；各命令无需它即可使用",
+    ),
+    "unexpected": (
+        "unexpected error: {error}; with CARBON_DESKTOP_DEBUG=1 it is shown in full",
+        "意外错误：{error}；设置 CARBON_DESKTOP_DEBUG=1 可查看详情",
+    ),
+    "advice_did_you_mean": ("did you mean {wanted}?", "是否指 {wanted}？"),
+    "advice_search": (
+        "look for it with carbon-desktop catalogue {table} --search TEXT",
+        "可用 carbon-desktop catalogue {table} --search 文字 查找",
+    ),
+    "wanted_file": ("the name of a file", "文件名"),
+    "wanted_name": ("a name", "名称"),
+    "wanted_text": ("the text to look for", "要查找的文字"),
+}
+"""What is wrong with the words of a command."""
+
+HEADINGS: dict[str, Pair] = {
+    "heading_plan": ("Plan", "计划"),
+    "heading_scenario": ("Scenario", "方案"),
+    "heading_facility": ("Facility energy", "设施能耗"),
+    "heading_it": ("IT equipment", "IT 设备"),
+    "heading_accelerators": ("accelerators", "加速器"),
+    "heading_emissions": ("Emissions", "碳排放"),
+    "heading_operational": ("operational", "运行"),
+    "heading_embodied": ("embodied", "隐含"),
+    "heading_market": ("operational, market-based", "运行（基于市场）"),
+    "heading_water": ("Water", "用水"),
+    "heading_onsite": ("on site", "现场"),
+    "heading_offsite": ("at power plants", "发电"),
+    "heading_cost": ("Cost", "费用"),
+    "heading_electricity": ("electricity", "电费"),
+    "heading_rental": ("rental", "租用"),
+    "heading_time": ("Time", "时间"),
+    "heading_device_hours": ("device-hours", "设备小时"),
+    "heading_compute": ("Compute", "计算量"),
+    "heading_assumptions": ("Assumptions", "假设"),
+    "heading_notices": ("Notices", "提示"),
+    "heading_phase": ("Phase {name}", "阶段 {name}"),
+    "only_operational": ("operational only", "仅运行"),
+    "only_embodied": ("embodied only", "仅隐含"),
+    "only_onsite": ("on site only", "仅现场"),
+    "only_offsite": ("off site only", "仅发电侧"),
+    "versions": (
+        "catalogue {catalogue}, method {method}, program {program}",
+        "数据目录 {catalogue}，方法 {method}，程序 {program}",
+    ),
+    "saved": ("saved as {file}", "已保存为 {file}"),
+    "count_found": ("{count} {count:entry|entries}", "{count} 条"),
+    "column_id": ("id", "编号"),
+    "column_name": ("name", "名称"),
+    "column_power": ("power", "功率"),
+    "column_memory": ("memory", "显存"),
+    "column_year": ("year", "年份"),
+    "column_vendor": ("maker", "厂商"),
+    "column_cores": ("cores", "核心数"),
+    "column_lifecycle": ("life-cycle", "生命周期"),
+    "column_direct": ("direct", "直接排放"),
+    "column_publisher": ("publisher", "发布者"),
+    "column_title": ("title", "标题"),
+    "column_licence": ("licence", "许可"),
+}
+"""Headings of what the commands print."""
+
+COMMANDS: dict[str, Pair] = WRONG_USE | HEADINGS
+"""Everything the command line says."""

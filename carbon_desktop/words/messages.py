@@ -1,0 +1,72 @@
+"""Notices and problems as sentences, with the names of what they speak of."""
+
+from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.plan.field import FIELDS, LARGEST, Field
+from carbon_desktop.plan.messages import Notice, Problem
+from carbon_desktop.words.names import (
+    accelerator_name,
+    choice_name,
+    field_label,
+    input_name,
+    region_name,
+)
+from carbon_desktop.words.numbers import plain
+from carbon_desktop.words.sentences import say
+
+_COMMAS = {"en": ", ", "zh": "、"}
+
+
+def joined(words: list[str], language: str) -> str:
+    """Return words as a list inside a sentence."""
+    return _COMMAS[language].join(words)
+
+
+def notice_text(notice: Notice, language: str, catalogue: Catalogue) -> str:
+    """Return a notice as a sentence."""
+    details = {
+        key: _named(key, value, language, catalogue) for key, value in notice.details.items()
+    }
+    if notice.field and "field" not in details:
+        details["field"] = field_label(notice.field, language)
+    return say(notice.code, language, **details)
+
+
+def problem_text(problem: Problem, language: str, catalogue: Catalogue) -> str:
+    """Return a problem as a sentence: the field, what is wrong, what would be right."""
+    field = FIELDS[problem.field]
+    details = {key: _shown(value) for key, value in problem.details.items()}
+    choices = [choice_name(one, language) for one in field.choices]
+    details["choices"] = joined(choices, language)
+    details["bounds"] = bounds_text(field, language, problem.details.get("value"))
+    return say(problem.code, language, **details, field=field_label(field.key, language))
+
+
+def bounds_text(field: Field, language: str, value: float | str | None = None) -> str:
+    """Return what a number field takes, as words inside a sentence."""
+    code = "above" if field.above else "at_least"
+    beyond = not isinstance(value, str) and value is not None and value > field.maximum
+    if field.maximum < LARGEST or beyond:
+        code = "above_up_to" if field.above else "between"
+    if field.kind == "whole":
+        code = f"whole_{code}"
+    limits = {"minimum": plain(field.minimum), "maximum": plain(field.maximum)}
+    return say(code, language, **limits)
+
+
+def _named(key: str, value: float | str, language: str, catalogue: Catalogue) -> str | float:
+    """Return a detail of a notice by the name that it has for people."""
+    if isinstance(value, float | int):
+        return plain(value)
+    if key == "accelerator":
+        return accelerator_name(value, language, catalogue)
+    if key == "region":
+        return region_name(value, language, catalogue)
+    if key == "names":
+        return joined([input_name(name, language) for name in value.split(",")], language)
+    if key in {"wanted", "used"}:
+        return joined([choice_name(one, language) for one in value.split(",")], language)
+    return value
+
+
+def _shown(value: float | str) -> str:
+    return value if isinstance(value, str) else plain(value)

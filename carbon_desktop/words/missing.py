@@ -1,0 +1,48 @@
+"""What an absent figure asks for: the shortest thing that the user can do about it."""
+
+from collections.abc import Iterable
+
+from carbon_desktop.words.messages import joined
+from carbon_desktop.words.names import input_name
+from carbon_desktop.words.sentences import say
+
+_WISH = {
+    "hours": "enter_hours",
+    "count": "enter_count",
+    "measured_energy": "enter_energy",
+    "device_power": "enter_power",
+    "tdp": "choose_accelerator",
+    "power_share": "choose_accelerator",
+    "host_share": "choose_accelerator",
+    "lifetime": "choose_accelerator",
+    "grid_intensity": "choose_region",
+    "residual_intensity": "choose_region",
+    "grid_water": "enter_water",
+    "accelerator_embodied": "enter_embodied",
+    "host_embodied": "choose_accelerator",
+    "equipment_mass": "enter_mass",
+    "recycled_share": "enter_recycled",
+    "electricity_price": "enter_electricity_price",
+    "rental_price": "enter_rental_price",
+    "peak_rate": "choose_precision",
+    "mfu": "enter_mfu",
+}
+_GRANTED = {"choose_accelerator": {"enter_embodied"}, "choose_region": {"enter_water"}}
+"""What a choice brings with it, so that it need not be asked for."""
+
+
+def missing_text(lacks: Iterable[tuple[str, str]], language: str) -> str:
+    """Return what would make a figure known, from its lacks as pairs of phase and input."""
+    names = list(dict.fromkeys(name for _, name in lacks))
+    wishes = list(dict.fromkeys(_WISH.get(name, name) for name in names))
+    granted = {wish for chosen in wishes for wish in _GRANTED.get(chosen, ())}
+    asked = [_ask(wish, language) for wish in wishes if wish not in granted]
+    if not asked:
+        return say("nothing_there", language)
+    return say("please", language, wishes=joined(asked, language))
+
+
+def _ask(wish: str, language: str) -> str:
+    if wish in _WISH.values():
+        return say(wish, language)
+    return say("enter_it", language, name=input_name(wish, language))

@@ -1,0 +1,75 @@
+"""Names of things: quantities, inputs, fields, choices, catalogue entries, sources."""
+
+from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.catalogue.records import Accelerator, Region
+from carbon_desktop.words.inputs import CHOICES, FIELDS, INPUTS, LABELS, STATUSES
+from carbon_desktop.words.language import Pair, pick
+from carbon_desktop.words.quantities import QUANTITIES
+
+SOURCES: dict[str, Pair] = {
+    "definition": ("by definition", "按定义"),
+    "carbon_desktop": ("Carbon Desktop", "Carbon Desktop"),
+    "ghg_protocol_scope2": ("GHG Protocol Scope 2 Guidance", "GHG Protocol《范围二指南》"),
+    "iso_30134_2": ("ISO/IEC 30134-2", "ISO/IEC 30134-2"),
+    "iso_30134_9": ("ISO/IEC 30134-9", "ISO/IEC 30134-9"),
+    "li_2025": ("Li et al. 2025", "Li 等，2025"),
+    "chowdhery_2022": ("Chowdhery et al. 2022", "Chowdhery 等，2022"),
+}
+"""Standards and publications that define an equation and give no figure to the catalogue."""
+
+
+def quantity_name(name: str, language: str) -> str:
+    """Return the name of a quantity."""
+    return pick(QUANTITIES[name], language)
+
+
+def input_name(name: str, language: str) -> str:
+    """Return the name of an input of the method or of a choice that went in."""
+    return pick(INPUTS[name], language)
+
+
+def field_label(key: str, language: str) -> str:
+    """Return the label of a field of the plan."""
+    return pick(FIELDS[key], language)
+
+
+def status_name(status: str, language: str) -> str:
+    """Return the word for where an assumption comes from."""
+    return pick(STATUSES[status], language)
+
+
+def choice_name(choice: str, language: str) -> str:
+    """Return the word for a choice; a precision is its own word."""
+    return pick(CHOICES[choice], language) if choice in CHOICES else choice
+
+
+def label_text(label: str, language: str) -> str:
+    """Return what a value really is, in words; an unknown label is its own word."""
+    return pick(LABELS[label], language) if label in LABELS else label
+
+
+def entry_name(entry: Accelerator | Region, language: str) -> str:
+    """Return the name of an accelerator or a region; parts have one name in both languages."""
+    if isinstance(entry, Accelerator):
+        return entry.name
+    return pick((entry.name_en, entry.name_zh), language) or entry.name_en or entry.name_zh
+
+
+def accelerator_name(id: str, language: str, catalogue: Catalogue) -> str:
+    """Return the name of an accelerator by id, or the id where the catalogue lacks it."""
+    entry = catalogue.accelerators.get(id)
+    return entry_name(entry, language) if entry is not None else id
+
+
+def region_name(id: str, language: str, catalogue: Catalogue) -> str:
+    """Return the name of a region by id, or the id where the catalogue lacks it."""
+    entry = catalogue.regions.get(id)
+    return entry_name(entry, language) if entry is not None else id
+
+
+def source_text(source: str, language: str, catalogue: Catalogue) -> str:
+    """Return who says so: the publisher of a source, a standard, or the user's own words."""
+    if source in SOURCES:
+        return pick(SOURCES[source], language)
+    known = catalogue.sources.get(source)
+    return known.publisher or known.title if known is not None else source

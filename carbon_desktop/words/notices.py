@@ -1,0 +1,108 @@
+"""Sentences of the notices: what the reader of the figures should know."""
+
+from carbon_desktop.words.language import Pair
+
+NOTICES: dict[str, Pair] = {
+    "left_at_default": ("Left at default: {names}.", "以下采用默认值：{names}。"),
+    "network_not_counted": (
+        "Switches and shared storage are not counted: their power is not known.",
+        "未计入网络交换机与共享存储：其功率未知。",
+    ),
+    "power_unknown": (
+        "The power of {accelerator} is not known: enter it.",
+        "{accelerator} 的功率未知：请输入。",
+    ),
+    "power_estimated": (
+        "The power of {accelerator} is an estimate, good to about 25 %.",
+        "{accelerator} 的功率为估计值，误差约 25 %。",
+    ),
+    "precision_widened": (
+        "This accelerator has no {wanted} rate: {used} is used.",
+        "该加速器没有 {wanted} 算力，改用 {used}。",
+    ),
+    "grid_unknown": (
+        "No grid carbon intensity is known for {region}: enter one.",
+        "{region}的电网碳强度未知：请输入。",
+    ),
+    "boundary_other": (
+        "{region} has no {wanted} grid factor: the {used} one is used.",
+        "{region}没有“{wanted}”口径的电网排放因子，改用“{used}”口径。",
+    ),
+    "boundary_upstream": (
+        "The {wanted} grid factor of {region} is one of direct and upstream emissions.",
+        "{region}的“{wanted}”电网排放因子实为直接与上游排放之和。",
+    ),
+    "boundaries_differ": (
+        "Grid factors of different boundaries stand side by side: {used}.",
+        "各方案的电网排放因子口径不同：{used}。",
+    ),
+    "grid_data_old": (
+        "The grid data of {region} are from {year}.",
+        "{region}的电网数据为 {year} 年的数据。",
+    ),
+    "grid_proxy": (
+        "{region} has no grid figure of its own: that of a similar place stands in.",
+        "{region}没有自己的电网数据，以相近地区的数据代替。",
+    ),
+    "grid_stale": (
+        "The grid figure of {region} is old and may no longer hold.",
+        "{region}的电网数据较旧，可能已不适用。",
+    ),
+    "grid_outlier": (
+        "The grid figure of {region} is doubtful: sources disagree about it.",
+        "{region}的电网数据存疑：各来源不一致。",
+    ),
+    "grid_imports": (
+        "{region} imports much of its electricity, which its grid figure leaves out.",
+        "{region}的电力大量来自外部输入，其电网数据未计入这一部分。",
+    ),
+    "grid_lifecycle_below_direct": (
+        "The life-cycle figure of {region} lies below its direct one: the range reaches both.",
+        "{region}的生命周期数值低于直接排放数值：区间同时涵盖两者。",
+    ),
+    "grid_state_basis": (
+        "The figures of {region} are on a state basis, which reads lower than the national one.",
+        "{region}的数据按州统计，通常低于全国口径。",
+    ),
+    "grid_co2_only": (
+        "The grid figure of {region} counts CO₂ alone, without the other greenhouse gases.",
+        "{region}的电网数据仅含 CO₂，未计其他温室气体。",
+    ),
+    "grid_lower_bound": (
+        "The grid figure of {region} is a lower bound.",
+        "{region}的电网数据为下限值。",
+    ),
+    "grid_same_territory": (
+        "The grid figure of {region} is that of the territory it belongs to.",
+        "{region}的电网数据取自其所属地区。",
+    ),
+    "region_design": (
+        "The {field} of this region is a design value, not a measured one.",
+        "该区域的 {field} 为设计值，并非实测值。",
+    ),
+    "best_site": (
+        "The {field} is that of the provider's best site: others are likely higher.",
+        "该 {field} 取自云服务商的最佳站点，其他站点可能更高。",
+    ),
+    "residual_is_grid_average": (
+        "No residual mix is known: the rest is counted at the grid average.",
+        "剩余电力结构未知：其余部分按电网平均计算。",
+    ),
+    "operational_only": (
+        "Operational only: the embodied emissions of this hardware are not known.",
+        "仅含运行碳排放：该硬件的隐含碳未知。",
+    ),
+    "embodied_only": (
+        "Embodied only: choose a region to know the operational emissions.",
+        "仅含隐含碳：选择地区后可得运行碳排放。",
+    ),
+    "found_as": (
+        "“{query}” is read as {name} ({id}).",
+        "“{query}”按 {name}（{id}）处理。",
+    ),
+    "found_among": (
+        "“{query}” is read as {name} ({id}); it could also mean {others}.",
+        "“{query}”按 {name}（{id}）处理；也可能指 {others}。",
+    ),
+}
+"""Notices by code."""

@@ -1,0 +1,63 @@
+"""Sentences of the problems: what is wrong with a field, and what would be right."""
+
+from carbon_desktop.words.language import Pair
+
+PROBLEMS: dict[str, Pair] = {
+    "not_a_number": (
+        "{field}: “{value}” is not a number; enter {bounds}.",
+        "{field}：“{value}”不是数字，请输入{bounds}。",
+    ),
+    "out_of_bounds": (
+        "{field}: {value} is out of bounds; enter {bounds}.",
+        "{field}：{value} 超出范围，请输入{bounds}。",
+    ),
+    "unknown_accelerator": (
+        "{field}: the catalogue has no “{value}”; choose one from the list.",
+        "{field}：目录中没有“{value}”，请从列表中选择。",
+    ),
+    "unknown_region": (
+        "{field}: the catalogue has no “{value}”; choose one from the list.",
+        "{field}：目录中没有“{value}”，请从列表中选择。",
+    ),
+    "unknown_choice": (
+        "{field}: “{value}” is none of the choices; choose {choices}.",
+        "{field}：没有“{value}”这一选项，可选：{choices}。",
+    ),
+    "precision_not_held": (
+        "{field}: this accelerator cannot hold {value}; choose a narrower precision.",
+        "{field}：该加速器不支持 {value}，请选择更窄的精度。",
+    ),
+    "count_missing": (
+        "{field}: say how many accelerators run for these hours.",
+        "{field}：请输入同时运行的加速器数量。",
+    ),
+    "no_workload": (
+        "{field}: enter the hours of the run, or the energy measured.",
+        "{field}：请输入运行时长或实测能耗。",
+    ),
+    "active_above_total": (
+        "{field}: no more than all parameters ({total}) can be active.",
+        "{field}：不能超过总参数量（{total}）。",
+    ),
+    "currency_missing": (
+        "{field}: name the currency of the prices, such as EUR.",
+        "{field}：请输入价格的货币，例如 CNY。",
+    ),
+}
+"""Problems by code; `field` is the field's label."""
+
+BOUNDS: dict[str, Pair] = {
+    "at_least": ("a number of at least {minimum}", "不小于 {minimum} 的数"),
+    "whole_at_least": ("a whole number of at least {minimum}", "不小于 {minimum} 的整数"),
+    "above": ("a number above {minimum}", "大于 {minimum} 的数"),
+    "between": ("a number from {minimum} to {maximum}", "{minimum} 到 {maximum} 之间的数"),
+    "whole_between": (
+        "a whole number from {minimum} to {maximum}",
+        "{minimum} 到 {maximum} 之间的整数",
+    ),
+    "above_up_to": (
+        "a number above {minimum} and at most {maximum}",
+        "大于 {minimum} 且不大于 {maximum} 的数",
+    ),
+}
+"""What a field takes, as it stands inside a sentence."""

@@ -1,0 +1,49 @@
+"""Names of the quantities that an estimate gives."""
+
+from carbon_desktop.words.language import Pair
+
+QUANTITIES: dict[str, Pair] = {
+    "device_hours": ("Device-hours", "设备小时"),
+    "wall_clock_hours": ("Wall-clock time", "运行时长"),
+    "compute": ("Compute", "计算量"),
+    "accelerator_power": ("Mean power of one accelerator", "单个加速器平均功率"),
+    "host_power": (
+        "Power of the rest of the node, per accelerator",
+        "节点其余部分功率（每加速器）",
+    ),
+    "accelerator_energy": ("Accelerator energy", "加速器能耗"),
+    "host_energy": ("Energy of the rest of the nodes", "节点其余部分能耗"),
+    "network_energy": ("Energy of switches and storage", "网络与存储能耗"),
+    "server_energy": ("Server energy", "服务器能耗"),
+    "it_energy": ("IT energy", "IT 设备能耗"),
+    "overhead_energy": ("Energy of cooling and power conversion", "制冷与配电能耗"),
+    "facility_energy": ("Facility energy", "设施能耗"),
+    "operational_emissions": ("Operational emissions", "运行碳排放"),
+    "operational_emissions_market": (
+        "Operational emissions, market-based",
+        "运行碳排放（基于市场）",
+    ),
+    "life_share": ("Hardware lives used up", "消耗的硬件寿命份数"),
+    "accelerator_embodied_emissions": (
+        "Embodied emissions of the accelerators",
+        "加速器隐含碳",
+    ),
+    "host_embodied_emissions": (
+        "Embodied emissions of the rest of the nodes",
+        "节点其余部分隐含碳",
+    ),
+    "embodied_emissions": ("Embodied emissions", "隐含碳"),
+    "total_emissions": ("Emissions", "碳排放"),
+    "water_onsite": ("Water on site", "现场用水"),
+    "water_offsite": ("Water at power plants", "发电用水"),
+    "water_total": ("Water", "用水"),
+    "equipment_worn": ("Equipment worn out", "设备损耗"),
+    "electronic_waste": ("Electronic waste", "电子废弃物"),
+    "electricity_cost": ("Cost of electricity", "电费"),
+    "rental_cost": ("Cost of rental", "租用费"),
+    "energy_intensity": ("Energy intensity", "单位计算能耗"),
+    "carbon_intensity": ("Effective carbon intensity", "有效碳强度"),
+    "impact_index": ("Environmental impact index", "环境影响指数"),
+    "impact_relative": ("Impact index, GPT-3 = 100 %", "环境影响指数（GPT-3 = 100 %）"),
+}
+"""Every quantity by its name in the method."""

@@ -1,0 +1,102 @@
+"""Notices, problems, wishes and formulas name the things they speak of."""
+
+import pytest
+
+from carbon_desktop.catalogue.catalogue import load
+from carbon_desktop.plan.messages import Notice, Problem
+from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+from carbon_desktop.study.estimate import ScenarioEstimate, estimate
+from carbon_desktop.words import (
+    LANGUAGES,
+    entry_name,
+    formula_text,
+    missing_text,
+    notice_text,
+    problem_text,
+    source_text,
+    split_symbol,
+)
+from carbon_desktop.words.numbers import THIN
+
+
+def _estimated(**settings: float | str) -> ScenarioEstimate:
+    phase = Phase("run", "Run", "device_hours")
+    entered = {key: Setting(value) for key, value in settings.items()}
+    plan = Plan("test", (Scenario("baseline", "Baseline", entered, (phase,)),))
+    return estimate(plan, load()).scenarios[0]
+
+
+def test_that_a_notice_names_its_region_in_the_language() -> None:
+    notice = Notice("grid_data_old", "region", details={"region": "FR", "year": 2019})
+    assert notice_text(notice, "en", load()) == "The grid data of France are from 2019."
+    assert notice_text(notice, "zh", load()) == "法国的电网数据为 2019 年的数据。"
+
+
+def test_that_a_notice_lists_inputs_by_name() -> None:
+    notice = Notice("left_at_default", details={"names": "pue,wue"})
+    assert notice_text(notice, "en", load()) == "Left at default: PUE, WUE."
+    assert notice_text(notice, "zh", load()) == "以下采用默认值：PUE、WUE。"
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "bounds"),
+    [
+        ("pue", 0.5, "a number from 1 to 1000"),
+        ("power_share", 0.0, "a number above 0 and at most 1"),
+        ("count", 1.5, "a whole number of at least 1"),
+        ("hours", -1.0, "a number of at least 0"),
+        ("hours", 1e16, "a number from 0 to 1000000000000000"),
+    ],
+)
+def test_that_a_problem_says_what_would_be_right(field: str, value: float, bounds: str) -> None:
+    problem = Problem("out_of_bounds", field, details={"value": value})
+    assert problem_text(problem, "en", load()).endswith(f"enter {bounds}.")
+
+
+def test_that_an_absent_figure_asks_for_the_shortest_way_to_it() -> None:
+    bare = _estimated(hours=10, count=2)
+    assert missing_text(bare.missing("it_energy"), "en") == "choose an accelerator"
+    assert missing_text(bare.missing("electricity_cost"), "zh") == "请选择加速器、输入电价"
+    powered = _estimated(hours=10, count=2, power_w=300)
+    assert missing_text(powered.missing("total_emissions"), "en") == (
+        "choose a region, choose an accelerator"
+    )
+    placed = _estimated(hours=10, count=2, power_w=300, region="FR")
+    assert missing_text(placed.missing("electricity_cost"), "en") == "enter an electricity price"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_all_that_an_empty_plan_lacks_can_be_asked_for(language: str) -> None:
+    empty = _estimated()
+    for name in ("it_energy", "total_emissions", "water_total", "rental_cost", "compute"):
+        assert missing_text(empty.missing(name), language)
+
+
+def test_that_a_formula_shows_symbols_then_numbers_then_the_result() -> None:
+    run = _estimated(hours=100, count=1, power_w=983_000, pue=1.2, intensity_gco2e_per_kwh=41)
+    assert formula_text(run.explain("facility_energy"), "en") == (
+        f"E_fac = E_IT × PUE = 98{THIN}300 kWh × 1.2 = 118 MWh"
+    )
+    assert formula_text(run.explain("operational_emissions"), "en") == (
+        f"M_op = E_fac × I_grid / 1{THIN}000"
+        f" = 117{THIN}960 kWh × 41 gCO₂e/kWh / 1{THIN}000 = 4.84 t CO₂e"
+    )
+
+
+def test_that_a_formula_whose_value_is_not_known_says_so() -> None:
+    bare = _estimated(hours=10, count=2)
+    assert (
+        formula_text(bare.explain("facility_energy"), "en") == "E_fac = E_IT × PUE = ? × 1.54 = ?"
+    )
+
+
+def test_that_a_symbol_splits_into_letter_and_subscript() -> None:
+    assert split_symbol("E_fac") == ("E", "fac")
+    assert split_symbol("PUE") == ("PUE", "")
+
+
+def test_that_entries_and_sources_are_named() -> None:
+    france = load().regions["FR"]
+    assert (entry_name(france, "en"), entry_name(france, "zh")) == ("France", "法国")
+    assert source_text("the meter in the cellar", "en", load()) == "the meter in the cellar"
+    assert source_text("definition", "zh", load()) == "按定义"
