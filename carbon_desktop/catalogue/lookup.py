@@ -90,8 +90,9 @@ def find_region(
 
     Raises NotFound with the nearest ids.
     """
-    if query in entries:
-        return Found(entries[query], True, ())
+    for id in (query, query.upper(), query.lower()):
+        if id in entries:
+            return Found(entries[id], True, ())
     wanted = fold(query)
     for names in (_ids, _names, _codes):
         matches = [e for e in entries.values() if wanted and wanted in map(fold, names(e))]

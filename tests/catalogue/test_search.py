@@ -28,6 +28,7 @@ def test_that_folding_takes_away_case_accents_punctuation_and_gaps() -> None:
         ("巴黎", "aws:eu-west-3"),
         ("montreal gcp", "gcp:northamerica-northeast1"),
         ("quebec", "CA-QC"),
+        ("amazon paris", "aws:eu-west-3"),
     ],
 )
 def test_that_a_place_is_found_by_any_part_in_either_language(typed: str, first: str) -> None:
