@@ -90,14 +90,26 @@ def _accelerator(row: list[str], figures: Mapping[str, Figure], aliases: list[st
 def regions() -> Mapping[str, Region]:
     """Read every region by its id: countries by name, their parts, aggregates, cloud regions."""
     figures, aliases = _figures("region_figures"), _aliases()
-    return _by_id(_region(row, figures, aliases[row[0]]) for row in read("regions"))
+    factors = {zone: _factors(own) for zone, own in figures.items()}
+    return _by_id(
+        _region(row, figures[row[0]], factors[row[4]], figures[row[4]].get("water"),
+                aliases[row[0]])
+        for row in read("regions")
+    )  # fmt: skip
+
+
+def _factors(figures: Mapping[str, Figure]) -> Mapping[str, Figure]:
+    return MappingProxyType({name: figures[name] for name in BOUNDARIES if name in figures})
 
 
 def _region(
-    row: list[str], figures: Mapping[str, Mapping[str, Figure]], aliases: list[str]
+    row: list[str],
+    own: Mapping[str, Figure],
+    factors: Mapping[str, Figure],
+    water: Figure | None,
+    aliases: list[str],
 ) -> Region:
     id, kind, name_en, name_zh, zone, country, provider, code, notes = row
-    own, grid = figures[id], figures[zone]
     return Region(
         id=id,
         kind=kind,
@@ -107,12 +119,12 @@ def _region(
         country=country or None,
         provider=provider or None,
         code=code or None,
-        factors=MappingProxyType({name: grid[name] for name in BOUNDARIES if name in grid}),
+        factors=factors,
         published=own.get("published"),
         carbon_free=own.get("carbon_free"),
         pue=own.get("pue"),
         wue=own.get("wue"),
-        water=grid.get("water"),
+        water=water,
         aliases=tuple(aliases),
         notes=tuple(notes.split()),
     )
