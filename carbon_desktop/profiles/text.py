@@ -55,13 +55,32 @@ def parse(data: bytes) -> dict[str, Any]:
     return tree
 
 
+def encoded(shape: object) -> bytes:
+    """Return a shape as the text of a file: UTF-8, indented, with a final newline.
+
+    Raises
+    ------
+    PlanFileError
+        If some text in it holds half a character, or a whole number is beyond all bounds.
+    """
+    import msgspec
+
+    try:
+        data = msgspec.json.encode(shape)
+    except UnicodeEncodeError:
+        raise PlanFileError("not_unicode") from None
+    except OverflowError:
+        raise PlanFileError("number_out_of_range", value="") from None
+    return msgspec.json.format(data, indent=2) + b"\n"
+
+
 def _object(pairs: list[tuple[str, Any]]) -> Mapping[str, Any] | _Flaw:
-    found = dict(pairs)
-    if len(found) == len(pairs):
-        return found
-    seen: set[str] = set()
-    twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
-    return _Flaw("duplicate_key", key=twice)
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            return _Flaw("duplicate_key", key=shortened(key))
+        found[key] = value
+    return found
 
 
 def _constant(text: str) -> _Flaw:

@@ -1,0 +1,141 @@
+"""The plan file: a plan as bytes and back, strict both ways."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.plan import BASELINE, Phase, Pinned, Plan, Scenario, Setting, Settings
+from carbon_desktop.profiles import shapes
+from carbon_desktop.profiles.conversion import converted
+from carbon_desktop.profiles.entries import (
+    accelerator_record,
+    accelerator_shape,
+    figure_record,
+    figure_shape,
+    number,
+    region_record,
+    region_shape,
+)
+from carbon_desktop.profiles.errors import PlanFileError
+from carbon_desktop.profiles.migrations import FORMAT, migrated
+from carbon_desktop.profiles.text import encoded, parse, refuse_repeated
+
+
+def loads(data: bytes) -> Plan:
+    """Return the plan that a file's bytes hold; an older format is migrated in memory.
+
+    Raises
+    ------
+    PlanFileError
+        If they are not a plan that this program can read, with the place and what is right.
+    """
+    document = converted(migrated(parse(data)), shapes.Document)
+    _refuse_inconsistent(document)
+    return Plan(
+        document.name,
+        tuple(_scenario(one) for one in document.scenarios),
+        document.notes,
+        tuple(accelerator_record(one) for one in document.own.accelerators),
+        tuple(region_record(one) for one in document.own.regions),
+        _pinned(document.pinned),
+    )
+
+
+def dumps(plan: Plan) -> bytes:
+    """Return a plan as the bytes of its file; equal plans give equal bytes.
+
+    Raises
+    ------
+    PlanFileError
+        If the plan holds what no file may: text in a number's field, a number that is none.
+    """
+    data = encoded(_document(plan))
+    loads(data)  # Nothing is written that could not be read again.
+    return data
+
+
+def _refuse_inconsistent(document: shapes.Document) -> None:
+    """Refuse what each part allows and the whole does not."""
+    refuse_repeated((one.id for one in document.scenarios), "scenarios")
+    if document.scenarios[0].id != BASELINE:
+        raise PlanFileError("baseline_first", "scenarios[0].id")
+    for index, scenario in enumerate(document.scenarios):
+        refuse_repeated((one.id for one in scenario.phases), f"scenarios[{index}].phases")
+    refuse_repeated((one.id for one in document.own.accelerators), "own.accelerators")
+    refuse_repeated((one.id for one in document.own.regions), "own.regions")
+
+
+def _scenario(shape: shapes.Scenario) -> Scenario:
+    phases = tuple(
+        Phase(one.id, one.name, one.workload, one.active, _settings(one.settings))
+        for one in shape.phases
+    )
+    return Scenario(shape.id, shape.name, _settings(shape.settings), phases)
+
+
+def _settings(shape: Any) -> dict[str, Setting]:
+    given = ((key, getattr(shape, key)) for key in FIELDS)
+    return {key: _setting(value) for key, value in given if value is not UNSET}
+
+
+def _setting(value: Any) -> Setting:
+    if isinstance(value, float | str):
+        return Setting(value)
+    return Setting(value.value, value.source, value.year)
+
+
+def _pinned(shape: shapes.Pinned) -> Pinned:
+    figures = {key: figure_record(one) for key, one in shape.figures.items()}
+    return Pinned(figures, shape.totals, shape.method, shape.catalogue)
+
+
+def _document(plan: Plan) -> shapes.Document:
+    parts: dict[str, Any] = {}
+    if plan.own_accelerators or plan.own_regions:
+        parts["own"] = shapes.Own(
+            tuple(accelerator_shape(one) for one in plan.own_accelerators),
+            tuple(region_shape(one) for one in plan.own_regions),
+        )
+    if plan.pinned != Pinned():
+        parts["pinned"] = _pinned_shape(plan.pinned)
+    scenarios = tuple(_scenario_shape(one) for one in plan.scenarios)
+    return shapes.Document(
+        format=FORMAT, name=plan.name, notes=plan.notes, scenarios=scenarios, **parts
+    )
+
+
+def _scenario_shape(scenario: Scenario) -> shapes.Scenario:
+    phases = tuple(
+        shapes.Phase(one.id, one.name, one.workload, one.active, **_given(one.settings))
+        for one in scenario.phases
+    )
+    return shapes.Scenario(
+        scenario.id, scenario.name, **_given(scenario.settings), phases=phases
+    )
+
+
+def _given(settings: Settings) -> dict[str, Any]:
+    """Return the settings as an argument, or none where there are none, so that none is written."""
+    if not settings:
+        return {}
+    values = {key: _setting_shape(key, one) for key, one in settings.items()}
+    return {"settings": shapes.Settings(**values)}
+
+
+def _setting_shape(key: str, setting: Setting) -> Any:
+    value = setting.value if isinstance(setting.value, str) else number(setting.value)
+    if not setting.source and setting.year is None:
+        return value
+    return shapes.stated(key)(value, setting.source, setting.year)
+
+
+def _pinned_shape(pinned: Pinned) -> shapes.Pinned:
+    figures = {key: figure_shape(pinned.figures[key]) for key in sorted(pinned.figures)}
+    totals = {id: _numbers(pinned.totals[id]) for id in sorted(pinned.totals)}
+    return shapes.Pinned(pinned.catalogue_version, pinned.method_version, figures, totals)
+
+
+def _numbers(values: Mapping[str, float]) -> dict[str, float]:
+    return {name: number(values[name]) for name in sorted(values)}

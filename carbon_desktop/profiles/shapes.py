@@ -1,0 +1,172 @@
+"""The shape of our files, declared once: what is read, what is written, and the JSON Schema.
+
+Fields stand in the order in which they are written. What is at its default is left out, and a
+key that is not declared here is refused.
+"""
+
+from typing import Annotated, Any, Literal
+
+from msgspec import UNSET, Meta, Struct, UnsetType, defstruct
+
+from carbon_desktop.catalogue.tables import BOUNDARIES, RATES
+from carbon_desktop.plan.field import FIELDS, WORKLOADS, Field
+
+Year = Annotated[int, Meta(ge=1, le=9999)]
+Id = Annotated[str, Meta(min_length=1)]
+OwnId = Annotated[str, Meta(pattern="^own:.", description="own:, then what you like")]
+
+
+class Shape(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """An object of our files."""
+
+
+class Figure(Shape):
+    """A sourced number."""
+
+    value: float
+    unit: str
+    source: str
+    year: Year | None = None
+    low: float | None = None
+    high: float | None = None
+    note: str = ""
+
+
+def _figures_by(name: str, keys: tuple[str, ...]) -> Any:
+    """Return the shape of an object that may hold a figure under each of some keys."""
+    names = {key: key.replace("+", "_") for key in keys}
+    fields = [(names[key], Figure | UnsetType, UNSET) for key in keys]
+    renamed = {name: key for key, name in names.items()}
+    return defstruct(name, fields, bases=(Shape,), rename=renamed)
+
+
+Rates = _figures_by("Rates", RATES)
+Factors = _figures_by("Factors", BOUNDARIES)
+
+
+class Accelerator(Shape):
+    """An accelerator of the user's own."""
+
+    id: OwnId
+    name: str
+    vendor: str = ""
+    kind: str = "gpu"
+    form_factor: str = ""
+    architecture: str = ""
+    release_year: Year | None = None
+    memory_gb: float | None = None
+    bandwidth_gb_per_s: float | None = None
+    unit_counted: str = "card"
+    tdp: Figure | None = None
+    idle_power: Figure | None = None
+    rates: Rates = Rates()
+    embodied: Figure | None = None
+    lifetime: Figure | None = None
+    covers_host: bool = False
+    aliases: tuple[str, ...] = ()
+    power_estimated: bool = False
+
+
+class Region(Shape):
+    """A site of the user's own."""
+
+    id: OwnId
+    kind: str
+    name_en: str
+    name_zh: str
+    zone: str
+    country: str | None = None
+    provider: str | None = None
+    code: str | None = None
+    factors: Factors = Factors()
+    published: Figure | None = None
+    carbon_free: Figure | None = None
+    pue: Figure | None = None
+    wue: Figure | None = None
+    water: Figure | None = None
+    aliases: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Own(Shape):
+    """The user's own entries that a plan uses."""
+
+    accelerators: tuple[Accelerator, ...] = ()
+    regions: tuple[Region, ...] = ()
+
+
+class OwnEntries(Shape):
+    """The file of the user's own entries."""
+
+    format: Literal[1]
+    accelerators: tuple[Accelerator, ...] = ()
+    regions: tuple[Region, ...] = ()
+
+
+def _setting(field: Field) -> Any:
+    """Return the shape of a setting: a bare value, or the value with the user's source."""
+    plain, name = _value(field)
+    if name not in _STATED:
+        fields = [("value", plain), ("source", str, ""), ("year", Year | None, None)]
+        _STATED[name] = defstruct(name, fields, bases=(Shape,))
+    return plain | _STATED[name] | UnsetType
+
+
+def stated(key: str) -> Any:
+    """Return the shape of a field's value with the user's source and year."""
+    return _STATED[_value(FIELDS[key])[1]]
+
+
+def _value(field: Field) -> tuple[Any, str]:
+    if field.kind == "choice":
+        return Literal[field.choices], f"Stated_{field.key}"
+    if field.kind in {"number", "whole"}:
+        return float, "StatedNumber"
+    return str, "StatedText"
+
+
+_STATED: dict[str, Any] = {}
+
+Settings = defstruct(
+    "Settings", [(key, _setting(field), UNSET) for key, field in FIELDS.items()], bases=(Shape,)
+)
+"""What was set, by field key; units are in the keys."""
+
+
+class Phase(Shape):
+    """A step of a scenario; in an alternative, only what differs."""
+
+    id: Id
+    name: str | None = None
+    workload: Literal[WORKLOADS] | None = None  # type: ignore[valid-type]
+    active: bool | None = None
+    settings: Settings = Settings()  # type: ignore[valid-type]
+
+
+class Scenario(Shape):
+    """One way to do the experiment."""
+
+    id: Id
+    name: str
+    settings: Settings = Settings()  # type: ignore[valid-type]
+    phases: tuple[Phase, ...] = ()
+
+
+class Pinned(Shape):
+    """What the plan was last computed with."""
+
+    catalogue: str = ""
+    method: str = ""
+    figures: dict[str, Figure] = {}
+    totals: dict[str, dict[str, float]] = {}
+
+
+class Document(Shape, kw_only=True):
+    """A plan of Carbon Desktop."""
+
+    format: Literal[1]
+    name: str
+    notes: str = ""
+    scenarios: Annotated[tuple[Scenario, ...], Meta(min_length=1)]
+    own: Own = Own()
+    pinned: Pinned = Pinned()
