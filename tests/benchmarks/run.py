@@ -1,0 +1,143 @@
+"""Print the table of speed: what is measured, against what, and whether it is within its bar.
+
+Every figure is a median of 15 runs; what is compared was run in turn, in the same minute.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import by_hand
+import redraw
+from timing import ROOT, RUNS, environment, interleaved, process, seconds_of
+
+from carbon_desktop.catalogue.catalogue import load
+from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+from carbon_desktop.study.estimate import estimate_scenario
+
+
+class Row(NamedTuple):
+    """One line of the table; `passed` says whether every bar of it holds."""
+
+    what: str
+    measured: str
+    passed: bool
+
+
+def pure_estimate() -> Row:
+    """Measure one scenario of four phases against the same arithmetic by hand."""
+    plan, catalogue = _four_phases(), load()
+    by_the_method, handwritten = interleaved(
+        lambda: seconds_of(lambda: estimate_scenario(plan, plan.baseline, catalogue), 100),
+        lambda: seconds_of(lambda: by_hand.plan([by_hand.INPUTS] * 4), 100),
+    )
+    ratio = by_the_method / handwritten
+    text = f"{by_the_method * 1e3:.3f} ms, {ratio:.1f} x by hand (bars 0.5 ms, 30 x)"
+    return Row("pure estimate, 4 phases", text, by_the_method < 0.5e-3 and ratio <= 30)
+
+
+def picker_search() -> Row:
+    """Measure the slowest keystroke while typing names into both pickers."""
+    catalogue = load()
+    slowest = 0.0
+    for index, words in (
+        (catalogue.accelerator_index, ("nvidia h100", "tpu v5", "rtx 4090", "zzz")),
+        (catalogue.region_index, ("us-east-1", "virginia", "法国", "united states", "zzz")),
+    ):
+        typed = [word[: end + 1] for word in words for end in range(len(word))]
+        for text in typed:
+            (seconds,) = interleaved(
+                lambda index=index, text=text: seconds_of(lambda: index.search(text))
+            )
+            slowest = max(slowest, seconds)
+    return Row("picker search, slowest keystroke", f"{slowest * 1e3:.2f} ms (bar 5 ms)",
+               slowest < 5e-3)
+
+
+def command_line() -> Row:
+    """Measure a whole `estimate` process against importing numpy."""
+    arguments = "-m carbon_desktop estimate --accelerator h100 --count 8 --hours 100 --region FR"
+    ours, numpy = interleaved(process(*arguments.split()), process("-c", "import numpy"))
+    ratio = ours / numpy
+    text = f"{ours * 1e3:.0f} ms, {ratio:.2f} x import numpy (bar 2.5 x)"
+    return Row("carbon-desktop estimate", text, ratio <= 2.5)
+
+
+def start() -> tuple[Row, Row]:
+    """Measure start to first paint, and memory after it, against a bare window."""
+    memory: dict[str, list[float]] = {"bare": [], "ours": []}
+
+    def opening(which: str) -> Callable[[], float]:
+        def measure() -> float:
+            with tempfile.TemporaryDirectory() as home:
+                seconds, resident = _first_paint(which, home)
+            memory[which].append(resident)
+            return seconds
+
+        return measure
+
+    ours, bare = interleaved(opening("ours"), opening("bare"))
+    used, least = (sorted(memory[which])[len(memory[which]) // 2] for which in ("ours", "bare"))
+    return (
+        Row("start to first painted window",
+            f"{ours * 1e3:.0f} ms, {ours / bare:.2f} x a bare window (bar 1.4 x)",
+            ours / bare <= 1.4),
+        Row("memory after start",
+            f"{used:.0f} MiB, {used / least:.2f} x a bare window (bar 1.4 x)",
+            used / least <= 1.4),
+    )
+
+
+def edit_to_painted() -> Row:
+    """Measure an edit until it is painted, against a bare redraw of as many items."""
+    p95, median, bare = redraw.measure(RUNS)
+    text = (
+        f"p95 {p95 * 1e3:.1f} ms, median {median * 1e3:.1f} ms, "
+        f"{median / bare:.2f} x a bare redraw (bars 16 ms, 2.5 x)"
+    )
+    return Row("edit to painted, 4 scenarios", text, p95 < 16e-3 and median / bare <= 2.5)
+
+
+def _first_paint(which: str, home: str) -> tuple[float, float]:
+    script = str(ROOT / "tests" / "benchmarks" / "first_paint.py")
+    printed = subprocess.run(
+        [sys.executable, script, which],
+        env=environment() | {"SPAWNED": str(time.time()), "CARBON_DESKTOP_HOME": home},
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    seconds, resident = printed.split()
+    return float(seconds), float(resident)
+
+
+def _four_phases() -> Plan:
+    shared = {
+        "accelerator": Setting("nvidia-a100-sxm4-80gb"),
+        "count": Setting(64),
+        "region": Setting("FR"),
+    }
+    own = {"hours": Setting(100.0), "precision": Setting("bf16"), "mfu": Setting(0.4)}
+    phases = tuple(Phase(str(i), f"Phase {i}", "device_hours", None, own) for i in range(4))
+    return Plan("Benchmark", (Scenario("baseline", "Baseline", shared, phases),))
+
+
+def main() -> int:
+    """Print the table; the exit status says whether every bar holds."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    rows = [edit_to_painted(), *start(), picker_search(), command_line(), pure_estimate()]
+    width = max(len(row.what) for row in rows)
+    for row in rows:
+        print(f"{'ok  ' if row.passed else 'OVER'}  {row.what:<{width}}  {row.measured}")
+    return 0 if all(row.passed for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
