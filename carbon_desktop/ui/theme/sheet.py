@@ -12,6 +12,8 @@ QLabel[look="secondary"] { color: $secondary; font-size: 12px; }
 QLabel[look="problem"] { color: $caution; font-size: 12px; }
 QAbstractScrollArea[look="bare"] { background: $panel; border: none; }
 QAbstractScrollArea[look="bare"] > QWidget > QWidget { background: $panel; }
+QAbstractScrollArea[look="clear"] { background: transparent; border: none; }
+QAbstractScrollArea[look="clear"] > QWidget > QWidget { background: transparent; }
 
 QLineEdit, QComboBox {
     background: $field; color: $text; border: 1px solid $hairline; border-radius: 5px;
@@ -59,6 +61,7 @@ QAbstractItemView {
     background: $panel; color: $text; border: 1px solid $hairline; outline: none;
     selection-background-color: $fill; selection-color: $text;
 }
+QAbstractItemView[look="bare"] { border: none; }
 QMenu { background: $panel; color: $text; border: 1px solid $hairline; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $fill; }

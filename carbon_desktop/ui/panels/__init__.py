@@ -1,0 +1,1 @@
+"""Panels: headline cards, the working, the notices and the scenario chips."""

@@ -1,0 +1,95 @@
+"""A headline card: what it is, its figure, and what that is made of; pressed, it explains."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from carbon_desktop.ui.panels.figure import Figure, Row
+from carbon_desktop.ui.theme import current, small_font
+
+_PADDING = 12
+_HEIGHT = 112
+_RADIUS = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """What a card shows: a figure, up to two rows beneath, and the quantity that it explains."""
+
+    quantity: str
+    number: str
+    unit: str
+    rows: tuple[tuple[str, str], ...]
+
+
+class Card(QAbstractButton):
+    """One headline figure. Checked is the card whose working is shown."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.quantity = ""
+        self.figure = Figure(self)
+        self.figure.setAccessibleName(name)
+        self.rows = (Row(self), Row(self))
+        for label in (self.figure, *self.rows):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_text(self, text: CardText) -> None:
+        """Show a figure with its rows."""
+        self.quantity = text.quantity
+        self.figure.show_amount(text.number, text.unit)
+        for row, pair in zip(self.rows, (*text.rows, ("", ""), ("", "")), strict=False):
+            row.show_pair(*pair)
+        tip = "\n".join(row.text() for row in self.rows if row.text())
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+
+    def nextCheckState(self) -> None:
+        """Stay checked when pressed again: one card is always explained."""
+        self.setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of a caption, a figure and two rows."""
+        return QSize(176, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with room for a short figure."""
+        return QSize(112, _HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter for a press, as well as Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out the figure and the rows beneath the caption."""
+        width = self.width() - 2 * _PADDING
+        self.figure.setGeometry(_PADDING, 30, width, 36)
+        for index, row in enumerate(self.rows):
+            row.setGeometry(_PADDING, 68 + 18 * index, width, 18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the outline and the caption."""
+        tokens = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        marked = self.isChecked() or self.hasFocus()
+        width = 2.0 if self.hasFocus() else 1.0
+        painter.setPen(QPen(QColor(tokens.accent if marked else tokens.hairline), width))
+        painter.setBrush(QColor(tokens.fill if self.underMouse() else tokens.panel))
+        inset = width / 2
+        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+        painter.setFont(small_font())
+        painter.setPen(QColor(tokens.secondary))
+        line = self.rect().adjusted(_PADDING, 10, -_PADDING, 0)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.text())

@@ -1,0 +1,94 @@
+"""Labels of a card: a large figure with its unit, and quiet rows of a name and a value."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from carbon_desktop.ui.theme import body_font, current, figure_font, small_font
+
+_GAP = 6.0
+_SMALLEST_FIGURE = 15
+_SMALLEST_ROW = 10
+
+
+class Figure(QLabel):
+    """A number and its unit on one base line, made smaller where the card is narrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._number, self._unit = "", ""
+        self._fonts = (figure_font(), body_font())
+
+    def show_amount(self, number: str, unit: str) -> None:
+        """Show a number with its unit; the text and the description hold both in one piece."""
+        if (number, unit) != (self._number, self._unit):
+            self._number, self._unit = number, unit
+            self.setText(f"{number} {unit}".rstrip())
+            self.setAccessibleDescription(self.text())
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line of the figure's size."""
+        return QSize(96, 34)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the number, then the unit beside its foot."""
+        tokens = current()
+        painter = QPainter(self)
+        unit_width = QFontMetricsF(self._fonts[1]).horizontalAdvance(self._unit)
+        room = self.width() - (unit_width + _GAP if self._unit else 0.0)
+        font = fitted(self._fonts[0], self._number, room, _SMALLEST_FIGURE)
+        base = 27.0
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(0, int(base), self._number)
+        painter.setFont(self._fonts[1])
+        painter.setPen(QColor(tokens.secondary))
+        left = QFontMetricsF(font).horizontalAdvance(self._number) + _GAP
+        painter.drawText(int(left), int(base), self._unit)
+
+
+class Row(QLabel):
+    """A name at the left and its value at the right, in secondary text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._name, self._value = "", ""
+        self._font = small_font()
+
+    def show_pair(self, name: str, value: str = "") -> None:
+        """Show a name and its value, or a name alone."""
+        if (name, value) != (self._name, self._value):
+            self._name, self._value = name, value
+            self.setText(f"{name} {value}".rstrip())
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return QSize(96, 18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the value at the right and the name in what is left."""
+        tokens = current()
+        painter = QPainter(self)
+        both = f"{self._name}  {self._value}" if self._value else self._name
+        font = fitted(self._font, both, self.width(), _SMALLEST_ROW)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        value_width = metrics.horizontalAdvance(self._value)
+        area = QRectF(self.rect())
+        painter.setPen(QColor(tokens.secondary))
+        left = area.width() - (value_width + 4.0 if self._value else 0.0)
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, left)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(QColor(tokens.text))
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, align, self._value)
+
+
+def fitted(font: QFont, text: str, width: float, smallest: int) -> QFont:
+    """Return the font, smaller by as little as makes the text fit, not below a size in px."""
+    while QFontMetricsF(font).horizontalAdvance(text) > width and font.pixelSize() > smallest:
+        font = QFont(font)
+        font.setPixelSize(font.pixelSize() - 1)
+    return font

@@ -1,0 +1,82 @@
+"""How a line of the working is drawn: subscripts, the result in bold, a mark, quiet words."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from carbon_desktop.ui.panels.working_line import Line, Run
+from carbon_desktop.ui.panels.working_model import LINE
+from carbon_desktop.ui.theme import Tokens, body_font, current, paint_mark, small_font
+
+_HEIGHT = 24
+_GAP = 20.0
+_MARK = 16.0
+_DROP = 3.0
+
+
+class FormulaDelegate(QStyledItemDelegate):
+    """Draws the lines of a working model. All text is drawn as it is, never as rich text."""
+
+    def __init__(self, parent: object = None) -> None:
+        super().__init__(parent)
+        result, sub = body_font(), body_font()
+        result.setWeight(QFont.Weight.DemiBold)
+        sub.setPixelSize(10)
+        self._fonts = {"plain": body_font(), "sub": sub, "result": result}
+        self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
+        self._small = small_font()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Ask for one line."""
+        return QSize(320, _HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one line."""
+        tokens = current()
+        shown: Line = index.data(LINE)
+        painter.save()
+        painter.setClipRect(option.rect)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(option.rect, QColor(tokens.fill))
+        base = option.rect.y() + option.rect.height() / 2 + 4.5
+        left = self._draw_formula(painter, shown.runs, option.rect.x() + 2.0, base, tokens)
+        self._draw_about(painter, shown, option.rect, left + _GAP, base, tokens)
+        painter.restore()
+
+    def _draw_formula(
+        self, painter: QPainter, runs: tuple[Run, ...], left: float, base: float, tokens: Tokens
+    ) -> float:
+        painter.setPen(QColor(tokens.text))
+        for run in runs:
+            painter.setFont(self._fonts[run.style])
+            drop = _DROP if run.style == "sub" else 0.0
+            painter.drawText(QPointF(left, base + drop), run.text)
+            left += self._metrics[run.style].horizontalAdvance(run.text)
+        return left
+
+    def _draw_about(
+        self,
+        painter: QPainter,
+        shown: Line,
+        area: QRect,
+        left: float,
+        base: float,
+        tokens: Tokens,
+    ) -> None:
+        if shown.status:
+            paint_mark(painter, QPointF(left + 4.5, area.center().y() + 0.5), shown.status, tokens)
+            left += _MARK
+        painter.setFont(self._small)
+        painter.setPen(QColor(tokens.secondary))
+        room = area.right() - left - 4.0
+        text = QFontMetricsF(self._small).elidedText(
+            shown.about, Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(QPointF(left, base), text)

@@ -1,0 +1,151 @@
+"""The headline: what a scenario comes to, in five cards."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.ui.panels.card import Card, CardText
+from carbon_desktop.ui.shown import shown
+from carbon_desktop.words import missing_text
+
+_NONE = "\u2014"
+
+
+class Headline(QWidget):
+    """Energy, emissions, water, cost and time of one scenario."""
+
+    explained = Signal(str)
+    """A card was pressed: the name of the quantity whose working is wanted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        names = ("Facility energy", "Emissions", "Water", "Cost", "Time")
+        self._cards = tuple(Card(name, self) for name in names)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for card in self._cards:
+            layout.addWidget(card, 1)
+            card.clicked.connect(lambda _=False, card=card: self._explain(card))
+        self._cards[1].setChecked(True)
+        self._retranslate()
+
+    def show_estimate(self, estimate: ScenarioEstimate, language: str) -> None:
+        """Show what a scenario comes to; what is not known says what would make it known."""
+        texts = (
+            self._energy(estimate, language),
+            self._emissions(estimate, language),
+            self._water(estimate, language),
+            self._cost(estimate, language),
+            self._time(estimate, language),
+        )
+        for card, text in zip(self._cards, texts, strict=True):
+            card.show_text(text)
+
+    def quantity(self) -> str:
+        """Return the quantity of the card that is marked as explained."""
+        return next(card.quantity for card in self._cards if card.isChecked())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _explain(self, pressed: Card) -> None:
+        for card in self._cards:
+            card.setChecked(card is pressed)
+        self.explained.emit(pressed.quantity)
+
+    def _retranslate(self) -> None:
+        captions = (
+            self.tr("Energy, facility"),
+            self.tr("Emissions"),
+            self.tr("Water"),
+            self.tr("Cost"),
+            self.tr("Time"),
+        )
+        for card, caption in zip(self._cards, captions, strict=True):
+            card.setText(caption)
+            card.setAccessibleName(self.tr("Show the working: %s") % caption)
+
+    def _energy(self, estimate: ScenarioEstimate, language: str) -> CardText:
+        rows = (
+            (self.tr("IT equipment"), "it_energy"),
+            (self.tr("accelerators"), "accelerator_energy"),
+        )
+        return _card(estimate, language, "facility_energy", rows)
+
+    def _emissions(self, estimate: ScenarioEstimate, language: str) -> CardText:
+        parts = (
+            (self.tr("operational"), self.tr("operational only"), "operational_emissions"),
+            (self.tr("embodied"), self.tr("embodied only"), "embodied_emissions"),
+        )
+        return _joined(estimate, language, "total_emissions", parts)
+
+    def _water(self, estimate: ScenarioEstimate, language: str) -> CardText:
+        parts = (
+            (self.tr("on site"), self.tr("on site only"), "water_onsite"),
+            (self.tr("off site"), self.tr("off site only"), "water_offsite"),
+        )
+        return _joined(estimate, language, "water_total", parts)
+
+    def _cost(self, estimate: ScenarioEstimate, language: str) -> CardText:
+        electricity, rental = self.tr("electricity"), self.tr("rental")
+        if "electricity_cost" in estimate.results:
+            rows = ((rental, "rental_cost"),)
+            return _card(estimate, language, "electricity_cost", rows, electricity)
+        if "rental_cost" in estimate.results:
+            return _card(estimate, language, "rental_cost", (), rental)
+        return _card(estimate, language, "electricity_cost", ())
+
+    def _time(self, estimate: ScenarioEstimate, language: str) -> CardText:
+        rows = ((self.tr("device-hours"), "device_hours"), (self.tr("compute"), "compute"))
+        return _card(estimate, language, "wall_clock_hours", rows)
+
+
+def _card(
+    estimate: ScenarioEstimate,
+    language: str,
+    quantity: str,
+    rows: tuple[tuple[str, str], ...],
+    kind: str = "",
+) -> CardText:
+    """Return a figure with the rows that are known; `kind` says what the figure is of."""
+    amount = shown(estimate, quantity, language)
+    if amount is None:
+        return _absent(estimate, language, quantity)
+    known = tuple((label, _short(estimate, name, language)) for label, name in rows)
+    first = ((kind, ""),) if kind else ()
+    return CardText(quantity, *amount, (*first, *(row for row in known if row[1])))
+
+
+def _joined(
+    estimate: ScenarioEstimate,
+    language: str,
+    total: str,
+    parts: tuple[tuple[str, str, str], ...],
+) -> CardText:
+    """Return a total with its two parts, or the one part that is known, named as that."""
+    if total in estimate.results:
+        return _card(estimate, language, total, tuple((one, name) for one, _, name in parts))
+    for index, (_, alone, name) in enumerate(parts):
+        if name in estimate.results:
+            other = parts[1 - index][2]
+            lacks = missing_text(estimate.missing(other), language)
+            found = _card(estimate, language, name, (), alone)
+            return CardText(name, found.number, found.unit, (*found.rows, (lacks, "")))
+    return _absent(estimate, language, total)
+
+
+def _absent(estimate: ScenarioEstimate, language: str, quantity: str) -> CardText:
+    lacks = missing_text(estimate.missing(quantity), language)
+    return CardText(quantity, _NONE, "", ((lacks, ""),))
+
+
+def _short(estimate: ScenarioEstimate, name: str, language: str) -> str:
+    """Return a part's value; that it is CO₂e and hours stands above it already."""
+    amount = shown(estimate, name, language)
+    if amount is None:
+        return ""
+    return amount.number if name == "device_hours" else amount.text.removesuffix(" CO₂e")

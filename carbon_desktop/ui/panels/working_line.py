@@ -1,0 +1,99 @@
+"""One line of the working: a formula with its numbers, what it is, and where it comes from."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.method.graph import Working
+from carbon_desktop.method.inputs import INPUTS
+from carbon_desktop.study.assumption import Assumption
+from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.ui.panels.provenance import SEPARATOR, provenance, range_text
+from carbon_desktop.words import (
+    exact,
+    formula_text,
+    input_name,
+    quantity_name,
+    split_symbol,
+    unit_text,
+)
+
+Style = Literal["plain", "sub", "result"]
+_SYMBOL = re.compile(r"([A-Za-z]+_[A-Za-z]\w*)")
+
+
+class Run(NamedTuple):
+    """A piece of a formula in one style."""
+
+    text: str
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What one node of the working shows. `status` is empty for what was computed."""
+
+    runs: tuple[Run, ...]
+    about: str
+    status: str
+    formula: str
+    more: str
+    exact: str
+
+    @property
+    def text(self) -> str:
+        """The whole line as plain text."""
+        return f"{self.formula}   {self.about}"
+
+
+def line(
+    working: Working, phase: str, estimate: ScenarioEstimate, language: str, catalogue: Catalogue
+) -> Line:
+    """Return the line of one node; `phase` is the id of the phase that it belongs to."""
+    formula = formula_text(working, language, estimate.currency)
+    known = _assumption(working, phase, estimate)
+    about = [_name(working, language), *_phase_name(working, estimate)]
+    if known is not None:
+        about.append(provenance(known, language, catalogue))
+    value = "" if working.value is None else exact(float(working.value))
+    return Line(
+        runs=tuple(runs(formula)),
+        about=SEPARATOR.join(about),
+        status="" if known is None else known.status,
+        formula=formula,
+        more="" if known is None else range_text(known, language),
+        exact=f"{value} {unit_text(working.unit, language)}".rstrip(),
+    )
+
+
+def runs(formula: str) -> list[Run]:
+    """Return a formula in pieces: symbols with their subscripts, the result at the end."""
+    steps, equals, result = formula.rpartition(" = ")
+    found: list[Run] = []
+    for piece in _SYMBOL.split(steps):
+        letter, subscript = split_symbol(piece) if _SYMBOL.fullmatch(piece) else (piece, "")
+        found += [Run(letter, "plain"), Run(subscript, "sub")]
+    found += [Run(equals, "plain"), Run(result, "result")]
+    return [run for run in found if run.text]
+
+
+def _name(working: Working, language: str) -> str:
+    named = input_name if working.name in INPUTS else quantity_name
+    return named(working.name, language)
+
+
+def _phase_name(working: Working, estimate: ScenarioEstimate) -> list[str]:
+    """Return the phase's name where several phases stand under one sum."""
+    if not working.part or len(estimate.phases) < 2:
+        return []
+    return [one.name for one in estimate.phases if one.id == working.part]
+
+
+def _assumption(working: Working, phase: str, estimate: ScenarioEstimate) -> Assumption | None:
+    if working.formula or working.total:
+        return None
+    for one in estimate.assumptions:
+        if one.name == working.name and one.phase == phase:
+            return one
+    return None

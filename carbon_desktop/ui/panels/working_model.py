@@ -1,0 +1,133 @@
+"""The working as a tree model: a node a quantity, its lines made when they are first seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.method.graph import Working
+from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.ui.panels.working_line import Line, line
+
+Index = QModelIndex | QPersistentModelIndex
+LINE = Qt.ItemDataRole.UserRole
+"""The role under which the delegate gets a node's `Line`."""
+
+
+class Node:
+    """A node of the working; it stays while the shape of the tree stays."""
+
+    def __init__(self, working: Working, parent: Node | None = None, row: int = 0) -> None:
+        self.parent, self.row = parent, row
+        self.children = [Node(one, self, place) for place, one in enumerate(working.children)]
+        self.take(working)
+
+    def take(self, working: Working) -> None:
+        """Take new values for the same shape."""
+        self.working = working
+        self.line: Line | None = None
+        self.phase: str = working.part or (self.parent.phase if self.parent else "")
+        for child, below in zip(self.children, working.children, strict=True):
+            child.take(below)
+
+    def fits(self, working: Working) -> bool:
+        """Say whether the tree of a working has this node's shape."""
+        return (
+            self.working.name == working.name
+            and len(self.children) == len(working.children)
+            and all(
+                child.fits(one)
+                for child, one in zip(self.children, working.children, strict=True)
+            )
+        )
+
+
+class WorkingModel(QAbstractItemModel):
+    """The tree behind one quantity of one scenario."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._root: Node | None = None
+        self._estimate: ScenarioEstimate | None = None
+        self._language = ""
+        self._catalogue: Catalogue | None = None
+
+    def show_working(
+        self, estimate: ScenarioEstimate, quantity: str, language: str, catalogue: Catalogue
+    ) -> bool:
+        """Show the tree of a quantity; say whether its shape is another than before."""
+        self._estimate, self._language, self._catalogue = estimate, language, catalogue
+        working = estimate.explain(quantity)
+        if self._root is not None and self._root.fits(working):
+            self._root.take(working)
+            self._announce(self._root)
+            return False
+        self.beginResetModel()
+        self._root = Node(working)
+        self.endResetModel()
+        return True
+
+    def line(self, index: Index) -> Line:
+        """Return the line of a node."""
+        return self._line(index.internalPointer())
+
+    def lines(self) -> list[tuple[int, Line]]:
+        """Return every line with its depth, from the top."""
+        found: list[tuple[int, Line]] = []
+        waiting = [(0, self._root)] if self._root is not None else []
+        while waiting:
+            depth, node = waiting.pop()
+            found.append((depth, self._line(node)))
+            waiting += [(depth + 1, child) for child in reversed(node.children)]
+        return found
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Return the index of a child."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        node = parent.internalPointer().children[row] if parent.isValid() else self._root
+        return self.createIndex(row, column, node)
+
+    def parent(self, index: Index) -> QModelIndex:
+        """Return the index of the node above."""
+        above = index.internalPointer().parent if index.isValid() else None
+        return QModelIndex() if above is None else self.createIndex(above.row, 0, above)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many nodes stand beneath one."""
+        if not parent.isValid():
+            return 0 if self._root is None else 1
+        return len(parent.internalPointer().children) if parent.column() == 0 else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return 1: a line is one piece."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a node's line, whole or as text."""
+        if not index.isValid():
+            return None
+        if role == LINE:
+            return self.line(index)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.line(index).text
+        return None
+
+    def _line(self, node: Node) -> Line:
+        if node.line is None:
+            node.line = line(
+                node.working, node.phase, self._estimate, self._language, self._catalogue
+            )
+        return node.line
+
+    def _announce(self, node: Node) -> None:
+        at = self.createIndex(node.row, 0, node)
+        self.dataChanged.emit(at, at)
+        if node.children:
+            first, last = node.children[0], node.children[-1]
+            self.dataChanged.emit(
+                self.createIndex(first.row, 0, first), self.createIndex(last.row, 0, last)
+            )
+            for child in node.children:
+                if child.children:
+                    self._announce(child)
