@@ -34,13 +34,17 @@ def demand(packages: Sequence[str], reason: str) -> None:
     print(f"{reason}; installing {' '.join(packages)}", file=sys.stderr)
     options = ["-qq", "-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=120"]
     for step in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
-        subprocess.run(
+        done = subprocess.run(
             [apt_get, *options, *step],
             env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
             stdin=subprocess.DEVNULL,
-            stdout=sys.stderr,  # standard output belongs to the program that comes after
-            check=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
         )
+        if done.returncode:
+            sys.exit(f"{done.stdout}\nThis step failed: apt-get {' '.join(step)}")
 
 
 def missing_libraries(venv: Path) -> list[str]:

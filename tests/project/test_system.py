@@ -69,6 +69,15 @@ def test_that_root_has_it_installed_without_questions(
     assert install.endswith(f" install -y --no-install-recommends {' '.join(system.QT)}")
 
 
+def test_that_a_failing_installation_shows_what_it_said(
+    system: ModuleType, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    (log.parent / "apt-get").write_text("#!/bin/sh\necho no mirror >&2; exit 100\n")
+    with pytest.raises(SystemExit, match="no mirror\n\nThis step failed: apt-get update"):
+        system.need_qt(Path("nowhere"))
+
+
 def test_that_only_missing_packages_are_asked_for(system: ModuleType, log: Path) -> None:
     assert system.missing_packages(["xvfb", "openbox", "xdotool"]) == ["openbox", "xdotool"]
 
