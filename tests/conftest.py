@@ -1,4 +1,4 @@
-"""What holds for every test: no screen, a fixed scale, a home of its own, and silence in the log."""
+"""What holds for every test: no screen, a fixed scale, a home of its own, a silent log."""
 
 import logging
 import os
