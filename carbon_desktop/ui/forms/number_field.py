@@ -1,0 +1,82 @@
+"""The field for a number: live, forgiving, never rewritten under the cursor."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+
+from carbon_desktop.ui.forms.number import parse
+from carbon_desktop.ui.line import Line
+from carbon_desktop.words import plain
+
+
+class NumberField(Line):
+    """A line for a number. `entered` carries it, or None where the field was emptied.
+
+    `complaint` says what is wrong with what is typed, empty if nothing; `complained` carries it.
+    """
+
+    entered = Signal(object)
+    complained = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.complaint = ""
+        self._value: float | None = None
+        self._own = False
+        self._is_typing = False
+        self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.typed.connect(self._take)
+        self.abandoned.connect(self._restore)
+        self.confirmed.connect(self._tidy)
+        self.left.connect(self._tidy)
+
+    def show_value(self, value: float | None, own: bool) -> None:
+        """Show a value, the scenario's own or one that it follows; what is being typed stays."""
+        keeps = self._is_typing and self._says(value, own)
+        self._value, self._own = value, own
+        self.setPlaceholderText("" if value is None or own else plain(value))
+        if not keeps:
+            self._is_typing = False
+            self._complain("")
+            self.show_text("" if value is None else plain(value))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select all where the keyboard led here, so that typing replaces the value."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+
+    def _says(self, value: float | None, own: bool) -> bool:
+        """Say whether what is typed already stands for the value, or is not a number yet."""
+        text = self.text().strip()
+        if not text:
+            return self.hasFocus() and not own
+        typed = _number(text)
+        return typed == value if typed is not None else value == self._value
+
+    def _take(self, text: str) -> None:
+        self._is_typing = True
+        number = _number(text)
+        if number is None and text.strip():
+            self._complain(self.tr("“%s” is not a number") % text.strip())
+            return
+        self._complain("")
+        self.entered.emit(number)
+
+    def _restore(self) -> None:
+        self._is_typing = False
+        self.show_value(self._value, self._own)
+
+    def _tidy(self) -> None:
+        """Write the number out once the user has gone on; what is no number stays to be mended."""
+        if not self.complaint:
+            self._restore()
+
+    def _complain(self, text: str) -> None:
+        if text != self.complaint:
+            self.complaint = text
+            self.complained.emit(text)
+
+
+def _number(text: str) -> float | None:
+    return parse(text, QLocale().decimalPoint())

@@ -1,0 +1,57 @@
+"""A section of the form: a caption and rows in common columns."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from carbon_desktop.ui.forms.number_field import NumberField
+from carbon_desktop.ui.forms.row import GAP, LABEL_WIDTH, UNIT_WIDTH, Row
+from carbon_desktop.ui.theme import set_look
+
+
+class Section(QWidget):
+    """Rows beneath a caption; the columns of all sections are as wide."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.caption = QLabel()
+        set_look(self.caption, "caption")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(GAP - 1)
+        grid.addWidget(self.caption, 0, 0, 1, 5)
+        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        grid.setColumnStretch(2, 1)
+        grid.setColumnMinimumWidth(3, UNIT_WIDTH)
+        grid.setColumnMinimumWidth(4, 24)
+
+    def number_row(self, name: str, unit: QWidget | None = None, above: bool = False) -> Row:
+        """Add a row with a number field; without a unit of its own it gets a label for one.
+
+        A long label stands `above` the field.
+        """
+        row = Row(self._grid, name, NumberField(name), unit or unit_label(), above)
+        row.field.complained.connect(row.show_problem)
+        return row
+
+    def row(self, name: str, field: QWidget) -> Row:
+        """Add a row with another field, which takes the column of units too."""
+        return Row(self._grid, name, field)
+
+    def add_hint(self) -> QLabel:
+        """Add a line of quiet text beneath the rows there are."""
+        hint = QLabel()
+        hint.setTextFormat(Qt.TextFormat.PlainText)
+        set_look(hint, "secondary")
+        self._grid.addWidget(hint, self._grid.rowCount(), 2, 1, 2)
+        return hint
+
+
+def unit_label() -> QLabel:
+    """Return a label for a unit."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setContentsMargins(GAP, 0, 0, 0)
+    set_look(label, "secondary")
+    return label

@@ -1,0 +1,1 @@
+"""The open plan: its undo stack, its estimate, its file, and the user's preferences."""

@@ -1,0 +1,54 @@
+"""Preferences: language, theme and the window's place, as small JSON in the config folder."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from carbon_desktop.profiles import atomic
+from carbon_desktop.profiles.errors import StoreError
+from carbon_desktop.profiles.folders import config_folder
+from carbon_desktop.words import LANGUAGES
+
+SYSTEM = "system"
+THEMES = (SYSTEM, "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the user prefers; `SYSTEM` leaves a choice to the system. `geometry` is Qt's, hex."""
+
+    language: str = SYSTEM
+    theme: str = SYSTEM
+    geometry: str = ""
+
+
+_CHOICES = {"language": (SYSTEM, *LANGUAGES), "theme": THEMES}
+
+
+def load() -> Preferences:
+    """Return the saved preferences; what the file does not say well is left to the system."""
+    try:
+        found = json.loads(_path().read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return Preferences()
+    saved = found if isinstance(found, dict) else {}
+    result = Preferences()
+    for key in asdict(result):
+        value = saved.get(key)
+        if isinstance(value, str) and value in _CHOICES.get(key, (value,)):
+            result = replace(result, **{key: value})
+    return result
+
+
+def save(preferences: Preferences) -> bool:
+    """Save the preferences and say whether that could be done: losing them costs nothing."""
+    text = json.dumps(asdict(preferences), indent=2) + "\n"
+    try:
+        atomic.write(_path(), text.encode())
+    except StoreError:
+        return False
+    return True
+
+
+def _path() -> Path:
+    return config_folder() / "preferences.json"
