@@ -27,13 +27,13 @@ def write(path: Path, data: bytes) -> None:
     StoreError
         If that cannot be done; the file is then as it was.
     """
-    target = Path(os.path.realpath(path))
+    target = _real(path)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _refuse_protected(target)
         temporary = _written_beside(target, data)
         try:
-            os.replace(temporary, target)
+            temporary.replace(target)
         except OSError:
             temporary.unlink(missing_ok=True)
             raise
@@ -43,12 +43,33 @@ def write(path: Path, data: bytes) -> None:
     sweep(target.parent)
 
 
+def _real(path: Path) -> Path:
+    """Return where a path leads, all links followed.
+
+    Raises
+    ------
+    StoreError
+        If it leads nowhere: links in a circle, or a name that no file can have.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        if target.is_symlink():
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    except OSError as error:
+        raise write_error(error, path) from error
+    except ValueError:  # A NUL in the name
+        raise StoreError("not_found").in_file(path) from None
+    return target
+
+
 def sweep(folder: Path) -> None:
     """Remove what saves that were killed have left in a folder."""
     with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.startswith(PREFIX) and _is_abandoned(entry):
-                os.unlink(entry.path)
+        leftovers = [entry for entry in entries if entry.name.startswith(PREFIX)]
+        for entry in leftovers:
+            with suppress(OSError):  # Another process may sweep at the same time.
+                if _is_abandoned(entry):
+                    Path(entry.path).unlink()
 
 
 def write_error(error: OSError, path: os.PathLike[str] | str) -> StoreError:
@@ -60,6 +81,7 @@ def write_error(error: OSError, path: os.PathLike[str] | str) -> StoreError:
         errno.EPERM: "read_only",
         errno.EROFS: "read_only",
         errno.ENOENT: "not_found",
+        errno.EEXIST: "not_a_file",
         errno.EISDIR: "not_a_file",
         errno.ENOTDIR: "not_a_file",
         errno.ENAMETOOLONG: "name_too_long",
@@ -99,12 +121,12 @@ def _refuse_protected(target: Path) -> None:
 
 def _written_beside(target: Path, data: bytes) -> Path:
     """Return a new file in the target's folder that holds the data, on the disk for sure."""
-    mode = target.stat().st_mode & 0o7777 if target.exists() else None
-    temporary, descriptor = _created(target.parent, 0o666 if mode is None else 0o600)
+    before = target.stat() if target.exists() else None
+    temporary, descriptor = _created(target.parent, 0o666 if before is None else 0o600)
     try:
-        with open(descriptor, "wb") as file:
-            if mode is not None:
-                os.chmod(temporary, mode)
+        with os.fdopen(descriptor, "wb") as file:
+            if before is not None:
+                _keep_owner_and_mode(temporary, before)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -112,6 +134,14 @@ def _written_beside(target: Path, data: bytes) -> Path:
         temporary.unlink(missing_ok=True)
         raise
     return temporary
+
+
+def _keep_owner_and_mode(path: Path, before: os.stat_result) -> None:
+    """Give a file the owner, group and mode of the one that it replaces."""
+    if os.name == "posix" and (before.st_uid, before.st_gid) != (os.geteuid(), os.getegid()):
+        with suppress(PermissionError):  # Only root may give files away.
+            os.chown(path, before.st_uid, before.st_gid)
+    path.chmod(before.st_mode & 0o7777)
 
 
 def _created(folder: Path, mode: int) -> tuple[Path, int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, TypeVar
 
 import msgspec
@@ -46,7 +47,7 @@ def converted(data: Any, shape: type[Shape]) -> Shape:
 def _parts(text: str) -> tuple[str, str]:
     """Return what a refusal of the library says, and the place that it names at the end."""
     found = _REFUSED.fullmatch(text)
-    assert found is not None  # noqa: S101 - the pattern takes any text
+    assert found is not None  # The pattern takes any text.
     return found[1], (found[2] or "").removeprefix(".")
 
 
@@ -82,16 +83,20 @@ def _unknown_choice(place: str, value: str) -> PlanFileError:
     )
 
 
+def _out_of_range(place: str, bound: str) -> PlanFileError:
+    return PlanFileError("out_of_range", place, bound=bound)
+
+
 _REFUSALS: tuple[tuple[re.Pattern[str], Callable[..., PlanFileError]], ...] = (
     (re.compile(r"Object missing required field `(.*)`"), _missing_key),
     (re.compile(r"Object contains unknown field `(.*)`", re.DOTALL), _unknown_key),
     (re.compile(r"Expected `([^`]*)`, got `([^`]*)`"), _wrong_type),
     (re.compile(r"Invalid enum value '?(.*?)'?", re.DOTALL), _unknown_choice),
-    (re.compile(r"Expected `int` ([<>]= \d+)"), lambda at, b: PlanFileError("out_of_range", at, bound=b)),
-    (re.compile(r"Expected `str` of length >= 1"), lambda at: PlanFileError("empty_text", at)),
-    (re.compile(r"Expected `array` of length >= 1"), lambda at: PlanFileError("no_scenario", at)),
-    (re.compile(r"Expected `str` matching regex .*"), lambda at: PlanFileError("own_id", at)),
-)  # fmt: skip
+    (re.compile(r"Expected `int` ([<>]= \d+)"), _out_of_range),
+    (re.compile(r"Expected `str` of length >= 1"), partial(PlanFileError, "empty_text")),
+    (re.compile(r"Expected `array` of length >= 1"), partial(PlanFileError, "no_scenario")),
+    (re.compile(r"Expected `str` matching regex .*"), partial(PlanFileError, "own_id")),
+)
 """The library's messages and our codes for them; a test holds every one of them to it."""
 
 

@@ -24,9 +24,15 @@ def number(value: float) -> float:
 
 def figure_shape(figure: Figure) -> shapes.Figure:
     """Return a figure as it is written."""
-    value, low, high = (one if one is None else number(one) for one in figure[0:1] + figure[4:6])
-    assert value is not None  # noqa: S101 - only the range may be absent
-    return shapes.Figure(value, figure.unit, figure.source, figure.year, low, high, figure.note)
+    return shapes.Figure(
+        number(figure.value),
+        figure.unit,
+        figure.source,
+        figure.year,
+        None if figure.low is None else number(figure.low),
+        None if figure.high is None else number(figure.high),
+        figure.note,
+    )
 
 
 def figure_record(shape: shapes.Figure) -> Figure:

@@ -1,6 +1,5 @@
 """Plan files anywhere on the disk: read one, write one."""
 
-import os
 import stat
 from pathlib import Path
 
@@ -59,9 +58,9 @@ def read(path: Path) -> bytes:
         If it cannot be read, or is a folder, a device or a pipe, which might never end.
     """
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
+        if not stat.S_ISREG(path.stat().st_mode):
             raise StoreError("not_a_file").in_file(path)
-        with open(path, "rb") as file:
+        with path.open("rb") as file:
             return file.read(LIMIT + 1)
     except OSError as error:
         raise atomic.read_error(error, path) from error

@@ -83,7 +83,7 @@ def _settings(shape: Any) -> dict[str, Setting]:
 def _setting(value: Any) -> Setting:
     if isinstance(value, float | str):
         return Setting(value)
-    return Setting(value.value, value.source, value.year)
+    return Setting(value.value, value.source, value.year, value.suggested)
 
 
 def _pinned(shape: shapes.Pinned) -> Pinned:
@@ -102,7 +102,11 @@ def _document(plan: Plan) -> shapes.Document:
         parts["pinned"] = _pinned_shape(plan.pinned)
     scenarios = tuple(_scenario_shape(one) for one in plan.scenarios)
     return shapes.Document(
-        format=FORMAT, name=plan.name, notes=plan.notes, scenarios=scenarios, **parts
+        format=FORMAT,  # type: ignore[arg-type]
+        name=plan.name,
+        notes=plan.notes,
+        scenarios=scenarios,
+        **parts,
     )
 
 
@@ -111,13 +115,11 @@ def _scenario_shape(scenario: Scenario) -> shapes.Scenario:
         shapes.Phase(one.id, one.name, one.workload, one.active, **_given(one.settings))
         for one in scenario.phases
     )
-    return shapes.Scenario(
-        scenario.id, scenario.name, **_given(scenario.settings), phases=phases
-    )
+    return shapes.Scenario(scenario.id, scenario.name, **_given(scenario.settings), phases=phases)
 
 
 def _given(settings: Settings) -> dict[str, Any]:
-    """Return the settings as an argument, or none where there are none, so that none is written."""
+    """Return the settings as an argument, and no argument where there are none to write."""
     if not settings:
         return {}
     values = {key: _setting_shape(key, one) for key, one in settings.items()}
@@ -126,9 +128,9 @@ def _given(settings: Settings) -> dict[str, Any]:
 
 def _setting_shape(key: str, setting: Setting) -> Any:
     value = setting.value if isinstance(setting.value, str) else number(setting.value)
-    if not setting.source and setting.year is None:
+    if setting == Setting(setting.value):
         return value
-    return shapes.stated(key)(value, setting.source, setting.year)
+    return shapes.stated(key)(value, setting.source, setting.year, setting.suggested)
 
 
 def _pinned_shape(pinned: Pinned) -> shapes.Pinned:

@@ -47,9 +47,7 @@ def load_own(path: Path) -> OwnEntries:
         raise error.in_file(path) from None
 
 
-def save_own(
-    accelerators: Iterable[Accelerator], regions: Iterable[Region], path: Path
-) -> None:
+def save_own(accelerators: Iterable[Accelerator], regions: Iterable[Region], path: Path) -> None:
     """Write the user's own entries, atomically.
 
     Raises

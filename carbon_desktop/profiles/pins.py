@@ -10,7 +10,7 @@ from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.method import VERSION
 from carbon_desktop.method.floors import PLAN, SUMMED
 from carbon_desktop.plan.plan import Pinned, Plan
-from carbon_desktop.study.estimate import Estimate, estimate
+from carbon_desktop.study.estimate import RESULTS, Estimate, estimate
 
 TOLERANCE = 1e-3
 """Totals that differ by no more than this share are the same."""
@@ -76,9 +76,7 @@ def differences(plan: Plan, catalogue: Catalogue) -> tuple[Difference, ...]:
     return (*_changed_figures(plan, held, catalogue), *_changed_steps(plan, held, catalogue))
 
 
-def _changed_figures(
-    plan: Plan, held: Estimate, catalogue: Catalogue
-) -> tuple[Difference, ...]:
+def _changed_figures(plan: Plan, held: Estimate, catalogue: Catalogue) -> tuple[Difference, ...]:
     today = estimate(unpinned(plan, catalogue), catalogue)
     if not any(
         _first_apart(old.results, new.results)
@@ -100,18 +98,18 @@ def _changed_steps(plan: Plan, held: Estimate, catalogue: Catalogue) -> Iterator
         return
     for scenario in held.scenarios:
         before = plan.pinned.totals.get(scenario.id, {})
-        step = _first_apart(scenario.results, before) if before else ""
+        step = _first_apart(before, scenario.results)
         if step:
             old, new = before.get(step), scenario.results.get(step)
             yield Difference("step", step, _total(step, old), _total(step, new), scenario.id)
 
 
-def _first_apart(one: Mapping[str, float], other: Mapping[str, float]) -> str:
-    """Return the first quantity that two sets of totals do not share, or an empty word."""
-    for name in dict.fromkeys((*one, *other)):
-        if name not in one or name not in other:
+def _first_apart(old: Mapping[str, float], new: Mapping[str, float]) -> str:
+    """Return the first of the old quantities that is another now, or an empty word."""
+    for name in (one for one in RESULTS if one in old):
+        if name not in new:
             return name
-        if abs(one[name] - other[name]) > TOLERANCE * max(abs(one[name]), abs(other[name])):
+        if abs(old[name] - new[name]) > TOLERANCE * max(abs(old[name]), abs(new[name])):
             return name
     return ""
 
@@ -123,8 +121,8 @@ def _figures(result: Estimate) -> dict[str, Figure]:
 def _total(name: str, value: float | None) -> Figure | None:
     if value is None:
         return None
-    known = SUMMED.get(name) or PLAN.quantities.get(name)
-    return Figure(value, known.unit if known is not None else "", "")
+    quantity = SUMMED[name] if name in SUMMED else PLAN.quantities[name]
+    return Figure(value, quantity.unit, "")
 
 
 def _chosen(plan: Plan, key: str) -> set[object]:

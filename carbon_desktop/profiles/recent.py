@@ -50,10 +50,19 @@ def forget_recent(gone: Path, path: Path) -> tuple[Path, ...]:
 
 
 def _saved(files: tuple[Path, ...], path: Path) -> tuple[Path, ...]:
-    kept = tuple(dict.fromkeys(files))[:MOST]
+    kept = tuple(dict.fromkeys(one for one in files if _is_text(one)))[:MOST]
     document = {"format": 1, "files": [str(one) for one in kept]}
     atomic.write(path, json.dumps(document, indent=2).encode() + b"\n")
     return kept
+
+
+def _is_text(path: Path) -> bool:
+    """Say whether a path can be kept as text: on Linux a name may be any bytes."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _paths(data: dict[str, object]) -> tuple[Path, ...]:

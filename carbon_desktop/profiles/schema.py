@@ -2,6 +2,8 @@
 
 import json
 
+from carbon_desktop.profiles.migrations import FORMAT
+
 
 def schema_text() -> str:
     """Return the text of ``resources/schema/plan.schema.json``."""
@@ -11,7 +13,7 @@ def schema_text() -> str:
 
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Plan of Carbon Desktop, format 1",
+        "title": f"Plan of Carbon Desktop, format {FORMAT}",
         **msgspec.json.schema(Document),
     }
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"

@@ -20,7 +20,7 @@ class Shape(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True)
     """An object of our files."""
 
 
-class Figure(Shape):
+class Figure(Shape, frozen=True):
     """A sourced number."""
 
     value: float
@@ -44,7 +44,7 @@ Rates = _figures_by("Rates", RATES)
 Factors = _figures_by("Factors", BOUNDARIES)
 
 
-class Accelerator(Shape):
+class Accelerator(Shape, frozen=True):
     """An accelerator of the user's own."""
 
     id: OwnId
@@ -59,7 +59,7 @@ class Accelerator(Shape):
     unit_counted: str = "card"
     tdp: Figure | None = None
     idle_power: Figure | None = None
-    rates: Rates = Rates()
+    rates: Rates = Rates()  # type: ignore[valid-type]
     embodied: Figure | None = None
     lifetime: Figure | None = None
     covers_host: bool = False
@@ -67,7 +67,7 @@ class Accelerator(Shape):
     power_estimated: bool = False
 
 
-class Region(Shape):
+class Region(Shape, frozen=True):
     """A site of the user's own."""
 
     id: OwnId
@@ -78,7 +78,7 @@ class Region(Shape):
     country: str | None = None
     provider: str | None = None
     code: str | None = None
-    factors: Factors = Factors()
+    factors: Factors = Factors()  # type: ignore[valid-type]
     published: Figure | None = None
     carbon_free: Figure | None = None
     pue: Figure | None = None
@@ -88,14 +88,14 @@ class Region(Shape):
     notes: tuple[str, ...] = ()
 
 
-class Own(Shape):
+class Own(Shape, frozen=True):
     """The user's own entries that a plan uses."""
 
     accelerators: tuple[Accelerator, ...] = ()
     regions: tuple[Region, ...] = ()
 
 
-class OwnEntries(Shape):
+class OwnEntries(Shape, frozen=True):
     """The file of the user's own entries."""
 
     format: Literal[1]
@@ -107,7 +107,12 @@ def _setting(field: Field) -> Any:
     """Return the shape of a setting: a bare value, or the value with the user's source."""
     plain, name = _value(field)
     if name not in _STATED:
-        fields = [("value", plain), ("source", str, ""), ("year", Year | None, None)]
+        fields: list[Any] = [
+            ("value", plain),
+            ("source", str, ""),
+            ("year", Year | None, None),
+            ("suggested", bool, False),
+        ]
         _STATED[name] = defstruct(name, fields, bases=(Shape,))
     return plain | _STATED[name] | UnsetType
 
@@ -133,7 +138,7 @@ Settings = defstruct(
 """What was set, by field key; units are in the keys."""
 
 
-class Phase(Shape):
+class Phase(Shape, frozen=True):
     """A step of a scenario; in an alternative, only what differs."""
 
     id: Id
@@ -143,7 +148,7 @@ class Phase(Shape):
     settings: Settings = Settings()  # type: ignore[valid-type]
 
 
-class Scenario(Shape):
+class Scenario(Shape, frozen=True):
     """One way to do the experiment."""
 
     id: Id
@@ -152,7 +157,7 @@ class Scenario(Shape):
     phases: tuple[Phase, ...] = ()
 
 
-class Pinned(Shape):
+class Pinned(Shape, frozen=True):
     """What the plan was last computed with."""
 
     catalogue: str = ""
@@ -161,7 +166,7 @@ class Pinned(Shape):
     totals: dict[str, dict[str, float]] = {}
 
 
-class Document(Shape, kw_only=True):
+class Document(Shape, frozen=True, kw_only=True):
     """A plan of Carbon Desktop."""
 
     format: Literal[1]

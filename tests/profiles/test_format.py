@@ -1,0 +1,175 @@
+"""The plan file: whole round trips, bytes that stay the same, and a place for every refusal."""
+
+import json
+from collections.abc import Callable
+from dataclasses import fields, replace
+from math import inf, nan
+from typing import Any, get_args, get_type_hints
+
+import pytest
+
+from carbon_desktop.catalogue.records import Accelerator, Region
+from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+from carbon_desktop.profiles import shapes
+from carbon_desktop.profiles.errors import PLAN_FILE_CODES, VALUE_KINDS, PlanFileError
+from carbon_desktop.profiles.format import dumps, loads
+from carbon_desktop.profiles.migrations import FORMAT
+
+Edited = Callable[[Callable[[dict[str, Any]], object]], bytes]
+Refusal = Callable[[bytes], PlanFileError]
+
+
+def _settings(data: dict[str, Any]) -> dict[str, Any]:
+    return data["scenarios"][0]["settings"]
+
+
+def test_that_a_plan_comes_back_as_it_was(plan: Plan) -> None:
+    assert loads(dumps(plan)) == plan
+
+
+def test_that_the_same_plan_gives_the_same_bytes(plan: Plan) -> None:
+    backwards = replace(
+        plan.baseline, settings=dict(reversed(list(plan.baseline.settings.items())))
+    )
+    assert dumps(replace(plan, scenarios=(backwards, *plan.scenarios[1:]))) == dumps(plan)
+    assert dumps(loads(dumps(plan))) == dumps(plan)
+
+
+def test_that_whole_numbers_are_the_same_bytes_however_they_are_held() -> None:
+    plans = [
+        Plan("x", (Scenario("baseline", "b", {"count": Setting(value)}),)) for value in (8, 8.0)
+    ]
+    assert dumps(plans[0]) == dumps(plans[1])
+    assert b'"count": 8\n' in dumps(plans[0])
+
+
+def test_that_the_file_is_readable_text(plan: Plan) -> None:
+    text = dumps(plan).decode("utf-8")
+    assert text.startswith('{\n  "format": 1,\n  "name": "BLOOM",\n')
+    assert text.endswith("}\n")
+    assert "在法国训练" in text
+    assert '"count": 384,\n        "region": "FR"\n      },' in text
+
+
+def test_that_a_file_written_by_hand_needs_little() -> None:
+    text = '{"format": 1, "name": "n", "scenarios": [{"id": "baseline", "name": "b"}]}'
+    assert loads(text.encode()) == Plan("n", (Scenario("baseline", "b"),))
+    assert loads(b"\xef\xbb\xbf" + text.encode()).name == "n"
+
+
+def test_that_values_out_of_bounds_are_for_the_plan_to_judge() -> None:
+    plan = Plan("n", (Scenario("baseline", "b", {"pue": Setting(0.2), "hours": Setting(-1.0)}),))
+    assert loads(dumps(plan)) == plan
+
+
+def test_that_the_shapes_hold_every_field_of_the_records() -> None:
+    shipped_only = {"own", "instances"}
+    for record, shape in ((Accelerator, shapes.Accelerator), (Region, shapes.Region)):
+        assert {one.name for one in fields(record)} - shipped_only == set(shape.__struct_fields__)
+    for shape in (shapes.Document, shapes.OwnEntries):
+        assert get_args(get_type_hints(shape)["format"]) == (FORMAT,)
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "place", "details"),
+    [
+        (lambda d: _settings(d).update(hourz=1), "unknown_key", "scenarios[0].settings",
+         {"key": "hourz", "nearest": "hours"}),
+        (lambda d: d.update({"a - at `$.b`": 1}), "unknown_key", "",
+         {"key": "a - at `$.b`", "nearest": ""}),
+        (lambda d: _settings(d).update(hours=True), "wrong_type", "scenarios[0].settings.hours",
+         {"expected": "number", "found": "yes_no"}),
+        (lambda d: _settings(d).update(hours="ten"), "wrong_type", "scenarios[0].settings.hours",
+         {"expected": "number", "found": "text"}),
+        (lambda d: _settings(d).update(hours=None), "wrong_type", "scenarios[0].settings.hours",
+         {"expected": "number", "found": "null"}),
+        (lambda d: _settings(d).update(hours={"value": "ten"}), "wrong_type",
+         "scenarios[0].settings.hours.value", {"expected": "number", "found": "text"}),
+        (lambda d: _settings(d).update(region=33), "wrong_type", "scenarios[0].settings.region",
+         {"expected": "text", "found": "whole_number"}),
+        (lambda d: d.update(scenarios={}), "wrong_type", "scenarios",
+         {"expected": "list", "found": "object"}),
+        (lambda d: d["scenarios"].append(7), "wrong_type", "scenarios[2]",
+         {"expected": "object", "found": "whole_number"}),
+        (lambda d: d["scenarios"][1]["phases"][0].update(active="no"), "wrong_type",
+         "scenarios[1].phases[0].active", {"expected": "yes_no", "found": "text"}),
+        (lambda d: _settings(d).update(grid_boundary="net"), "unknown_choice",
+         "scenarios[0].settings.grid_boundary", {"value": "net", "choices": "lifecycle,direct"}),
+        (lambda d: _settings(d).update(grid_boundary={"value": "net"}), "unknown_choice",
+         "scenarios[0].settings.grid_boundary.value",
+         {"value": "net", "choices": "lifecycle,direct"}),
+        (lambda d: _settings(d).update(pue={"value": 1.1, "year": 0}), "out_of_range",
+         "scenarios[0].settings.pue.year", {"bound": ">= 1"}),
+        (lambda d: _settings(d).update(pue={"value": 1.1, "year": 20240}), "out_of_range",
+         "scenarios[0].settings.pue.year", {"bound": "<= 9999"}),
+        (lambda d: d["scenarios"][1].update(id=""), "empty_text", "scenarios[1].id", {}),
+        (lambda d: d["scenarios"].clear(), "no_scenario", "scenarios", {}),
+        (lambda d: d["scenarios"].reverse(), "baseline_first", "scenarios[0].id", {}),
+        (lambda d: d["scenarios"].append(d["scenarios"][0]), "repeated_id", "scenarios[2].id",
+         {"id": "baseline"}),
+        (lambda d: d["scenarios"][1]["phases"].append({"id": "training"}), "repeated_id",
+         "scenarios[1].phases[1].id", {"id": "training"}),
+        (lambda d: d["own"]["regions"].append(d["own"]["regions"][0]), "repeated_id",
+         "own.regions[1].id", {"id": "own:cellar"}),
+        (lambda d: d["own"]["accelerators"][0].update(id="nvidia-a100"), "own_id",
+         "own.accelerators[0].id", {}),
+        (lambda d: d["own"]["accelerators"][0]["rates"].update(fp3=1), "unknown_key",
+         "own.accelerators[0].rates", {"key": "fp3", "nearest": ""}),
+        (lambda d: d["pinned"]["figures"]["region/FR/pue"].pop("unit"), "missing_key",
+         "pinned.figures.region/FR/pue", {"key": "unit"}),
+        (lambda d: d["pinned"]["figures"]["region/FR/pue"].update(value="1"), "wrong_type",
+         "pinned.figures.region/FR/pue.value", {"expected": "number", "found": "text"}),
+        (lambda d: d["pinned"]["totals"]["baseline"].update(water_total=[]), "wrong_type",
+         "pinned.totals.baseline.water_total", {"expected": "number", "found": "list"}),
+        (lambda d: d["pinned"]["totals"].update(other=3), "wrong_type", "pinned.totals.other",
+         {"expected": "object", "found": "whole_number"}),
+        (lambda d: d.pop("name"), "missing_key", "", {"key": "name"}),
+        (lambda d: d.pop("format"), "missing_key", "", {"key": "format"}),
+        (lambda d: d.update(format=FORMAT + 1), "newer_format", "format",
+         {"format": FORMAT + 1, "known": FORMAT}),
+        (lambda d: d.update(format=10**30), "unknown_format", "format", {"value": "1e+30"}),
+        (lambda d: d.update(format=True), "unknown_format", "format", {"value": "True"}),
+        (lambda d: d.update(format="1"), "unknown_format", "format", {"value": "1"}),
+        (lambda d: d.update(format=0), "unknown_format", "format", {"value": "0"}),
+    ],
+)  # fmt: skip
+def test_that_a_refusal_names_the_place_and_what_would_be_right(
+    edited: Edited,
+    refusal: Refusal,
+    change: Callable[[dict[str, Any]], object],
+    code: str,
+    place: str,
+    details: dict[str, object],
+) -> None:
+    error = refusal(edited(change))
+    assert (error.code, error.place, dict(error.details)) == (code, place, details)
+    assert tuple(details) == PLAN_FILE_CODES[code]
+    assert set(str(details.get("expected", "text")).split(",")) <= set(VALUE_KINDS)
+
+
+@pytest.mark.parametrize("value", [inf, -inf, nan, 10**400, "ten", True])
+def test_that_nothing_is_written_that_could_not_be_read_again(value: float) -> None:
+    plan = Plan("n", (Scenario("baseline", "b", {"hours": Setting(value)}),))
+    with pytest.raises(PlanFileError):
+        dumps(plan)
+
+
+def test_that_half_a_character_is_not_written() -> None:
+    with pytest.raises(PlanFileError, match="not_unicode"):
+        dumps(Plan("\ud800", (Scenario("baseline", "b"),)))
+
+
+def test_that_the_users_text_is_only_ever_text() -> None:
+    texts = ("<b>x</b><script>", "=1+1", "../../etc/passwd", "C:\\x", "{0} %s", "\x00\n", "日本")
+    scenario = Scenario("baseline", texts[0], {"region": Setting(texts[2], texts[1])})
+    plans = [Plan(one, (scenario,), one) for one in texts]
+    assert [loads(dumps(one)) for one in plans] == plans
+
+
+def test_that_what_follows_is_left_out() -> None:
+    plan = Plan("n", (Scenario("baseline", "b"), Scenario("a", "a", {}, (Phase("p"),))))
+    assert json.loads(dumps(plan))["scenarios"][1] == {
+        "id": "a",
+        "name": "a",
+        "phases": [{"id": "p"}],
+    }
