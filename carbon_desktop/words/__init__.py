@@ -1,5 +1,6 @@
 """Sentences, names, numbers and units in English and Simplified Chinese; no Qt, no state."""
 
+from carbon_desktop.words.file_errors import file_error_text
 from carbon_desktop.words.formula import formula_text, split_symbol
 from carbon_desktop.words.language import LANGUAGES
 from carbon_desktop.words.messages import bounds_text, notice_text, problem_text
@@ -31,6 +32,7 @@ __all__ = [
     "entry_name",
     "exact",
     "field_label",
+    "file_error_text",
     "formula_text",
     "input_name",
     "label_text",

@@ -3,23 +3,24 @@
 from carbon_desktop.words.language import Pair
 
 INPUTS: dict[str, Pair] = {
-    "accelerator": ("Accelerator", "加速器"),
-    "region": ("Region", "地区"),
-    "precision": ("Precision", "数值精度"),
-    "currency": ("Currency", "货币"),
     "hours": ("Hours", "时长"),
     "repeats": ("Repeats", "重复次数"),
-    "count": ("Count", "数量"),
     "measured_energy": ("Measured energy", "实测能耗"),
+    "accelerator": ("Accelerator", "加速器"),
+    "count": ("Count", "数量"),
+    "precision": ("Precision", "数值精度"),
+    "peak_rate": ("Peak rate of the precision", "该精度的峰值算力"),
+    "mfu": ("MFU", "MFU"),
     "tdp": ("Thermal design power", "热设计功耗（TDP）"),
     "power_share": ("Mean power, share of TDP", "平均功率（占 TDP）"),
     "host_share": ("Power of the rest of the node, share of TDP", "节点其余部分功率（占 TDP）"),
     "host_power": ("Power of the rest of the node", "节点其余部分功率"),
     "device_power": ("Mean power of one device with its node", "单个设备平均功率（含节点）"),
     "network_power": ("Power of switches and storage", "网络与存储功率"),
+    "region": ("Region", "地区"),
+    "grid_intensity": ("Grid carbon intensity", "电网碳强度"),
     "pue": ("PUE", "PUE"),
     "wue": ("WUE", "WUE"),
-    "grid_intensity": ("Grid carbon intensity", "电网碳强度"),
     "grid_water": ("Water of electricity", "发电耗水强度"),
     "contracted_share": ("Share under a clean-power contract", "绿电合同占比"),
     "contract_intensity": ("Carbon intensity of the contract", "合同电力碳强度"),
@@ -33,12 +34,11 @@ INPUTS: dict[str, Pair] = {
     "lifetime_utilisation": ("Share of its life that hardware is used", "硬件寿命期利用率"),
     "equipment_mass": ("Mass of equipment per accelerator", "设备质量（每加速器）"),
     "recycled_share": ("Share recycled", "回收比例"),
+    "currency": ("Currency", "货币"),
     "electricity_price": ("Electricity price", "电价"),
     "rental_price": ("Rental price", "租用单价"),
-    "peak_rate": ("Peak rate of the precision", "该精度的峰值算力"),
-    "mfu": ("MFU", "MFU"),
 }
-"""Every input of the method, and every choice that stands among the assumptions."""
+"""Every input of the method and every choice among the assumptions, in reading order."""
 
 FIELDS: dict[str, Pair] = {
     "hours": INPUTS["hours"],

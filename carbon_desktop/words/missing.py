@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from carbon_desktop.words.inputs import INPUTS
 from carbon_desktop.words.messages import joined
 from carbon_desktop.words.names import input_name
 from carbon_desktop.words.sentences import say
@@ -17,7 +18,7 @@ _WISH = {
     "lifetime": "choose_accelerator",
     "grid_intensity": "choose_region",
     "residual_intensity": "choose_region",
-    "grid_water": "enter_water",
+    "grid_water": "choose_watered_region",
     "accelerator_embodied": "enter_embodied",
     "host_embodied": "choose_accelerator",
     "equipment_mass": "enter_mass",
@@ -27,13 +28,13 @@ _WISH = {
     "peak_rate": "choose_precision",
     "mfu": "enter_mfu",
 }
-_GRANTED = {"choose_accelerator": {"enter_embodied"}, "choose_region": {"enter_water"}}
+_GRANTED = {"choose_accelerator": {"enter_embodied"}, "choose_region": {"choose_watered_region"}}
 """What a choice brings with it, so that it need not be asked for."""
 
 
 def missing_text(lacks: Iterable[tuple[str, str]], language: str) -> str:
     """Return what would make a figure known, from its lacks as pairs of phase and input."""
-    names = list(dict.fromkeys(name for _, name in lacks))
+    names = dict.fromkeys(name for _, name in lacks if name in INPUTS)
     wishes = list(dict.fromkeys(_WISH.get(name, name) for name in names))
     granted = {wish for chosen in wishes for wish in _GRANTED.get(chosen, ())}
     asked = [_ask(wish, language) for wish in wishes if wish not in granted]

@@ -96,6 +96,14 @@ NOTICES: dict[str, Pair] = {
         "Embodied only: choose a region to know the operational emissions.",
         "仅含隐含碳：选择地区后可得运行碳排放。",
     ),
+    "figures_changed": (
+        "The plan keeps the values it was saved with; today's catalogue differs in {keys}.",
+        "计划沿用保存时的数值；当前数据目录在以下各项有所不同：{keys}。",
+    ),
+    "method_changed": (
+        "The method has changed since the plan was saved: {keys} comes out differently.",
+        "计划保存之后计算方法已有改变：{keys} 的结果不同。",
+    ),
     "found_as": (
         "“{query}” is read as {name} ({id}).",
         "“{query}”按 {name}（{id}）处理。",

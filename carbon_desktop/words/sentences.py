@@ -2,12 +2,13 @@
 
 from carbon_desktop.words.actions import ACTIONS, WISHES
 from carbon_desktop.words.commands import COMMANDS
+from carbon_desktop.words.files import FILES
 from carbon_desktop.words.language import Pair, pick
 from carbon_desktop.words.notices import NOTICES
 from carbon_desktop.words.problems import BOUNDS, PROBLEMS
 
 TABLES: tuple[dict[str, Pair], ...] = (
-    NOTICES, PROBLEMS, BOUNDS, ACTIONS, WISHES, COMMANDS,
+    NOTICES, PROBLEMS, BOUNDS, ACTIONS, WISHES, FILES, COMMANDS,
 )  # fmt: skip
 
 SENTENCES: dict[str, Pair] = {code: pair for table in TABLES for code, pair in table.items()}

@@ -1,0 +1,54 @@
+"""The door: looks at the arguments, then opens the window or runs a command, never both."""
+
+import sys
+from pathlib import Path
+
+from carbon_desktop.cli import COMMANDS, LATER
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Open the window or run a command; return the exit status.
+
+    0 is done, 2 wrong use or wrong input, 1 anything else.
+    """
+    words, language = _without_language(sys.argv[1:] if arguments is None else arguments)
+    if language in {None, "en", "zh"} and _opens_window(words):
+        return _open_window(Path(words[0]) if words else None, language)
+    from carbon_desktop.cli.run import run
+
+    return run(words, language)
+
+
+def _without_language(arguments: list[str]) -> tuple[list[str], str | None]:
+    """Return the other words, and the language of ``--lang``: "" where its value is missing."""
+    words, language = [], None
+    waiting = iter(arguments)
+    for word in waiting:
+        if word == "--lang":
+            language = next(waiting, "")
+        elif word.startswith("--lang="):
+            language = word.removeprefix("--lang=")
+        else:
+            words.append(word)
+    return words, language
+
+
+def _opens_window(words: list[str]) -> bool:
+    """Say whether the words are none, or one existing file and no command."""
+    if not words:
+        return True
+    return len(words) == 1 and words[0] not in COMMANDS + LATER and Path(words[0]).is_file()
+
+
+def _open_window(path: Path | None, language: str | None) -> int:
+    try:
+        from carbon_desktop import gui
+    except ModuleNotFoundError as error:
+        from carbon_desktop.cli.run import refuse_window
+
+        return refuse_window(error, language)
+    return gui.main(path, language)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,111 @@
+"""An estimate as JSON, for scripts: names and units as the contract has them."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from carbon_desktop import __version__
+from carbon_desktop.cli.answer import Answer
+from carbon_desktop.method import VERSION
+from carbon_desktop.method.floors import PLAN, SUMMED
+from carbon_desktop.method.inputs import INPUTS
+from carbon_desktop.study.assumption import Assumption
+from carbon_desktop.study.estimate import RESULTS
+from carbon_desktop.words import missing_text, notice_text
+
+_DIGITS = 12
+_NAMED = {"percent": "%"}
+
+
+def as_json(answer: Answer, language: str) -> str:
+    """Return the estimate as one JSON object; what is not known is absent, never zero."""
+    scenario = answer.scenario
+    document = {
+        "plan": answer.plan.name,
+        "scenario": scenario.name,
+        "results": results(scenario.results, scenario.currency),
+        "missing": _missing(answer, language),
+        "phases": [
+            {"id": one.id, "name": one.name, "results": results(one.results, scenario.currency)}
+            for one in scenario.phases
+        ],
+        "assumptions": _assumptions(scenario.assumptions, scenario.currency, answer),
+        "notices": [
+            {"code": one.code, "text": notice_text(one, language, answer.catalogue)}
+            for one in answer.notices
+        ],
+        "catalogue_version": answer.catalogue.version,
+        "method_version": VERSION,
+        "program_version": __version__,
+    }
+    return written(document)
+
+
+def written(document: Mapping[str, Any]) -> str:
+    """Return a document as text; every character in any terminal's encoding."""
+    return json.dumps(document, indent=2)
+
+
+def results(values: Mapping[str, float], currency: str) -> dict[str, dict[str, float | str]]:
+    """Return quantities as the contract writes them."""
+    return {
+        name: {"best": rounded(value), "unit": _unit(_unit_of(name), currency)}
+        for name, value in values.items()
+    }
+
+
+def rounded(value: float) -> float:
+    """Return a number to 12 significant digits."""
+    return float(f"{value:.{_DIGITS}g}")
+
+
+def _unit_of(name: str) -> str:
+    return (SUMMED.get(name) or PLAN.quantities[name]).unit
+
+
+def _unit(unit: str, currency: str) -> str:
+    if unit.startswith("EUR") and currency:
+        return unit.replace("EUR", currency, 1)
+    return _NAMED.get(unit, unit)
+
+
+def _missing(answer: Answer, language: str) -> list[dict[str, Any]]:
+    """Return the quantities that are absent, with the inputs they lack and what would help."""
+    found = []
+    for name in RESULTS:
+        lacks = answer.scenario.missing(name)
+        inputs = list(dict.fromkeys(key for _, key in lacks if key in INPUTS))
+        if name not in answer.scenario.results and inputs:
+            text = missing_text(lacks, language)
+            found.append({"quantity": name, "inputs": inputs, "text": text})
+    return found
+
+
+def _assumptions(
+    assumptions: Iterable[Assumption], currency: str, answer: Answer
+) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": one.name,
+            "value": _value(one.value),
+            "low": _value(one.low),
+            "high": _value(one.high),
+            "unit": _unit(one.unit, currency),
+            "status": one.status,
+            "source": one.source,
+            "source_title": _title(one.source, answer),
+            "year": one.year,
+            "phase": one.phase,
+            "label": one.label,
+        }
+        for one in assumptions
+    ]
+
+
+def _value(value: float | str | None) -> float | str | None:
+    return rounded(value) if isinstance(value, float | int) else value
+
+
+def _title(source: str, answer: Answer) -> str:
+    known = answer.catalogue.sources.get(source)
+    return known.title if known is not None else source

@@ -1,0 +1,121 @@
+"""What ``--help`` prints, in both languages."""
+
+from carbon_desktop.words.language import Pair
+
+HELP: dict[str, Pair] = {
+    "": (
+        """\
+Plan a machine-learning experiment and see its energy, CO₂e, water and cost before running it.
+
+  carbon-desktop                                open the window
+  carbon-desktop PLAN.json                      open the window on that plan
+  carbon-desktop estimate [PLAN.json] [OPTIONS] print what a plan comes to
+  carbon-desktop catalogue TABLE [OPTIONS]      print the facts behind it
+  carbon-desktop --version
+
+  --lang en|zh    language of what is printed (else that of the system)
+  --help          this text; after a command, its options
+
+Exit status: 0 done, 2 wrong use or wrong input, 1 anything else.""",
+        """\
+在运行之前，规划机器学习实验，了解其能耗、碳排放、用水与费用。
+
+  carbon-desktop                                打开窗口
+  carbon-desktop PLAN.json                      在窗口中打开该计划
+  carbon-desktop estimate [PLAN.json] [选项]    输出计划的估算结果
+  carbon-desktop catalogue 表格 [选项]          输出所依据的数据
+  carbon-desktop --version
+
+  --lang en|zh    输出语言（默认为系统语言）
+  --help          本说明；置于命令之后则为该命令的说明
+
+退出状态：0 完成，2 用法或输入有误，1 其他。""",
+    ),
+    "estimate": (
+        """\
+carbon-desktop estimate [PLAN.json] [OPTIONS]
+
+Print what a plan comes to. Options take the place of what its baseline says, in every phase;
+without a plan they make one of one phase. Numbers are plain or scientific (1.5e3).
+
+  Workload
+  --hours H              wall-clock hours of the run; needs --count
+  --energy-kwh E         energy measured at the IT equipment, kWh
+  --repeats R            how often it is run
+  --params P             parameters of the model
+  --active-params A      parameters active for each token
+  --precision NAME       fp32 tf32 bf16 fp16 fp8 int8 fp4 int4
+  --mfu M                model FLOP utilisation, above 0 and at most 1
+
+  Hardware
+  --accelerator NAME     id or name of the catalogue
+  --count N              how many run at the same time
+  --power-w W            mean power of one device with its share of the node, W
+  --power-share U        mean power of the accelerator as a share of its TDP
+  --utilisation U        the same
+
+  Site
+  --region ZONE          zone, cloud region or name: FR, US-VA, aws:us-east-1
+  --intensity G          grid carbon intensity, gCO₂e/kWh; wins over the region's
+  --boundary NAME        lifecycle (default) or direct grid factor
+  --pue X                power usage effectiveness, 1 or more
+  --wue L                water used on site per kWh of IT energy, L
+
+  Answer
+  --scenario NAME        another scenario of the plan
+  --format text|json     text for people (default), JSON for scripts
+  --save PLAN.json       also save the plan; a file of that name is replaced
+  --draws N --seed S     checked; without effect until ranges are built""",
+        """\
+carbon-desktop estimate [PLAN.json] [选项]
+
+输出计划的估算结果。选项取代计划基准方案中的相应设置，对每个阶段生效；
+未给出计划文件时，由选项构成单阶段计划。数字可用普通或科学计数法（1.5e3）。
+
+  工作负载
+  --hours H              运行时长（小时），须同时给出 --count
+  --energy-kwh E         在 IT 设备处实测的能耗，kWh
+  --repeats R            重复运行次数
+  --params P             模型参数量
+  --active-params A      每个词元激活的参数量
+  --precision NAME       fp32 tf32 bf16 fp16 fp8 int8 fp4 int4
+  --mfu M                模型算力利用率，大于 0 且不大于 1
+
+  硬件
+  --accelerator NAME     目录中的编号或名称
+  --count N              同时运行的数量
+  --power-w W            单个设备（含其分摊的节点部分）的平均功率，W
+  --power-share U        加速器平均功率占 TDP 的比例
+  --utilisation U        同上
+
+  站点
+  --region ZONE          地区、云区域或名称：FR、US-VA、aws:us-east-1
+  --intensity G          电网碳强度，gCO₂e/kWh；优先于地区的数值
+  --boundary NAME        电网排放因子口径：lifecycle（生命周期，默认）或 direct（直接排放）
+  --pue X                电能利用效率，不小于 1
+  --wue L                每 kWh IT 能耗的现场用水，L
+
+  输出
+  --scenario NAME        计划中的其他方案
+  --format text|json     text 供阅读（默认），json 供脚本使用
+  --save PLAN.json       同时保存计划；同名文件将被替换
+  --draws N --seed S     仅作检查；区间功能实现前不起作用""",
+    ),
+    "catalogue": (
+        """\
+carbon-desktop catalogue accelerators|regions|cpus|sources [OPTIONS]
+
+Print the facts that estimates are made of, your own entries among them.
+
+  --search TEXT          any part of a name, code or alias, in English or Chinese
+  --format text|json     text for people (default), JSON for scripts""",
+        """\
+carbon-desktop catalogue accelerators|regions|cpus|sources [选项]
+
+输出估算所依据的数据，包括您自己添加的条目。
+
+  --search TEXT          名称、编号或别名的任意部分，中英文均可
+  --format text|json     text 供阅读（默认），json 供脚本使用""",
+    ),
+}
+"""Help by command; the empty word is the program's own."""

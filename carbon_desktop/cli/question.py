@@ -1,0 +1,67 @@
+"""The plan that a command asks about: a file's, with options over its baseline, or a new one."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from carbon_desktop.plan.edits import set_field, set_workload
+from carbon_desktop.plan.field import DEPENDENTS, FIELDS
+from carbon_desktop.plan.following import origin
+from carbon_desktop.plan.messages import Problem
+from carbon_desktop.plan.plan import BASELINE, Phase, Plan, Scenario, Setting
+from carbon_desktop.words import say
+
+
+def new_plan(name: str, language: str) -> Plan:
+    """Return a plan of one phase in which nothing is set yet."""
+    run = Phase("run", say("name_run", language), "device_hours")
+    return Plan(name, (Scenario(BASELINE, say("name_baseline", language), {}, (run,)),))
+
+
+def overridden(plan: Plan, settings: Mapping[str, Setting], language: str) -> Plan:
+    """Return the plan with settings in the place of its baseline's, in every phase.
+
+    Hours make the phases device-hours, an energy makes them measured ones, at the IT boundary.
+    """
+    if settings and not plan.baseline.phases:
+        run = new_plan("", language).baseline.phases
+        baseline = replace(plan.baseline, phases=run)
+        plan = replace(plan, scenarios=(baseline, *plan.scenarios[1:]))
+    if "energy_kwh" in settings:
+        settings = {**settings, "energy_boundary": Setting("it")}
+    for key, setting in settings.items():
+        plan = _set(plan, key, setting)
+    for workload, key in (("measured_energy", "energy_kwh"), ("device_hours", "hours")):
+        if key in settings:
+            return _all_of(plan, workload)
+    return plan
+
+
+def place(plan: Plan, problem: Problem) -> str:
+    """Return where in the plan's file a problem lies: ``scenarios[1].phases[0].settings.pue``."""
+    layer = origin(plan, problem.scenario, problem.phase, problem.field)
+    follows = layer.startswith("baseline") or not layer
+    scenario = plan.baseline if follows else plan.scenario(problem.scenario)
+    path = f"scenarios[{plan.scenarios.index(scenario)}]"
+    ids = [phase.id for phase in scenario.phases]
+    if layer in {"scenario", "baseline"} or problem.phase not in ids:
+        return f"{path}.settings.{problem.field}"
+    return f"{path}.phases[{ids.index(problem.phase)}].settings.{problem.field}"
+
+
+def _set(plan: Plan, key: str, setting: Setting) -> Plan:
+    """Set a field where it wins: its workload on every phase, all else on the baseline itself."""
+    for cleared in (key, *DEPENDENTS.get(key, ())):
+        for phase in (*plan.baseline.phases, None):
+            id = phase.id if phase is not None else None
+            plan = set_field(plan, plan.baseline.id, id, cleared, None)
+    if FIELDS[key].group != "workload":
+        return set_field(plan, plan.baseline.id, None, key, setting)
+    for phase in plan.baseline.phases:
+        plan = set_field(plan, plan.baseline.id, phase.id, key, setting)
+    return plan
+
+
+def _all_of(plan: Plan, workload: str) -> Plan:
+    for phase in plan.baseline.phases:
+        plan = set_workload(plan, plan.baseline.id, phase.id, workload)
+    return plan
