@@ -9,7 +9,7 @@ GPT3_IMPACT_INDEX = 552.1e6 / 314_000
 
 @quantity("kWh/EFLOP", symbol="e", formula="E_IT / F", source="carbon_desktop")
 def energy_intensity(it_energy: Values, compute: Values) -> Values:
-    """IT energy per 10^18 model FLOP."""
+    """Energy of the IT equipment per 10^18 model FLOP."""
     return it_energy / compute
 
 

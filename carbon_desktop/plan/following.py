@@ -25,7 +25,7 @@ class EffectivePhase:
 
 
 def effective_phases(plan: Plan, scenario: Scenario) -> tuple[EffectivePhase, ...]:
-    """Return the scenario's phases that are switched on, in order: the baseline's, then its own."""
+    """Return the phases that are switched on: the baseline's in order, then its own."""
     base = plan.baseline
     if scenario is base:
         pairs = [(_NOTHING, phase) for phase in base.phases]

@@ -1,1 +1,1 @@
-"""Answers: what does a plan use, emit and cost, and how did each figure come about?"""
+"""Answers: what a plan uses, emits and costs, and how each figure came about."""

@@ -37,5 +37,5 @@ class Facts:
         """Return the key and figure of a default of the method."""
         key = f"default/{name}"
         figure = self.figure(key, self._catalogue.defaults[name])
-        assert figure is not None  # noqa: S101 - defaults are complete, a test checks it
+        assert figure is not None
         return key, figure

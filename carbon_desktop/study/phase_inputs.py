@@ -116,7 +116,7 @@ class PhaseInputs:
 
     def _take(self, key: str, name: str, setting: Setting) -> None:
         value = setting.value
-        if isinstance(value, str) or isinstance(value, bool) or not isfinite(value):
+        if isinstance(value, str | bool) or not isfinite(value):
             self.problem("not_a_number", key, value=str(value))
         elif not FIELDS[key].holds(value):
             self.problem("out_of_bounds", key, value=value)

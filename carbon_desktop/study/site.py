@@ -3,7 +3,7 @@
 from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Region
 from carbon_desktop.plan.field import GRID_BOUNDARIES
-from carbon_desktop.study.assumption import DEFAULT, LOOKED_UP
+from carbon_desktop.study.assumption import DEFAULT
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
 OLD_DATA_YEARS = 3
@@ -17,10 +17,8 @@ def add_site(inputs: PhaseInputs, catalogue_year: int) -> None:
     if region is not None:
         _add_grid(inputs, region, boundary, catalogue_year)
         key = f"region/{region.id}"
-        if inputs.look_up("pue", f"{key}/pue", region.pue):
-            _note_design(inputs, "pue", region.pue)
-        if inputs.look_up("wue", f"{key}/wue", region.wue):
-            _note_design(inputs, "wue_l_per_kwh", region.wue)
+        _add_facility(inputs, "pue", "pue", f"{key}/pue", region.pue)
+        _add_facility(inputs, "wue", "wue_l_per_kwh", f"{key}/wue", region.wue)
         inputs.look_up("grid_water", f"{key}/water", region.water)
     inputs.fall_back("pue", "pue_unknown")
     inputs.fall_back("wue", "wue_unknown")
@@ -70,10 +68,15 @@ def _add_grid(inputs: PhaseInputs, region: Region, boundary: str, catalogue_year
         inputs.notice(f"grid_{note}", "region", region=region.id)
 
 
-def _note_design(inputs: PhaseInputs, field: str, figure: Figure | None) -> None:
-    if figure is not None and figure.note in {"region_design", "best_site"}:
-        if inputs.assumptions[-1].status == LOOKED_UP:
-            inputs.notice(figure.note, field)
+def _add_facility(
+    inputs: PhaseInputs, name: str, field: str, key: str, figure: Figure | None
+) -> None:
+    """Take the site's PUE or WUE, unless entered; say where it is a plan or a lower bound."""
+    if name in inputs.values or not inputs.look_up(name, key, figure):
+        return
+    found = inputs.assumptions[-1].label
+    if found in {"region_design", "best_site"}:
+        inputs.notice(found, field)
 
 
 def _add_market(inputs: PhaseInputs) -> None:

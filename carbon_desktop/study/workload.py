@@ -22,9 +22,8 @@ def _kind(inputs: PhaseInputs) -> str:
         return f"measured_{_meter(inputs)}"
     if inputs.phase.workload != "device_hours":
         inputs.problem("no_workload", "hours")
-    elif "hours" in inputs.values and "count" not in inputs.values:
-        if "count" not in inputs.entered():
-            inputs.problem("count_missing", "count")
+    elif "hours" in inputs.values and "count" not in inputs.entered():
+        inputs.problem("count_missing", "count")
     return "device_hours"
 
 

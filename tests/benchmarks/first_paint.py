@@ -23,7 +23,7 @@ class FirstPaint(QObject):
         super().__init__()
         self.seconds = 0.0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the time of the first paint of a top-level window."""
         painted = event.type() == QEvent.Type.Paint and not self.seconds
         if painted and isinstance(watched, QWidget) and watched.isWindow():

@@ -45,4 +45,4 @@ def rng():
     """Return a seeded generator of random numbers."""
     import random
 
-    return random.Random(20261121)  # noqa: S311
+    return random.Random(20261121)

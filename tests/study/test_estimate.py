@@ -322,3 +322,9 @@ def test_that_the_largest_inputs_allowed_never_give_infinity(baseline):
     )
     assert not got.problems
     assert got.results["operational_emissions"] > 0
+
+
+def test_that_a_best_site_figure_is_said_to_be_one_unless_another_was_entered(baseline):
+    oracle = RUN | {"region": "oracle:us-ashburn-1"}
+    assert "best_site" in codes(baseline(**oracle).notices)
+    assert "best_site" not in codes(baseline(**oracle, pue=1.3).notices)
