@@ -19,14 +19,14 @@ class Node:
 
     def __init__(self, working: Working, parent: Node | None = None, row: int = 0) -> None:
         self.parent, self.row = parent, row
+        self.working, self.phase = working, ""
+        self.line: Line | None = None
         self.children = [Node(one, self, place) for place, one in enumerate(working.children)]
-        self.take(working)
 
     def take(self, working: Working) -> None:
         """Take new values for the same shape."""
-        self.working = working
-        self.line: Line | None = None
-        self.phase: str = working.part or (self.parent.phase if self.parent else "")
+        self.working, self.line = working, None
+        self.phase = working.part or (self.parent.phase if self.parent else "")
         for child, below in zip(self.children, working.children, strict=True):
             child.take(below)
 
@@ -64,6 +64,7 @@ class WorkingModel(QAbstractItemModel):
             return False
         self.beginResetModel()
         self._root = Node(working)
+        self._root.take(working)
         self.endResetModel()
         return True
 

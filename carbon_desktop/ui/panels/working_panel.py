@@ -67,8 +67,8 @@ class WorkingPanel(QFrame):
         QGuiApplication.clipboard().setText("\n".join(rows))
 
     def sizeHint(self) -> QSize:
-        """Ask for the caption and four lines."""
-        return QSize(640, 144)
+        """Ask for the caption and five lines."""
+        return QSize(640, 168)
 
     def minimumSizeHint(self) -> QSize:
         """Be content with the caption and two lines."""
@@ -113,9 +113,10 @@ class WorkingTree(QTreeView):
         self.collapsed.connect(lambda index: self._open.discard(_path(index)))
 
     def open_as_before(self) -> None:
-        """Open the first line, and those that were opened under the same quantities before."""
+        """Open the first two lines, and those that were opened under the same names before."""
         root = self._model.index(0, 0)
         self.expand(root)
+        self.expand(self._model.index(0, 0, root))
         waiting = [root]
         while waiting:
             index = waiting.pop()

@@ -1,6 +1,6 @@
 """Type: the system's font in a few sizes, with Chinese behind it and figures of one width."""
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 BODY = 13
 SMALL = 12
@@ -35,7 +35,8 @@ def figure_font() -> QFont:
 
 def _sized(pixels: int) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setFamilies([font.family(), *_CHINESE])
+    # The family that an alias such as "Sans Serif" stands for, or Qt would pass over it.
+    font.setFamilies([QFontInfo(font).family(), *_CHINESE])
     font.setPixelSize(pixels)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font

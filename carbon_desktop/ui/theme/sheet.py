@@ -57,6 +57,17 @@ QToolButton::menu-indicator {
 }
 QToolButton[popupMode="2"] { padding-right: 20px; }
 
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $secondary; background: $field;
+}
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick");
+}
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+
 QAbstractItemView {
     background: $panel; color: $text; border: 1px solid $hairline; outline: none;
     selection-background-color: $fill; selection-color: $text;
@@ -94,5 +105,6 @@ def sheet(tokens: Tokens) -> str:
         secondary=tokens.secondary,
         accent=tokens.accent,
         caution=tokens.caution,
+        tick=asset(f"icons/tick-{mode}.svg").as_posix(),
         chevron=asset(f"icons/arrow-{mode}.svg").as_posix(),
     )

@@ -1,0 +1,1 @@
+"""Plots: an estimate as pictures, with the data behind them to copy."""

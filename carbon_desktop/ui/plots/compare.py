@@ -1,0 +1,191 @@
+"""Compare: emissions and energy of every scenario, side by side."""
+
+from html import escape
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolTip, QVBoxLayout, QWidget
+
+from carbon_desktop.study.estimate import Estimate
+from carbon_desktop.ui.plots.bar import Bar, Parts, bars, table
+from carbon_desktop.ui.plots.bar_panel import BarPanel
+from carbon_desktop.ui.shown import unit_of
+from carbon_desktop.ui.theme import Tokens, current
+from carbon_desktop.words import quantity_name, unit_text
+
+_COPIED = ("operational_emissions", "embodied_emissions", "total_emissions", "facility_energy")
+
+
+class ComparePlot(QWidget):
+    """Two panels of bars. A click selects a scenario; the context menu copies and saves."""
+
+    scenario_clicked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._estimate: Estimate | None = None
+        self._selected = ""
+        self._language = "en"
+        self._titles = (QLabel(self), QLabel(self))
+        self._graphics = _Graphics(self)
+        tokens = current()
+        self.emissions = BarPanel(self._graphics.ci, 0, tokens)
+        self.energy = BarPanel(self._graphics.ci, 1, tokens)
+        self._lay_out()
+        self.set_tokens(tokens)
+        self._retranslate()
+
+    def show_estimate(self, estimate: Estimate, selected: str, language: str) -> None:
+        """Show every scenario of an estimate."""
+        self._estimate, self._selected, self._language = estimate, selected, language
+        emitted = bars(estimate, self._emission_parts(), selected, language)
+        drawn = bars(estimate, Parts("facility_energy", "facility_energy"), selected, language)
+        self.emissions.show_bars(emitted)
+        self.energy.show_bars(drawn)
+        self._show_titles()
+        self._describe()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a mode."""
+        self._graphics.setBackground(tokens.panel)
+        self.emissions.set_tokens(tokens)
+        self.energy.set_tokens(tokens)
+        self._show_titles()
+
+    def data(self) -> str:
+        """Return the figures behind the plot as tab-separated text, in full precision."""
+        if self._estimate is None:
+            return ""
+        names = [
+            f"{quantity_name(name, self._language)} ({unit_text(unit_of(name), self._language)})"
+            for name in _COPIED
+        ]
+        return table(self._estimate, _COPIED, names)
+
+    def bar_at(self, at: QPoint) -> Bar | None:
+        """Return the bar whose row lies under a point of the graphics."""
+        scene = self._graphics.mapToScene(at)
+        return self.emissions.bar_at(scene) or self.energy.bar_at(scene)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the mode and the language."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.set_tokens(current())
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the data and the picture."""
+        self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Return the menu that copies and saves."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy &data"), self.copy_data)
+        menu.addAction(self.tr("Copy &picture"), self.copy_picture)
+        menu.addSeparator()
+        menu.addAction(self.tr("Save as P&NG…"), lambda: self._save("png"))
+        menu.addAction(self.tr("Save as &SVG…"), lambda: self._save("svg"))
+        return menu
+
+    def copy_data(self) -> None:
+        """Put the figures on the clipboard."""
+        QGuiApplication.clipboard().setText(self.data())
+
+    def copy_picture(self) -> None:
+        """Put the picture on the clipboard."""
+        from carbon_desktop.ui.plots.export import picture
+
+        QGuiApplication.clipboard().setImage(picture(self))
+
+    def _save(self, suffix: str) -> None:
+        from carbon_desktop.ui.plots.export import save
+
+        save(self, suffix, self.tr("Save the plot"), self.tr("The plot was not saved: %s"))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(_Graphics.SPACING)
+        for title in self._titles:
+            title.setTextFormat(Qt.TextFormat.RichText)
+            head.addWidget(title, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 8)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self._graphics, 1)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Comparison of the scenarios"))
+        self._show_titles()
+
+    def _show_titles(self) -> None:
+        parts = (
+            (self.tr("Emissions"), self.emissions, self.tr("operational + embodied (hatched)")),
+            (self.tr("Energy"), self.energy, self.tr("facility")),
+        )
+        for label, (name, panel, about) in zip(self._titles, parts, strict=True):
+            unit = panel.bars.shown.unit
+            quiet = " · ".join(part for part in (unit, about) if part)
+            text = (
+                f"<b>{escape(name)}</b>"
+                f" <span style='color:{current().secondary}'>{escape(quiet)}</span>"
+            )
+            if text != label.text():
+                label.setText(text)
+                label.setAccessibleName(f"{name}: {quiet}")
+
+    def _describe(self) -> None:
+        pairs = zip(self.emissions.bars.shown.bars, self.energy.bars.shown.bars, strict=True)
+        said = [
+            f"{emitted.name}: {_said(emitted, self.emissions)}, {_said(drawn, self.energy)}"
+            for emitted, drawn in pairs
+        ]
+        self.setAccessibleDescription("; ".join(said))
+
+    def _emission_parts(self) -> Parts:
+        return Parts(
+            "total_emissions",
+            "operational_emissions",
+            "embodied_emissions",
+            self.tr("operational only"),
+            self.tr("embodied only"),
+        )
+
+
+class _Graphics(pg.GraphicsLayoutWidget):
+    """The graphics of both panels, with a click and a tip for each bar."""
+
+    SPACING = 32
+
+    def __init__(self, plot: ComparePlot) -> None:
+        super().__init__(plot)
+        self._plot = plot
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.ci.setContentsMargins(0, 0, 0, 0)
+        self.ci.layout.setHorizontalSpacing(self.SPACING)
+        self.ci.layout.setVerticalSpacing(0)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Select the scenario that was clicked."""
+        bar = self._plot.bar_at(event.position().toPoint())
+        if bar is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._plot.scenario_clicked.emit(bar.scenario)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell the exact figures of the bar that is pointed at."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            bar = self._plot.bar_at(event.pos())
+            tip = "" if bar is None else escape(bar.tip).replace("\n", "<br>")
+            QToolTip.showText(event.globalPos(), tip, self)
+            return True
+        return super().viewportEvent(event)
+
+
+def _said(bar: Bar, panel: BarPanel) -> str:
+    return f"{bar.text} {panel.bars.shown.unit}" if bar.known else bar.text

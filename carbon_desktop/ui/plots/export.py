@@ -1,0 +1,59 @@
+"""A plot as a file or on the clipboard, as it is seen."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+_SHARPNESS = 2
+"""Pixels of a picture for each of the screen's, so that it prints well."""
+
+
+def picture(plot: QWidget) -> QImage:
+    """Return a plot as a picture at twice its size on screen."""
+    image = QImage(plot.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
+    image.setDevicePixelRatio(_SHARPNESS)
+    plot.render(image)
+    return image
+
+
+def png(plot: QWidget) -> bytes:
+    """Return a plot as the bytes of a PNG file."""
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture(plot).save(held, "PNG")
+    return held.data().data()
+
+
+def svg(plot: QWidget) -> bytes:
+    """Return a plot as the bytes of an SVG file, its text as text."""
+    content = QByteArray()
+    held = QBuffer(content)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(held)
+    generator.setSize(plot.size())
+    generator.setViewBox(plot.rect())
+    generator.setTitle(plot.accessibleName())
+    generator.setDescription(plot.accessibleDescription())
+    painter = QPainter(generator)
+    plot.render(painter)
+    painter.end()
+    return content.data()
+
+
+def save(plot: QWidget, suffix: str, title: str, failed: str) -> None:
+    """Ask where to, and write a plot as ``png`` or ``svg``; `failed` has room for the reason."""
+    name, _ = QFileDialog.getSaveFileName(
+        plot.window(), title, f"carbon-desktop.{suffix}", f"{suffix.upper()} (*.{suffix})"
+    )
+    if not name:
+        return
+    path = Path(name)
+    path = path if path.suffix else path.with_suffix(f".{suffix}")
+    try:
+        path.write_bytes(png(plot) if suffix == "png" else svg(plot))
+    except OSError as error:
+        QMessageBox.warning(plot.window(), title, failed % (error.strerror or str(error)))
+
