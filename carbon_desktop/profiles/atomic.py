@@ -27,39 +27,14 @@ def write(path: Path, data: bytes) -> None:
     StoreError
         If that cannot be done; the file is then as it was.
     """
-    target = _real(path)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _refuse_protected(target)
-        temporary = _written_beside(target, data)
-        try:
-            temporary.replace(target)
-        except OSError:
-            temporary.unlink(missing_ok=True)
-            raise
-        _sync_folder(target.parent)
-    except OSError as error:
-        raise write_error(error, path) from error
-    sweep(target.parent)
-
-
-def _real(path: Path) -> Path:
-    """Return where a path leads, all links followed.
-
-    Raises
-    ------
-    StoreError
-        If it leads nowhere: links in a circle, or a name that no file can have.
-    """
     try:
         target = Path(os.path.realpath(path))
-        if target.is_symlink():
-            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+        _replace(target, data)
     except OSError as error:
         raise write_error(error, path) from error
     except ValueError:  # A NUL in the name
         raise StoreError("not_found").in_file(path) from None
-    return target
+    sweep(target.parent)
 
 
 def sweep(folder: Path) -> None:
@@ -111,8 +86,22 @@ def _error(
     return StoreError(otherwise, reason=error.strerror or str(error)).in_file(path)
 
 
+def _replace(target: Path, data: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    _refuse_protected(target)
+    temporary = _written_beside(target, data)
+    try:
+        temporary.replace(target)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
 def _refuse_protected(target: Path) -> None:
-    """Refuse what `os.replace` would overrule: a write-protected file, and a folder."""
+    """Refuse what a rename would overrule: a protected file, a folder, links in a circle."""
+    if target.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if target.exists() and not os.access(target, os.W_OK):

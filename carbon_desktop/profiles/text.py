@@ -43,7 +43,7 @@ def parse(data: bytes) -> dict[str, Any]:
             parse_float=_real,
             parse_int=_whole,
         )
-        _refuse_flaws(tree, "")
+        _refuse_flaws(tree)
     except UnicodeDecodeError:
         raise PlanFileError("not_utf8") from None
     except json.JSONDecodeError as error:
@@ -96,28 +96,37 @@ def _whole(text: str) -> float | _Flaw:
     return int(text) if len(text) <= _LONGEST_WHOLE else _real(text)
 
 
-def _refuse_flaws(tree: Any, place: str) -> None:
-    """Raise for the first flaw of a tree, in reading order, with its place."""
+def _refuse_flaws(tree: Any) -> None:
+    """Raise for the first flaw of a tree, in reading order; the way back gathers its place."""
     if isinstance(tree, _Flaw):
-        raise PlanFileError(tree.code, place, "", **tree.details)
+        raise PlanFileError(tree.code, "", "", **tree.details)
     if isinstance(tree, str):
-        _refuse_half_characters(tree, place)
-    elif isinstance(tree, dict):
-        for key, value in tree.items():
-            _refuse_half_characters(key, place)
-            _refuse_flaws(value, joined(place, key))
-    elif isinstance(tree, list):
-        for number, value in enumerate(tree):
-            _refuse_flaws(value, f"{place}[{number}]")
+        _refuse_half_characters(tree)
+    elif isinstance(tree, dict | list):
+        steps = tree.items() if isinstance(tree, dict) else enumerate(tree)
+        for step, value in steps:
+            if isinstance(step, str):
+                _refuse_half_characters(step)
+            try:
+                _refuse_flaws(value)
+            except PlanFileError as error:
+                error.place = _within(step, error.place)
+                raise
 
 
-def _refuse_half_characters(text: str, place: str) -> None:
+def _refuse_half_characters(text: str) -> None:
     """Refuse lone surrogates, which no UTF-8 file can hold when the plan is saved again."""
     if not text.isascii():
         try:
             text.encode()
         except UnicodeEncodeError:
-            raise PlanFileError("not_unicode", place) from None
+            raise PlanFileError("not_unicode") from None
+
+
+def _within(step: str | int, place: str) -> str:
+    """Return a place below a key or a number in a list."""
+    first = f"[{step}]" if isinstance(step, int) else shortened(step)
+    return f"{first}.{place}" if place and not place.startswith("[") else f"{first}{place}"
 
 
 def joined(place: str, key: str) -> str:

@@ -1,4 +1,4 @@
-"""Atomic saves, tried on real files: killed writers, full disks, folders that may not be written."""
+"""Atomic saves, tried on real files: killed writers, full disks, folders not to be written."""
 
 import os
 import random

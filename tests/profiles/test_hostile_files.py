@@ -76,7 +76,7 @@ def test_that_the_densest_file_of_the_limit_is_refused_in_bounded_time() -> None
     began = time.perf_counter()
     with pytest.raises(PlanFileError):
         loads(b'{"a": [' + b"[]," * ((LIMIT - 20) // 3) + b"0]}")
-    assert time.perf_counter() - began < 20
+    assert time.perf_counter() - began < 10
 
 
 def test_that_text_of_a_file_stays_on_one_line_in_an_error(
@@ -101,18 +101,19 @@ def test_that_a_file_cut_off_at_any_byte_is_refused_or_whole(plan: Plan) -> None
 
 def test_that_a_file_with_any_byte_changed_never_fails_otherwise(plan: Plan) -> None:
     data = dumps(plan)
-    outcomes = set()
+    outcomes: dict[str, set[str]] = {}
     for place in range(len(data)):
         for byte in (0, ord('"'), ord("}"), ord("9"), 0xFF):
             changed = data[:place] + bytes([byte]) + data[place + 1 :]
             try:
                 loads(changed)
-                outcomes.add("loaded")
+                outcomes["loaded"] = set()
             except PlanFileError as error:
-                outcomes.add(error.code)
-                assert set(error.details) == set(PLAN_FILE_CODES[error.code])
-    assert {"loaded", "not_json", "not_utf8", "unknown_key"} <= outcomes
+                outcomes[error.code] = set(error.details)
+    assert outcomes.pop("loaded") == set()
+    assert {"not_json", "not_utf8", "unknown_key", "baseline_first"} <= set(outcomes)
     assert "wrong_value" not in outcomes
+    assert outcomes == {code: set(PLAN_FILE_CODES[code]) for code in outcomes}
 
 
 def test_that_what_is_no_file_is_not_read(tmp_path: Path) -> None:
