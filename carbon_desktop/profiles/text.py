@@ -7,8 +7,8 @@ from typing import Any, NoReturn
 
 from carbon_desktop.profiles.errors import PlanFileError
 
-LIMIT_MB = 10
-"""Files above this size are refused: the largest plan we can think of has a tenth of it."""
+LIMIT_MB = 4
+"""Files above this size are refused: the largest plan that we can think of has a tenth of it."""
 
 LIMIT = LIMIT_MB * 1024 * 1024
 
