@@ -16,7 +16,7 @@ from carbon_desktop.profiles.text import LIMIT, shortened
 
 HOSTILE = {
     "a million nested lists": (b"[" * 10**6, "too_deep", ""),
-    "a million nested objects": (b'{"a":' * 10**6, "too_deep", ""),
+    "a million nested objects": (b'{"":' * 10**6, "too_deep", ""),
     "spaces": (b" " * 100_000_000, "too_large", ""),
     "nothing": (b"", "not_json", ""),
     "NaN": (b'{"format": 1, "name": NaN}', "not_a_number", "name"),
