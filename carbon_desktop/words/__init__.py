@@ -4,7 +4,7 @@ from carbon_desktop.words.file_errors import file_error_text
 from carbon_desktop.words.formula import formula_text, split_symbol
 from carbon_desktop.words.language import LANGUAGES
 from carbon_desktop.words.messages import bounds_text, notice_text, problem_text
-from carbon_desktop.words.missing import missing_text
+from carbon_desktop.words.missing import missing_text, wishes
 from carbon_desktop.words.names import (
     accelerator_name,
     choice_name,
@@ -49,4 +49,5 @@ __all__ = [
     "split_symbol",
     "status_name",
     "unit_text",
+    "wishes",
 ]

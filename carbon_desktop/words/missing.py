@@ -34,13 +34,25 @@ _GRANTED = {"choose_accelerator": {"enter_embodied"}, "choose_region": {"choose_
 
 def missing_text(lacks: Iterable[tuple[str, str]], language: str) -> str:
     """Return what would make a figure known, from its lacks as pairs of phase and input."""
-    names = dict.fromkeys(name for _, name in lacks if name in INPUTS)
-    wishes = list(dict.fromkeys(_WISH.get(name, name) for name in names))
-    granted = {wish for chosen in wishes for wish in _GRANTED.get(chosen, ())}
-    asked = [_ask(wish, language) for wish in wishes if wish not in granted]
+    asked = _asked(lacks, language)
     if not asked:
         return say("nothing_there", language)
     return say("please", language, wishes=joined(asked, language))
+
+
+def wishes(lacks: Iterable[tuple[str, str]], language: str) -> tuple[str, ...]:
+    """Return the same as sentences of their own, the first to do first."""
+    asked = _asked(lacks, language)
+    if not asked:
+        return (say("nothing_there", language),)
+    return tuple(say("please", language, wishes=one) for one in asked)
+
+
+def _asked(lacks: Iterable[tuple[str, str]], language: str) -> list[str]:
+    names = dict.fromkeys(name for _, name in lacks if name in INPUTS)
+    wanted = list(dict.fromkeys(_WISH.get(name, name) for name in names))
+    granted = {wish for chosen in wanted for wish in _GRANTED.get(chosen, ())}
+    return [_ask(wish, language) for wish in wanted if wish not in granted]
 
 
 def _ask(wish: str, language: str) -> str:

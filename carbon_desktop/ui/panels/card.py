@@ -10,6 +10,7 @@ from carbon_desktop.ui.panels.figure import Figure, Row
 from carbon_desktop.ui.theme import current, small_font
 
 _PADDING = 12
+_NARROW, _NARROW_PADDING = 136, 8
 _HEIGHT = 112
 _RADIUS = 8.0
 
@@ -72,10 +73,11 @@ class Card(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out the figure and the rows beneath the caption."""
-        width = self.width() - 2 * _PADDING
-        self.figure.setGeometry(_PADDING, 30, width, 36)
+        left = self._padding()
+        width = self.width() - 2 * left
+        self.figure.setGeometry(left, 30, width, 36)
         for index, row in enumerate(self.rows):
-            row.setGeometry(_PADDING, 68 + 18 * index, width, 18)
+            row.setGeometry(left, 68 + 18 * index, width, 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the outline and the caption."""
@@ -91,5 +93,8 @@ class Card(QAbstractButton):
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         painter.setFont(small_font())
         painter.setPen(QColor(tokens.secondary))
-        line = self.rect().adjusted(_PADDING, 10, -_PADDING, 0)
+        line = self.rect().adjusted(self._padding(), 10, 0, 0)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.text())
+
+    def _padding(self) -> int:
+        return _NARROW_PADDING if self.width() < _NARROW else _PADDING

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.panels.card import Card, CardText
 from carbon_desktop.ui.shown import shown
-from carbon_desktop.words import missing_text
+from carbon_desktop.words import wishes
 
 _NONE = "\u2014"
 
@@ -115,7 +115,7 @@ def _card(
     amount = shown(estimate, quantity, language)
     if amount is None:
         return _absent(estimate, language, quantity)
-    known = tuple((label, _short(estimate, name, language)) for label, name in rows)
+    known = tuple((label, _short(estimate, name, amount.unit, language)) for label, name in rows)
     first = ((kind, ""),) if kind else ()
     return CardText(quantity, *amount, (*first, *(row for row in known if row[1])))
 
@@ -132,20 +132,21 @@ def _joined(
     for index, (_, alone, name) in enumerate(parts):
         if name in estimate.results:
             other = parts[1 - index][2]
-            lacks = missing_text(estimate.missing(other), language)
+            wish = wishes(estimate.missing(other), language)[0]
             found = _card(estimate, language, name, (), alone)
-            return CardText(name, found.number, found.unit, (*found.rows, (lacks, "")))
+            return CardText(name, found.number, found.unit, (*found.rows, (wish, "")))
     return _absent(estimate, language, total)
 
 
 def _absent(estimate: ScenarioEstimate, language: str, quantity: str) -> CardText:
-    lacks = missing_text(estimate.missing(quantity), language)
-    return CardText(quantity, _NONE, "", ((lacks, ""),))
+    asked = wishes(estimate.missing(quantity), language)[:2]
+    return CardText(quantity, _NONE, "", tuple((wish, "") for wish in asked))
 
 
-def _short(estimate: ScenarioEstimate, name: str, language: str) -> str:
-    """Return a part's value; that it is CO₂e and hours stands above it already."""
+def _short(estimate: ScenarioEstimate, name: str, unit: str, language: str) -> str:
+    """Return a part's value, without a unit that the figure above it has as well."""
     amount = shown(estimate, name, language)
     if amount is None:
         return ""
-    return amount.number if name == "device_hours" else amount.text.removesuffix(" CO₂e")
+    plain = amount.unit == unit or name == "device_hours"
+    return amount.number if plain else amount.text.removesuffix(" CO₂e")

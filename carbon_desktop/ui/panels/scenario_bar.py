@@ -32,6 +32,7 @@ class ScenarioBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: list[Chip] = []
+        self._shown: tuple[list[ChipText], str] | None = None
         self._group = QButtonGroup(self)
         self._row = QWidget()
         self._chip_layout = _tight(QHBoxLayout(self._row))
@@ -51,12 +52,15 @@ class ScenarioBar(QWidget):
         self, scenarios: Sequence[tuple[str, str, int, bool]], selected: str
     ) -> None:
         """Show scenarios as (id, name, place among the colours, is baseline)."""
+        wanted = ([ChipText(*one) for one in scenarios], selected)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         while len(self._chips) > len(scenarios):
             self._drop_chip()
         while len(self._chips) < len(scenarios):
             self._add_chip()
-        for chip, scenario in zip(self._chips, scenarios, strict=True):
-            content = ChipText(*scenario)
+        for chip, content in zip(self._chips, wanted[0], strict=True):
             chip.show_content(content, content.id == selected)
         self._area.fit()
         for chip in self._chips:
@@ -95,7 +99,7 @@ class ScenarioBar(QWidget):
     def _add_chip(self) -> None:
         chip = Chip(self._row)
         chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        chip.clicked.connect(lambda: self.selected.emit(chip.content.id))
+        chip.clicked.connect(lambda: self._choose(chip.content.id))
         chip.rename_asked.connect(lambda: self.rename(chip.content.id))
         chip.customContextMenuRequested.connect(
             lambda at: self.open_menu(chip, chip.mapToGlobal(at))
@@ -104,6 +108,10 @@ class ScenarioBar(QWidget):
         self._group.addButton(chip)
         self._chip_layout.addWidget(chip)
         chip.show()
+
+    def _choose(self, id: str) -> None:
+        self._shown = None  # the chips moved by themselves: what was shown holds no longer
+        self.selected.emit(id)
 
     def _drop_chip(self) -> None:
         chip = self._chips.pop()

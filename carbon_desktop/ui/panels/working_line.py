@@ -52,13 +52,14 @@ def line(
 ) -> Line:
     """Return the line of one node; `phase` is the id of the phase that it belongs to."""
     formula = formula_text(working, language, estimate.currency)
+    computed = bool(working.formula or working.total)
     known = _assumption(working, phase, estimate)
     about = [_name(working, language), *_phase_name(working, estimate)]
     if known is not None:
         about.append(provenance(known, language, catalogue))
     value = "" if working.value is None else exact(float(working.value))
     return Line(
-        runs=tuple(runs(formula)),
+        runs=tuple(runs(formula, computed=computed)),
         about=SEPARATOR.join(about),
         status="" if known is None else known.status,
         formula=formula,
@@ -67,15 +68,20 @@ def line(
     )
 
 
-def runs(formula: str) -> list[Run]:
-    """Return a formula in pieces: symbols with their subscripts, the result at the end."""
+def runs(formula: str, *, computed: bool) -> list[Run]:
+    """Return a formula in pieces: symbols with their subscripts, and what was computed."""
     steps, equals, result = formula.rpartition(" = ")
     found: list[Run] = []
+    before = ""
     for piece in _SYMBOL.split(steps):
-        letter, subscript = split_symbol(piece) if _SYMBOL.fullmatch(piece) else (piece, "")
-        found += [Run(letter, "plain"), Run(subscript, "sub")]
-    found += [Run(equals, "plain"), Run(result, "result")]
-    return [run for run in found if run.text]
+        if _SYMBOL.fullmatch(piece):
+            letter, subscript = split_symbol(piece)
+            found += [Run(before + letter, "plain"), Run(subscript, "sub")]
+            before = ""
+        else:
+            before += piece
+    end = [Run(before + equals, "plain"), Run(result, "result")]
+    return found + (end if computed else [Run(before + equals + result, "plain")])
 
 
 def _name(working: Working, language: str) -> str:

@@ -36,8 +36,7 @@ class Node:
             self.working.name == working.name
             and len(self.children) == len(working.children)
             and all(
-                child.fits(one)
-                for child, one in zip(self.children, working.children, strict=True)
+                child.fits(one) for child, one in zip(self.children, working.children, strict=True)
             )
         )
 
@@ -55,12 +54,17 @@ class WorkingModel(QAbstractItemModel):
     def show_working(
         self, estimate: ScenarioEstimate, quantity: str, language: str, catalogue: Catalogue
     ) -> bool:
-        """Show the tree of a quantity; say whether its shape is another than before."""
+        """Show the tree of a quantity; say whether its shape is another than before.
+
+        Where it is the same, the first line alone is announced: the view paints all that it
+        shows anew, and a signal for each line would cost more than that.
+        """
         self._estimate, self._language, self._catalogue = estimate, language, catalogue
         working = estimate.explain(quantity)
         if self._root is not None and self._root.fits(working):
             self._root.take(working)
-            self._announce(self._root)
+            top = self.index(0, 0)
+            self.dataChanged.emit(top, top)
             return False
         self.beginResetModel()
         self._root = Node(working)
@@ -120,15 +124,3 @@ class WorkingModel(QAbstractItemModel):
                 node.working, node.phase, self._estimate, self._language, self._catalogue
             )
         return node.line
-
-    def _announce(self, node: Node) -> None:
-        at = self.createIndex(node.row, 0, node)
-        self.dataChanged.emit(at, at)
-        if node.children:
-            first, last = node.children[0], node.children[-1]
-            self.dataChanged.emit(
-                self.createIndex(first.row, 0, first), self.createIndex(last.row, 0, last)
-            )
-            for child in node.children:
-                if child.children:
-                    self._announce(child)

@@ -57,6 +57,7 @@ class WorkingPanel(QFrame):
         """Show how a quantity of a scenario came about; what was opened stays open."""
         if self.model.show_working(estimate, quantity, language, catalogue):
             self.tree.open_as_before()
+        self.tree.viewport().update()
         if (quantity, language) != (self._quantity, self._language):
             self._quantity, self._language = quantity, language
             self._retranslate()

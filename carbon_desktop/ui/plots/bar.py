@@ -6,7 +6,7 @@ from math import ceil, floor, log10
 
 from carbon_desktop.study.estimate import Estimate, ScenarioEstimate
 from carbon_desktop.ui.shown import shown, unit_of
-from carbon_desktop.words import Scale, exact, missing_text, scale, unit_text
+from carbon_desktop.words import Scale, exact, missing_text, quantity_name, scale, unit_text
 from carbon_desktop.words.numbers import rounded
 
 
@@ -14,7 +14,7 @@ from carbon_desktop.words.numbers import rounded
 class Bar:
     """One scenario: a solid length and a hatched one after it, in the unit of the axis.
 
-    `text` stands at the end: the value, or why there is none. `tip` says it in full precision.
+    `text` stands at the end: the value, or why there is none.
     """
 
     scenario: str
@@ -25,7 +25,6 @@ class Bar:
     solid: float
     hatched: float
     text: str
-    tip: str
     known: bool
 
     @property
@@ -90,6 +89,17 @@ def table(estimate: Estimate, quantities: Sequence[str], names: Iterable[str]) -
     return "\n".join("\t".join(row) for row in rows) + "\n"
 
 
+def tip(one: ScenarioEstimate, quantities: Iterable[str], language: str) -> str:
+    """Return the known figures of a scenario, as shown and in full precision."""
+    rows = [one.name]
+    for name in quantities:
+        amount = shown(one, name, language)
+        if amount is not None:
+            full = f"{exact(one.results[name])} {unit_text(unit_of(name), language)}"
+            rows.append(f"{quantity_name(name, language)}: {amount.text} ({full})")
+    return "\n".join(rows)
+
+
 def _cell(text: str) -> str:
     """Return a text that stays in its cell, and that a spreadsheet does not take for a formula."""
     one_line = " ".join(text.split())
@@ -120,14 +130,11 @@ def _bar(
         solid=solid,
         hatched=hatched,
         text=_end(one, parts, solid + hatched, known, language),
-        tip=_tip(one, parts, language),
         known=known,
     )
 
 
-def _end(
-    one: ScenarioEstimate, parts: Parts, length: float, known: bool, language: str
-) -> str:
+def _end(one: ScenarioEstimate, parts: Parts, length: float, known: bool, language: str) -> str:
     """Return what stands at the end of a bar."""
     if not known:
         return missing_text(one.missing(parts.solid), language)
@@ -135,14 +142,3 @@ def _end(
     if parts.hatched and parts.total not in one.results:
         alone = parts.solid_only if parts.solid in one.results else parts.hatched_only
     return f"{rounded(length)} · {alone}" if alone else rounded(length)
-
-
-def _tip(one: ScenarioEstimate, parts: Parts, language: str) -> str:
-    """Return every known figure of a bar, as shown and in full."""
-    rows = [one.name]
-    for name in dict.fromkeys(name for name in (parts.total, parts.solid, parts.hatched) if name):
-        amount = shown(one, name, language)
-        if amount is not None:
-            full = f"{exact(one.results[name])} {unit_text(unit_of(name), language)}"
-            rows.append(f"{amount.text} ({full})")
-    return "\n".join(rows)

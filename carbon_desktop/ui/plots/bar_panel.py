@@ -16,6 +16,7 @@ _GAP = 8.0
 _THICKEST = 44.0
 _FILLED = 0.56
 _NAME_SHARE = 0.36
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,9 @@ class BarItem(pg.GraphicsObject):
         zero = area.left() + self.geometry.names
         painter.save()
         painter.resetTransform()
-        painter.setPen(QPen(QColor(self.tokens.secondary), 1))
-        painter.drawLine(QPointF(zero, area.top()), QPointF(zero, area.bottom()))
+        if self.geometry.per_unit:
+            painter.setPen(QPen(QColor(self.tokens.secondary), 1))
+            painter.drawLine(QPointF(zero, area.top()), QPointF(zero, area.bottom()))
         slot = area.height() / max(len(self.shown.bars), 1)
         for place, bar in enumerate(self.shown.bars):
             row = QRectF(area.left(), area.top() + place * slot, area.width(), slot)
@@ -108,7 +110,7 @@ class BarItem(pg.GraphicsObject):
         area = QRectF(corner.x(), corner.y(), bar.hatched * self.geometry.per_unit, thick)
         painter.setPen(QPen(colour, 1))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.drawLines(hatch(area))
+        painter.drawLines(hatch(area.adjusted(0.5, 1.0, -0.5, -1.5)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.adjusted(0, 0, 0, -1))
@@ -127,8 +129,14 @@ class BarItem(pg.GraphicsObject):
         painter.setFont(self._font)
         painter.setPen(QColor(self.tokens.text if bar.known else self.tokens.secondary))
         right = QRectF(end + _GAP, row.top(), row.right() - end - _GAP, row.height())
-        text = self._metrics.elidedText(bar.text, Qt.TextElideMode.ElideRight, right.width())
-        painter.drawText(right, middle | Qt.AlignmentFlag.AlignLeft, text)
+        text = self._fitted(bar.text, right)
+        painter.drawText(right, int(_WRAPPED), text)
+
+    def _fitted(self, text: str, area: QRectF) -> str:
+        """Return a text that fits: in several lines where there is room for them, or cut."""
+        if self._metrics.boundingRect(area, int(_WRAPPED), text).height() <= area.height():
+            return text
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
 
 
 class BarPanel:
@@ -140,7 +148,13 @@ class BarPanel:
         )
         self.axis = pg.AxisItem("bottom", linkView=self.view)
         self.axis.enableAutoSIPrefix(False)
-        self.axis.setStyle(tickLength=0, tickFont=small_font(), hideOverlappingLabels=False)
+        self.axis.setStyle(
+            tickLength=0,
+            tickFont=small_font(),
+            hideOverlappingLabels=False,
+            autoExpandTextSpace=False,
+            autoReduceTextSpace=False,
+        )
         self.axis.setHeight(24)
         self.bars = BarItem(tokens)
         self.view.addItem(self.bars, ignoreBounds=True)
@@ -178,9 +192,7 @@ class BarPanel:
         """Choose the range in which names, bars and values fit, and its ticks."""
         width = self.view.width()
         item = self.bars
-        item.geometry = geometry(
-            item.shown.bars, width, item.widest_name(), item.text_widths()
-        )
+        item.geometry = geometry(item.shown.bars, width, item.widest_name(), item.text_widths())
         per_unit = item.geometry.per_unit or width or 1.0
         least, most = -item.geometry.names / per_unit, (width - item.geometry.names) / per_unit
         self.view.setRange(

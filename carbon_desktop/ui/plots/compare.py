@@ -5,10 +5,18 @@ from html import escape
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from carbon_desktop.study.estimate import Estimate
-from carbon_desktop.ui.plots.bar import Bar, Parts, bars, table
+from carbon_desktop.ui.plots.bar import Bar, Parts, bars, table, tip
 from carbon_desktop.ui.plots.bar_panel import BarPanel
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.theme import Tokens, current
@@ -64,6 +72,11 @@ class ComparePlot(QWidget):
         ]
         return table(self._estimate, _COPIED, names)
 
+    def tip(self, bar: Bar) -> str:
+        """Return the exact figures of the scenario of a bar."""
+        assert self._estimate is not None
+        return tip(self._estimate.scenario(bar.scenario), _COPIED, self._language)
+
     def bar_at(self, at: QPoint) -> Bar | None:
         """Return the bar whose row lies under a point of the graphics."""
         scene = self._graphics.mapToScene(at)
@@ -112,6 +125,8 @@ class ComparePlot(QWidget):
         head.setSpacing(_Graphics.SPACING)
         for title in self._titles:
             title.setTextFormat(Qt.TextFormat.RichText)
+            # Both take half of the width, as the panels beneath them do, whatever they say.
+            title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             head.addWidget(title, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 8)
@@ -125,7 +140,7 @@ class ComparePlot(QWidget):
 
     def _show_titles(self) -> None:
         parts = (
-            (self.tr("Emissions"), self.emissions, self.tr("operational + embodied (hatched)")),
+            (self.tr("Emissions"), self.emissions, self.tr("operational + embodied")),
             (self.tr("Energy"), self.energy, self.tr("facility")),
         )
         for label, (name, panel, about) in zip(self._titles, parts, strict=True):
@@ -181,8 +196,8 @@ class _Graphics(pg.GraphicsLayoutWidget):
         """Tell the exact figures of the bar that is pointed at."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             bar = self._plot.bar_at(event.pos())
-            tip = "" if bar is None else escape(bar.tip).replace("\n", "<br>")
-            QToolTip.showText(event.globalPos(), tip, self)
+            said = "" if bar is None else self._plot.tip(bar)
+            QToolTip.showText(event.globalPos(), escape(said).replace("\n", "<br>"), self)
             return True
         return super().viewportEvent(event)
 

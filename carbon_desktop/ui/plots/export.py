@@ -56,4 +56,3 @@ def save(plot: QWidget, suffix: str, title: str, failed: str) -> None:
         path.write_bytes(png(plot) if suffix == "png" else svg(plot))
     except OSError as error:
         QMessageBox.warning(plot.window(), title, failed % (error.strerror or str(error)))
-
