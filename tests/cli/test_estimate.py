@@ -1,0 +1,376 @@
+"""``estimate``: what options mean, alone and over a plan, and what is refused."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from carbon_desktop.catalogue.catalogue import load
+from carbon_desktop.cli.help import HELP
+from carbon_desktop.cli.options import DRAWS, FIELD_OF, NOT_BUILT
+from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+from carbon_desktop.profiles.files import load_plan, save_plan
+from carbon_desktop.study.estimate import estimate
+
+_RUN = ["--count", "2", "--hours", "10"]
+
+
+@pytest.fixture
+def answer(run):
+    """Return a function that estimates in JSON and returns the object."""
+
+    def answered(*words: str) -> Any:
+        ran = run("estimate", *words, "--format", "json")
+        assert (ran.status, ran.err) == (0, "")
+        return json.loads(ran.out)
+
+    return answered
+
+
+@pytest.fixture
+def plan_file(tmp_path):
+    """Return a function that writes a plan of one or more phases and returns its path."""
+
+    def written(
+        settings: dict[str, float | str],
+        *phases: dict[str, float | str],
+        alternative: dict[str, float | str] | None = None,
+    ) -> str:
+        made = tuple(
+            Phase(f"phase-{i}", f"Phase {i}", "device_hours", None, _settings(one))
+            for i, one in enumerate(phases)
+        )
+        scenarios = [Scenario("baseline", "Here", _settings(settings), made)]
+        if alternative is not None:
+            scenarios.append(Scenario("other", "There", _settings(alternative)))
+        path = tmp_path / "plan.json"
+        save_plan(Plan("Test", tuple(scenarios)), path)
+        return str(path)
+
+    return written
+
+
+def _settings(values: dict[str, float | str]) -> dict[str, Setting]:
+    return {key: Setting(value) for key, value in values.items()}
+
+
+def _best(answered: Any, name: str) -> float:
+    return answered["results"][name]["best"]
+
+
+def _assumption(answered: Any, name: str) -> Any:
+    return next(one for one in answered["assumptions"] if one["name"] == name)
+
+
+@pytest.mark.parametrize(
+    ("count", "power", "hours", "grid", "energy", "emissions"),
+    [
+        (5, 300, 10, 700, 15, 10.5),
+        (1, 100_000, 100, 500, 10_000, 5_000),
+        (10, 300, 20, 500, 60, 30),
+    ],
+)
+def test_that_the_basic_arithmetic_holds_to_the_last_digit(
+    answer, count, power, hours, grid, energy, emissions
+) -> None:
+    words = f"--count {count} --power-w {power} --hours {hours} --intensity {grid} --pue 1"
+    answered = answer(*words.split())
+    assert answered["results"]["facility_energy"] == {"best": energy, "unit": "kWh"}
+    assert answered["results"]["operational_emissions"] == {"best": emissions, "unit": "kgCO2e"}
+    assert "accelerator_energy" not in answered["results"]
+
+
+def test_that_the_json_has_what_the_contract_names(answer) -> None:
+    answered = answer(*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--region", "FR")
+    assert {
+        "plan", "scenario", "results", "phases", "assumptions", "notices",
+        "catalogue_version", "method_version", "program_version",
+    } <= set(answered)  # fmt: skip
+    assert {"name", "value", "low", "high", "unit", "status", "source", "year"} <= set(
+        answered["assumptions"][0]
+    )
+    assert answered["phases"][0]["results"]["it_energy"] == answered["results"]["it_energy"]
+    for one in answered["results"].values():
+        assert set(one) == {"best", "unit"}
+
+
+def test_that_what_needs_a_grid_is_absent_without_one_and_named(answer) -> None:
+    answered = answer(*_RUN, "--power-w", "300")
+    assert "operational_emissions" not in answered["results"]
+    lacks = {one["quantity"]: one["inputs"] for one in answered["missing"]}
+    assert lacks["operational_emissions"] == ["grid_intensity"]
+    assert "choose a region" in next(
+        one["text"] for one in answered["missing"] if one["quantity"] == "operational_emissions"
+    )
+
+
+def test_that_numbers_may_be_scientific(answer) -> None:
+    assert _best(answer("--count", "1e1", "--hours", "2.5E+1"), "device_hours") == 250
+
+
+@pytest.mark.parametrize("word", ["--power-share", "--utilisation"])
+def test_that_mean_power_has_two_names(answer, word: str) -> None:
+    answered = answer(*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", word, "0.5")
+    assert _best(answered, "accelerator_energy") == 2 * 10 * 400 * 0.5 / 1000
+
+
+def test_that_intensity_wins_for_the_grid_and_the_region_gives_the_rest(answer) -> None:
+    answered = answer(*_RUN, "--power-w", "500", "--region", "FR", "--intensity", "100")
+    assert _assumption(answered, "grid_intensity")["status"] == "entered"
+    assert _best(answered, "operational_emissions") == pytest.approx(1.54)
+    assert _assumption(answered, "grid_water")["status"] == "looked_up"
+
+
+def test_that_measured_energy_stands_at_the_it_boundary(answer) -> None:
+    answered = answer("--energy-kwh", "100", "--pue", "1.5", "--intensity", "200")
+    assert _best(answered, "it_energy") == 100
+    assert _best(answered, "facility_energy") == 150
+    assert _best(answered, "operational_emissions") == 30
+
+
+def test_that_parameters_beside_hours_describe_the_model_only(answer) -> None:
+    words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb"]
+    plain = answer(*words)
+    described = answer(*words, "--params", "7e9", "--active-params", "1e9")
+    assert described["results"] == plain["results"]
+    computing = answer(*words, "--params", "7e9", "--mfu", "0.4", "--precision", "BF16")
+    assert _best(computing, "compute") == pytest.approx(20 * 3600 * 312 * 0.4 / 1e6)
+
+
+def test_that_repeats_multiply(answer) -> None:
+    assert _best(answer(*_RUN, "--repeats", "3"), "device_hours") == 60
+
+
+def test_that_draws_and_seed_are_checked_and_change_nothing(answer, run) -> None:
+    words = [*_RUN, "--power-w", "300"]
+    assert answer(*words, "--draws", "0", "--seed", "7") == answer(*words)
+    assert run("estimate", *words, "--draws", "-1").status == 2
+
+
+def test_that_the_boundary_can_be_direct(answer) -> None:
+    words = [*_RUN, "--power-w", "300", "--region", "US-VA"]
+    label = _assumption(answer(*words, "--boundary", "direct"), "grid_intensity")["label"]
+    assert label == "direct"
+
+
+def test_that_a_name_that_is_not_exact_is_said_to_have_been_read(answer) -> None:
+    answered = answer(*_RUN, "--accelerator", "V100")
+    notice = next(one for one in answered["notices"] if one["code"].startswith("found_"))
+    assert "“V100” is read as NVIDIA Tesla V100" in notice["text"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("", "give --hours with --count"),
+        ("--params 7e9", "give --hours with --count"),
+        ("--hours 10", "--hours needs --count"),
+        ("--energy-kwh 5 --hours 10", "--hours needs --count"),
+        ("--hours ten --count 1", "--hours: “ten” is not a number"),
+        ("--hours nan --count 1", "--hours: “nan” is not a number"),
+        ("--hours 1_0 --count 1", "--hours: “1_0” is not a number"),
+        ("--hours inf --count 1", "--hours"),
+        ("--hours 1e400 --count 1", "--hours: 1e400 is out of bounds"),
+        ("--hours -1 --count 1", "--hours: -1 is out of bounds; give a number of at least 0"),
+        ("--hours 1 --count 0", "--count: 0 is out of bounds; give a whole number of at least 1"),
+        ("--hours 1 --count 1.5", "--count"),
+        ("--hours 1 --count 1 --pue 0.99", "--pue: 0.99 is out of bounds; give a number from 1"),
+        ("--hours 1 --count 1 --power-share 0", "--power-share"),
+        ("--hours 1 --count 1 --utilisation 1.1", "--utilisation"),
+        ("--hours 1 --count 1 --mfu 2", "--mfu"),
+        ("--hours 1 --count 1 --wue -0.1", "--wue"),
+        ("--hours 1 --count 1 --precision fp64", "--precision: “fp64” is none of the choices"),
+        ("--hours 1 --count 1 --boundary net", "--boundary"),
+        ("--hours 1 --count 1 --format xml", "--format"),
+        ("--hours 1 --count 1 --scenario nosuch", "it has Baseline"),
+        ("--hours 1 --count 1 --accelerator h1000", "did you mean nvidia-h100"),
+        ("--hours 1 --count 1 --region Atlantis", "--region: the catalogue has no region"),
+        ("--hours 1 --count 1 --seed 1.5", "--seed"),
+        ("--hours 1 --hours 2 --count 1", "--hours is given twice"),
+        ("--hours 1 --count 1 --power-share .5 --utilisation .5", "--utilisation"),
+        ("--hours 1 --count", "--count needs a value: a whole number of at least 1"),
+        ("--hours --count 1", "--hours needs a value"),
+        ("--hours 1 --count 1 --nosuch 3", "there is no option --nosuch"),
+        ("--hours 1 --count 1 --hour 3", "there is no option --hour;"),
+        ("nosuch.json", "nosuch.json: there is no such file"),
+        ("a.json b.json", "“b.json” is one word too many"),
+        # Checked even where another option makes it unused:
+        ("--hours 1 --count 1 --intensity 100 --region Atlantis", "--region"),
+        ("--hours 1 --count 1 --power-w 300 --power-share 7", "--power-share"),
+        ("--hours 1 --count 1 --params 1e9 --active-params 2e9", "--active-params"),
+        *(
+            (f"--hours 1 --count 1 {flag} 3", f"{flag} belongs to a workload")
+            for flag in NOT_BUILT
+        ),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_that_wrong_use_is_one_line_that_names_what_is_wrong(
+    run, words: str, said: str, language: str
+) -> None:
+    ran = run("estimate", *words.split(), "--lang", language)
+    assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
+    if language == "en":
+        assert said in ran.err
+
+
+def test_that_options_take_the_place_of_the_baselines_values(answer, plan_file) -> None:
+    plan = plan_file({"count": 2, "power_w": 300.0, "pue": 1.5}, {"hours": 10.0, "pue": 1.3})
+    assert _best(answer(plan), "facility_energy") == pytest.approx(6 * 1.3)
+    assert _best(answer(plan, "--pue", "1.1"), "facility_energy") == pytest.approx(6 * 1.1)
+    assert _best(answer(plan, "--hours", "20"), "it_energy") == 12
+
+
+def test_that_options_hold_for_every_phase(answer, plan_file) -> None:
+    plan = plan_file({"count": 2, "power_w": 300.0}, {"hours": 10.0}, {"hours": 5.0, "count": 1})
+    assert _best(answer(plan, "--count", "4"), "device_hours") == 60
+    assert len(answer(plan)["phases"]) == 2
+
+
+def test_that_an_alternative_follows_the_options_until_it_has_its_own_value(
+    answer, plan_file
+) -> None:
+    plan = plan_file({"count": 2, "pue": 1.5}, {"hours": 10.0}, alternative={"pue": 1.1})
+    answered = answer(plan, "--scenario", "There", "--pue", "1.9", "--power-w", "500")
+    assert answered["scenario"] == "There"
+    assert _best(answered, "facility_energy") == pytest.approx(11)
+
+
+def test_that_a_region_takes_the_place_of_a_plans_own_intensity_and_back(
+    answer, plan_file
+) -> None:
+    plan = plan_file(
+        {"count": 2, "power_w": 300.0, "region": "FR", "intensity_gco2e_per_kwh": 700.0},
+        {"hours": 10.0},
+    )
+    assert _assumption(answer(plan), "grid_intensity")["value"] == 700
+    by_region = _assumption(answer(plan, "--region", "FR"), "grid_intensity")
+    assert by_region["value"] == pytest.approx(load().regions["FR"].factors["lifecycle"].value)
+    assert _assumption(answer(plan, "--intensity", "5"), "grid_intensity")["value"] == 5
+
+
+def test_that_another_accelerator_forgets_the_power_of_the_one_before(answer, plan_file) -> None:
+    plan = plan_file({"count": 2}, {"hours": 10.0, "power_w": 999.0})
+    answered = answer(plan, "--accelerator", "nvidia-a100-sxm4-80gb")
+    assert _assumption(answered, "tdp")["value"] == 400
+    assert "device_power" not in {one["name"] for one in answered["assumptions"]}
+
+
+def test_that_an_energy_makes_a_plan_one_of_measured_energy(answer, plan_file) -> None:
+    plan = plan_file({"count": 2, "power_w": 300.0}, {"hours": 10.0})
+    answered = answer(plan, "--energy-kwh", "42")
+    assert _best(answered, "it_energy") == 42
+    assert _best(answered, "device_hours") == 20
+
+
+def test_that_a_problem_of_a_file_names_file_and_place(run, plan_file) -> None:
+    plan = plan_file({"count": 2, "pue": 0.5}, {"hours": 10.0, "power_w": -1.0})
+    ran = run("estimate", plan)
+    assert (ran.status, ran.out) == (2, "")
+    assert f"{plan}: scenarios[0].settings.pue: PUE: 0.5 is out of bounds" in ran.err
+    ran = run("estimate", plan, "--pue", "1")
+    assert f"{plan}: scenarios[0].phases[0].settings.power_w: " in ran.err
+    assert run("estimate", plan, "--power-w", "5", "--pue", "1").status == 0
+
+
+def test_that_hours_without_a_count_in_a_file_are_named(run, plan_file) -> None:
+    ran = run("estimate", plan_file({}, {"hours": 10.0}))
+    assert ran.status == 2
+    assert "settings.count" in ran.err
+    assert run("estimate", plan_file({}, {"hours": 1.0}), "--count", "1").status == 0
+
+
+def test_that_saving_keeps_the_question_and_the_facts(answer, tmp_path, run) -> None:
+    path = tmp_path / "mine.json"
+    words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--region", "FR"]
+    made = answer(*words, "--save", str(path))
+    assert made["plan"] == "mine"
+    again = answer(str(path))
+    assert again["results"] == made["results"]
+    plan = load_plan(path)
+    assert plan.pinned.figures["accelerator/nvidia-a100-sxm4-80gb/tdp"].value == 400
+    answer(str(path), "--hours", "99", "--save", str(path))
+    assert _best(answer(str(path)), "wall_clock_hours") == 99
+
+
+def test_that_a_plan_with_other_pinned_values_keeps_them_and_says_so(answer, tmp_path) -> None:
+    path = tmp_path / "old.json"
+    answer(*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--save", str(path))
+    document = json.loads(path.read_text(encoding="utf-8"))
+    document["pinned"]["figures"]["accelerator/nvidia-a100-sxm4-80gb/tdp"]["value"] = 300
+    path.write_text(json.dumps(document), encoding="utf-8")
+    answered = answer(str(path))
+    assert _assumption(answered, "tdp")["value"] == 300
+    said = {one["code"]: one["text"] for one in answered["notices"]}
+    assert "accelerator/nvidia-a100-sxm4-80gb/tdp" in said["figures_changed"]
+
+
+def test_that_a_file_that_cannot_be_saved_is_one_line(run, tmp_path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    ran = run("estimate", *_RUN, "--save", str(tmp_path / "file" / "plan.json"))
+    assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert "plan.json" in ran.err
+
+
+def test_that_names_in_a_file_cannot_steer_the_terminal(run, tmp_path) -> None:
+    run_phase = Phase("run", "Run", "device_hours", None, _settings({"hours": 1.0}))
+    plan = Plan(
+        "a\x1b]0;b\x07\nc\u202e",
+        (Scenario("baseline", "B", _settings({"count": 1}), (run_phase,)),),
+    )
+    save_plan(plan, tmp_path / "plan.json")
+    out = run("estimate", str(tmp_path / "plan.json")).out
+    assert "\x1b" not in out
+    assert "\u202e" not in out
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_that_text_shows_headlines_assumptions_and_notices(run, examples, language) -> None:
+    ran = run("estimate", str(examples / "bloom-176b.json"), "--lang", language)
+    assert ran.status == 0
+    shown = ran.out.replace("\u202f", " ")
+    for figure in ("433 MWh", "520 MWh", "40.8 t CO₂e", "29.6 t CO₂e", "11.2 t CO₂e"):
+        assert figure in shown
+    named = {"en": ["entered", "looked up", "default"], "zh": ["输入", "查得", "默认"]}
+    for word in (*named[language], "2022", "PUE"):
+        assert word in shown
+
+
+def test_that_text_says_what_the_headline_leaves_out(run) -> None:
+    out = run("estimate", *_RUN, "--power-w", "300", "--intensity", "100").out
+    emissions = next(line for line in out.splitlines() if "Emissions" in line)
+    assert "operational only" in emissions
+    assert "on site only" in out
+
+
+@pytest.mark.parametrize("language", [0, 1])
+def test_that_help_names_every_option(language: int) -> None:
+    for flag in (*FIELD_OF, *DRAWS, "--scenario", "--format", "--save"):
+        assert flag in HELP["estimate"][language]
+
+
+def test_that_examples_print_the_digits_of_the_study_and_are_fresh(answer, examples) -> None:
+    from carbon_desktop.profiles.format import dumps
+    from carbon_desktop.profiles.pins import differences
+
+    files = sorted(examples.glob("*.json"))
+    assert len(files) == 5
+    for file in files:
+        plan = load_plan(file)
+        assert dumps(plan) == file.read_bytes()
+        assert differences(plan, load()) == ()
+        for scenario in estimate(plan, load()).scenarios:
+            answered = answer(str(file), "--scenario", scenario.name)
+            printed = {name: one["best"] for name, one in answered["results"].items()}
+            expected = {name: float(f"{v:.12g}") for name, v in scenario.results.items()}
+            assert printed == expected
+            assert scenario.problems == ()
+
+
+def test_that_bloom_comes_out_as_published(answer, examples: Path) -> None:
+    answered = answer(str(examples / "bloom-176b.json"))
+    assert _best(answered, "device_hours") == pytest.approx(1_082_990, rel=1e-7)
+    assert _best(answered, "it_energy") == pytest.approx(433_196, rel=1e-7)
+    assert _best(answered, "operational_emissions") == pytest.approx(24_690 * 1.2, rel=1e-3)
+    assert _best(answered, "embodied_emissions") == pytest.approx(11_210, rel=1e-3)
