@@ -45,10 +45,14 @@ def _number(working: Working, language: str, currency: str) -> str:
     if working.value is None:
         return _UNKNOWN
     number = grouped(plain(float(working.value), _DIGITS))
-    return f"{number} {unit_text(in_currency(working.unit, currency), language)}".rstrip()
+    if currency and working.unit.startswith("EUR"):
+        return f"{number} {in_currency(working.unit, currency)}"
+    return f"{number} {unit_text(working.unit, language)}".rstrip()
 
 
 def _result(working: Working, language: str, currency: str) -> str:
     if working.value is None:
         return _UNKNOWN
+    if not (working.formula or working.total):
+        return _number(working, language, currency)
     return amount(float(working.value), in_currency(working.unit, currency), language).text
