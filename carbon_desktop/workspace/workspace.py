@@ -1,6 +1,7 @@
 """The workspace: the open plan, what it comes to, and everything that can be done to it."""
 
 from collections.abc import Hashable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -31,7 +32,7 @@ class Workspace(QObject):
         self.phase = self.plan.baseline.phases[0].id
         self.history = History(self._take)
         self._burst = QTimer(self, singleShot=True, interval=0)
-        self._burst.timeout.connect(self._estimate)
+        self._burst.timeout.connect(self.estimate_now)
 
     def show_plan(self, plan: Plan) -> None:
         """Put a plan on the table, with nothing to undo."""
@@ -77,6 +78,16 @@ class Workspace(QObject):
             plan = rename_scenario(self.plan, scenario, name)
             self.edit(Label("undo_rename_scenario", {"name": name}), plan)
 
+    def rename_plan(self, name: str) -> None:
+        """Give the plan another name; an empty one changes nothing."""
+        name = name.strip()
+        if name:
+            self.edit(Label("undo_rename_plan", {"name": name}), replace(self.plan, name=name))
+
+    def update(self, plan: Plan) -> None:
+        """Take today's facts for a plan that was saved with others."""
+        self.edit(Label("undo_update_facts"), plan)
+
     def remove(self, scenario: str) -> None:
         """Remove an alternative; the baseline stays."""
         if scenario != self.plan.baseline.id:
@@ -99,6 +110,12 @@ class Workspace(QObject):
             self.history.seal()
             self.selected_changed.emit(self.selected)
 
+    def estimate_now(self) -> None:
+        """Estimate without waiting for the end of a burst: the first window has its figures."""
+        self._burst.stop()
+        result: Estimate = estimate(self.plan, self.catalogue)
+        self.result_changed.emit(result)
+
     def _take(self, plan: Plan) -> None:
         self.plan = plan
         if all(one.id != self.selected for one in plan.scenarios):
@@ -113,7 +130,3 @@ class Workspace(QObject):
         ids = [one.id for one in phases]
         if self.phase not in ids:
             self.phase = ids[0] if ids else ""
-
-    def _estimate(self) -> None:
-        result: Estimate = estimate(self.plan, self.catalogue)
-        self.result_changed.emit(result)

@@ -24,7 +24,7 @@ class Phases(QObject):
     def show_phases(self, phases: tuple[PhaseEstimate, ...], selected: str) -> None:
         """Show the phases by name, a number standing in for a name that is missing."""
         names = [(one.id, one.name or str(at)) for at, one in enumerate(phases, 1)]
-        shown = [(self.choice.itemData(i), self.choice.itemText(i)) for i in range(len(self.choice))]
+        shown = [(self.choice.itemData(i), self.choice.itemText(i)) for i in range(self.choice.count())]
         if names != shown:
             self.choice.clear()
             for id, name in names:

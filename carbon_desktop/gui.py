@@ -1,0 +1,121 @@
+"""The window's composition root: builds the parts, connects them, installs the error hook."""
+
+import os
+import signal
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from carbon_desktop.catalogue.catalogue import load
+from carbon_desktop.i18n.translation import Translation, system_language
+from carbon_desktop.profiles.errors import ProfileError
+from carbon_desktop.ui import theme
+from carbon_desktop.ui.errors import install_hook
+from carbon_desktop.ui.main_window import MainWindow
+from carbon_desktop.workspace import preferences
+from carbon_desktop.workspace.documents import Documents
+from carbon_desktop.workspace.preferences import SYSTEM
+from carbon_desktop.workspace.shelf import Shelf
+from carbon_desktop.workspace.workspace import Workspace
+
+
+class Session(QObject):
+    """The running program: one window, and what the user prefers of it.
+
+    A language asked for on the command line holds for this run and is not remembered.
+    """
+
+    def __init__(self, app: QApplication, language: str | None) -> None:
+        super().__init__()
+        self._app = app
+        self.preferences = preferences.load()
+        self._translation = Translation(app)
+        chosen = language or self._preferred_language()
+        self._translation.switch(chosen)
+        self._paint()
+        self._shelf = Shelf(load())
+        self.workspace = Workspace(load(), chosen)
+        self.documents = Documents(self.workspace)
+        self.window = MainWindow(self.workspace, self.documents, self._shelf)
+        self._connect()
+
+    def start(self, path: Path | None) -> None:
+        """Show the window, then the user's own entries and the plan that was asked for."""
+        self.window.restore(self.preferences.geometry)
+        try:
+            self.workspace.use_catalogue(self._shelf.load())
+        except ProfileError as error:
+            QTimer.singleShot(0, lambda: self.window.files.complain(error))
+        self.workspace.estimate_now()
+        self.window.show()
+        if path is not None:
+            self.window.files.open(path)
+
+    def end(self) -> None:
+        """Keep what the user prefers."""
+        geometry = bytes(self.window.saveGeometry().toHex().data()).decode()
+        preferences.save(replace(self.preferences, geometry=geometry))
+
+    def _connect(self) -> None:
+        menus = self.window.menus
+        menus.show_choices(self.preferences.theme, self.preferences.language)
+        menus.theme_chosen.connect(self._choose_theme)
+        menus.language_chosen.connect(self._choose_language)
+        self._app.styleHints().colorSchemeChanged.connect(self._paint)
+
+    def _choose_theme(self, chosen: str) -> None:
+        self.preferences = replace(self.preferences, theme=chosen)
+        preferences.save(self.preferences)
+        self._paint()
+
+    def _choose_language(self, chosen: str) -> None:
+        self.preferences = replace(self.preferences, language=chosen)
+        preferences.save(self.preferences)
+        language = self._preferred_language()
+        self.window.use_language(language)
+        self._translation.switch(language)
+
+    def _preferred_language(self) -> str:
+        chosen = self.preferences.language
+        return system_language() if chosen == SYSTEM else chosen
+
+    def _paint(self) -> None:
+        """Apply the mode that is preferred, else the system's, where Qt knows it."""
+        system_is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        chosen = self.preferences.theme
+        theme.apply(
+            self._app, theme.tokens(system_is_dark if chosen == SYSTEM else chosen == "dark")
+        )
+
+
+def main(path: Path | None, language: str | None) -> int:
+    """Open the window, on a plan if one is given; return the exit status."""
+    QApplication.setDesktopFileName("carbon-desktop")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("carbon-desktop")
+    app.setApplicationDisplayName("Carbon Desktop")
+    session = Session(app, language)
+    install_hook(session.window)
+    notifier = _end_on_signals(app)
+    session.start(path)
+    status = app.exec()
+    session.end()
+    del notifier
+    return status
+
+
+def _end_on_signals(app: QApplication) -> QSocketNotifier | None:
+    """End at once, and in order, when the system asks: Qt sleeps through Python's signals."""
+    if os.name != "posix":
+        return None
+    wakes, sleeps = os.pipe()
+    os.set_blocking(sleeps, False)
+    signal.set_wakeup_fd(sleeps, warn_on_full_buffer=False)
+    notifier = QSocketNotifier(wakes, QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: os.read(wakes, 64))
+    for one in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(one, lambda _number, _frame: app.exit(0))
+    return notifier

@@ -1,0 +1,122 @@
+"""The menus: every action of the window, with its name, shortcut and icon."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from carbon_desktop.ui.theme import current, icon
+
+_Key = QKeySequence.StandardKey
+
+
+class Menus(QObject):
+    """The menu bar. Its actions are shared with the tool bar; choices are told by signals."""
+
+    theme_chosen = Signal(str)
+    language_chosen = Signal(str)
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._icons: dict[QAction, str] = {}
+        self.new = self._action("file-plus", _Key.New)
+        self.open = self._action("folder-open", _Key.Open)
+        self.save = self._action("save", _Key.Save)
+        self.save_as = self._action("", QKeySequence("Ctrl+Shift+S"))
+        self.rename_plan = self._action("")
+        self.quit = self._action("", QKeySequence("Ctrl+Q"))
+        self.undo = self._action("undo-2", _Key.Undo)
+        self.redo = self._action("redo-2", _Key.Redo)
+        self.add = self._action("plus", QKeySequence("Ctrl+Shift+N"))
+        self.rename = self._action("pencil", QKeySequence("F2"))
+        self.duplicate = self._action("copy-plus", QKeySequence("Ctrl+D"))
+        self.remove = self._action("trash-2")
+        self.about = self._action("info")
+        self.themes = self._choices(("system", "light", "dark"), self.theme_chosen)
+        self.languages = self._choices(("system", "en", "zh"), self.language_chosen)
+        self.recent, self.theme, self.language = QMenu(), QMenu(), QMenu()
+        self._menus = [QMenu() for _ in range(5)]
+        self._fill(window.menuBar())
+        self.retranslate()
+        self.repaint()
+
+    def show_choices(self, theme: str, language: str) -> None:
+        """Mark what is preferred."""
+        self.themes[theme].setChecked(True)
+        self.languages[language].setChecked(True)
+
+    def repaint(self) -> None:
+        """Draw the icons in the colours of the mode."""
+        for action, name in self._icons.items():
+            action.setIcon(icon(name, current()))
+
+    def follow(self, event: QEvent) -> None:
+        """Follow the language and the mode of the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.repaint()
+
+    def retranslate(self) -> None:
+        """Name everything in the present language."""
+        titles = (
+            self.tr("&File"), self.tr("&Edit"), self.tr("&Scenario"), self.tr("&View"),
+            self.tr("&Help"),
+        )  # fmt: skip
+        for menu, title in zip(self._menus, titles, strict=True):
+            menu.setTitle(title)
+        self.recent.setTitle(self.tr("Open &recent"))
+        self.theme.setTitle(self.tr("&Theme"))
+        self.language.setTitle(self.tr("&Language"))
+        self.new.setText(self.tr("&New"))
+        self.open.setText(self.tr("&Open…"))
+        self.save.setText(self.tr("&Save"))
+        self.save_as.setText(self.tr("Save &as…"))
+        self.rename_plan.setText(self.tr("Rename &plan…"))
+        self.quit.setText(self.tr("&Quit"))
+        self.undo.setText(self.tr("&Undo"))
+        self.redo.setText(self.tr("&Redo"))
+        self.add.setText(self.tr("&Add scenario"))
+        self.rename.setText(self.tr("&Rename"))
+        self.duplicate.setText(self.tr("&Duplicate"))
+        self.remove.setText(self.tr("Re&move"))
+        self.about.setText(self.tr("&About Carbon Desktop"))
+        self.themes["system"].setText(self.tr("&System"))
+        self.themes["light"].setText(self.tr("&Light"))
+        self.themes["dark"].setText(self.tr("&Dark"))
+        # The names of languages are never translated: who cannot read this one must find theirs.
+        self.languages["system"].setText(self.tr("&System"))
+        self.languages["en"].setText("&English")
+        self.languages["zh"].setText("简体中文(&Z)")
+
+    def _action(self, icon_name: str, keys: QKeySequence | _Key | None = None) -> QAction:
+        action = QAction(self)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        if icon_name:
+            self._icons[action] = icon_name
+        return action
+
+    def _choices(self, values: tuple[str, ...], chosen: Signal) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        actions = {value: QAction(group, checkable=True) for value in values}
+        for value, action in actions.items():
+            action.triggered.connect(lambda _checked, value=value: chosen.emit(value))
+        return actions
+
+    def _fill(self, bar: QMenuBar) -> None:
+        file, edit, scenario, view, help_ = self._menus
+        for menu in self._menus:
+            bar.addMenu(menu)
+        file.addActions([self.new, self.open])
+        file.addMenu(self.recent)
+        file.addSeparator()
+        file.addActions([self.save, self.save_as, self.rename_plan])
+        file.addSeparator()
+        file.addAction(self.quit)
+        edit.addActions([self.undo, self.redo])
+        scenario.addActions([self.add, self.rename, self.duplicate, self.remove])
+        view.addMenu(self.theme)
+        view.addMenu(self.language)
+        self.theme.addActions(list(self.themes.values()))
+        self.language.addActions(list(self.languages.values()))
+        help_.addAction(self.about)

@@ -1,0 +1,180 @@
+"""The picker: a line to type into and a list that follows what is typed."""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QSizePolicy
+
+from carbon_desktop.ui.line import Line
+from carbon_desktop.ui.pickers.listing import Listing
+from carbon_desktop.ui.pickers.model import ID, EntryModel
+from carbon_desktop.ui.pickers.row_delegate import RowDelegate
+
+_LIST_WIDTH = 480
+_LIST_ROWS = 12
+
+
+class Picker(QComboBox):
+    """One entry of a listing. Text that names an entry in whole picks it while it is typed;
+    otherwise Enter, or going on, takes the first match and Esc goes back.
+    """
+
+    picked = Signal(str)
+    own_wanted = Signal()
+    refused = Signal(str)
+    """Nothing matches this text; an empty text says that something does again."""
+
+    def __init__(self, name: str, listing: Listing) -> None:
+        super().__init__()
+        self.model_of_entries = EntryModel(listing)
+        self.line = Line()
+        self._id = ""
+        self._id_before = ""
+        self._is_typing = False
+        self.setLineEdit(self.line)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setCompleter(None)
+        self.line.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._build_list()
+        self._name_last_row()
+        self.line.textEdited.connect(self._open)
+        self.line.typed.connect(self._take)
+        self.line.confirmed.connect(self._confirm)
+        self.line.left.connect(self._settle)
+        self.line.abandoned.connect(self._abandon)
+        self.line.list_wanted.connect(self.showPopup)
+
+    def show_id(self, id: str) -> None:
+        """Show an entry; what is being typed for it stays."""
+        if id != self._id:
+            self._id = id
+            self._is_typing = False
+        if not self._is_typing:
+            self._show_name()
+
+    def use_listing(self, listing: Listing) -> None:
+        """Offer other entries, or the same ones in another language."""
+        self.model_of_entries.listing = listing
+        self._name_last_row()
+        if not self._is_typing:
+            self._show_name()
+
+    def showPopup(self) -> None:
+        """Open the list of everything, at the present entry."""
+        self.line.setFocus()
+        self.line.selectAll()
+        self.model_of_entries.look_for("")
+        self._complete(max(self.model_of_entries.row_of(self._id), 0))
+
+    def hidePopup(self) -> None:
+        """Close the list."""
+        super().hidePopup()
+        self.list.hide()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form."""
+        event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with little room: names are long and the list tells them in full."""
+        return QSize(96, super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the last row anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_last_row()
+
+    def _build_list(self) -> None:
+        self.list = QListView()
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._completer = QCompleter(self.model_of_entries, self)
+        self._completer.setPopup(self.list)
+        self.list.setItemDelegate(RowDelegate(self.list))
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(_LIST_ROWS)
+        self._completer.setWidget(self.line)
+        self._completer.activated[QModelIndex].connect(self._choose)
+
+    def _name_last_row(self) -> None:
+        listing = self.model_of_entries.listing
+        self.model_of_entries.set_listing(listing, self.tr("Add your own…"))
+
+    def _open(self, text: str) -> None:
+        self.model_of_entries.look_for(text)
+        self._complete(0)
+
+    def _complete(self, row: int) -> None:
+        """Open the list beneath the field, at a row."""
+        field = QRect(self.line.mapFrom(self, self.rect().topLeft()), self.size())
+        self._completer.complete(QRect(field.topLeft(), QSize(_LIST_WIDTH, field.height())))
+        index = self._completer.completionModel().index(row, 0)
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+
+    def _take(self, text: str) -> None:
+        """Pick what a text names in whole; say so where nothing matches it."""
+        if not self._is_typing:
+            self._is_typing, self._id_before = True, self._id
+        self.model_of_entries.look_for(text)
+        id = self.model_of_entries.listing.resolve(text)
+        has_matches = self.model_of_entries.rowCount() > 1
+        self.refused.emit("" if has_matches or id else text)
+        if id is not None:
+            self._pick(id)
+            if not self.line.hasFocus():
+                self._stop()
+
+    def _pick(self, id: str) -> None:
+        if id != self._id:
+            self._id = id
+            self.picked.emit(id)
+
+    def _choose(self, index: QModelIndex) -> None:
+        """Take a row of the list."""
+        id = index.data(ID)
+        self.list.hide()
+        if id is None:
+            self._stop()
+            self.own_wanted.emit()
+        else:
+            self.picked.emit(id)
+            self._id = id
+            self._stop()
+
+    def _confirm(self) -> None:
+        if self.list.isVisible() and self.list.currentIndex().isValid():
+            self._choose(self.list.currentIndex())
+        else:
+            self._settle()
+        self.line.selectAll()
+
+    def _settle(self) -> None:
+        """Take the first match of what was typed, or what is picked already."""
+        if self._is_typing:
+            text = self.line.text()
+            if text.strip() and self.model_of_entries.listing.resolve(text) != self._id:
+                self.model_of_entries.look_for(text)
+                first = self.model_of_entries.index(0).data(ID)
+                if first is not None:
+                    self._pick(first)
+            self._stop()
+
+    def _abandon(self) -> None:
+        self.list.hide()
+        if self._is_typing:
+            self._pick(self._id_before)
+        self._stop()
+
+    def _stop(self) -> None:
+        self._is_typing = False
+        self.refused.emit("")
+        self._show_name()
+
+    def _show_name(self) -> None:
+        name = self.model_of_entries.listing.name(self._id) if self._id else ""
+        self.line.show_text(name)
+        self.setToolTip(f"<p>{escape(name)}</p>" if name else "")
