@@ -24,7 +24,6 @@ from carbon_desktop.words import (
 )
 from carbon_desktop.words.inputs import INPUTS
 from carbon_desktop.words.messages import joined
-from carbon_desktop.words.units import in_currency
 
 _UNSAID = {"repeats", "contracted_share", "contract_intensity", "residual_intensity"}
 """Assumptions that are said only where the user set them: they say that nothing was done."""
@@ -161,10 +160,9 @@ def _value(assumption: Assumption, answer: Answer, language: str) -> str:
         return region_name(str(value), language, answer.catalogue)
     if isinstance(value, str):
         return value
-    unit = in_currency(assumption.unit, answer.scenario.currency)
     if assumption.name == "hours":
-        return f"{plain(value)} {unit_text(unit, language)}"
-    return amount(value, unit, language).text
+        return f"{plain(value)} {unit_text(assumption.unit, language)}"
+    return amount(value, assumption.unit, language, answer.scenario.currency).text
 
 
 def _source(assumption: Assumption, answer: Answer, language: str) -> str:

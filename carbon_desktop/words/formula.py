@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from carbon_desktop.method.graph import Working
 from carbon_desktop.words.numbers import grouped, plain
-from carbon_desktop.words.units import amount, in_currency, unit_text
+from carbon_desktop.words.units import amount, unit_text
 
 _TOKEN = re.compile(r"[A-Za-z_]\w*|[\d.]+|[-+*/()]")
 _SIGNS = {"*": " × ", "/": " / ", "+": " + ", "-": " − ", "(": "(", ")": ")"}
@@ -45,9 +45,7 @@ def _number(working: Working, language: str, currency: str) -> str:
     if working.value is None:
         return _UNKNOWN
     number = grouped(plain(float(working.value), _DIGITS))
-    if currency and working.unit.startswith("EUR"):
-        return f"{number} {in_currency(working.unit, currency)}"
-    return f"{number} {unit_text(working.unit, language)}".rstrip()
+    return f"{number} {unit_text(working.unit, language, currency)}".rstrip()
 
 
 def _result(working: Working, language: str, currency: str) -> str:
@@ -55,4 +53,4 @@ def _result(working: Working, language: str, currency: str) -> str:
         return _UNKNOWN
     if not (working.formula or working.total):
         return _number(working, language, currency)
-    return amount(float(working.value), in_currency(working.unit, currency), language).text
+    return amount(float(working.value), working.unit, language, currency).text

@@ -70,6 +70,9 @@ FAMILIES: dict[str, tuple[_Step, ...]] = {
 }
 """Units that take a prefix by the size of the value."""
 
+_MONEY = "EUR"
+"""The method's stand-in for any currency."""
+
 UNITS: dict[str, Pair] = {
     "1": ("", ""),
     "": ("", ""),
@@ -79,37 +82,36 @@ UNITS: dict[str, Pair] = {
     "year": ("years", "年"),
     "h": ("h", "小时"),
     "device-hours": ("device-hours", "设备小时"),
+    "EUR": ("", ""),
     "EUR/h": ("/h", "/小时"),
     "EUR/kWh": ("/kWh", "/kWh"),
 }
 """Units that are written otherwise than in the method."""
 
 
-def unit_text(unit: str, language: str) -> str:
-    """Return a unit of the method as it is shown: CO₂e with its subscript, nothing for "1"."""
+def unit_text(unit: str, language: str, currency: str = "") -> str:
+    """Return a unit of the method as it is shown: CO₂e with its subscript, nothing for "1".
+
+    A price is in the plan's currency; without one, only what it is a price of is shown.
+    """
+    if currency and unit.startswith(_MONEY):
+        return currency + unit.removeprefix(_MONEY)
     known = UNITS.get(unit)
     return pick(known, language) if known is not None else unit.replace("CO2", "CO₂")
 
 
-def amount(value: float, unit: str, language: str) -> Amount:
+def amount(value: float, unit: str, language: str, currency: str = "") -> Amount:
     """Return a value as it is shown: three digits, in the prefix that reads best."""
     step = _step(value, unit)
-    if step is None:
-        return Amount(rounded(value), unit_text(unit, language))
-    shown = rounded(value * step.factor)
-    return Amount(shown, _agreeing(shown, pick(step.unit, language)))
+    shown = rounded(value * step.factor if step is not None else value)
+    named = pick(step.unit, language) if step is not None else unit_text(unit, language, currency)
+    return Amount(shown, _agreeing(shown, named))
 
 
 def quantity_amount(name: str, value: float, unit: str, currency: str, language: str) -> Amount:
     """Return a quantity as it is shown: device-hours stay hours, costs are in the currency."""
-    if name == "device_hours":
-        return amount(value, "device-hours", language)
-    return amount(value, in_currency(unit, currency), language)
-
-
-def in_currency(unit: str, currency: str) -> str:
-    """Return a unit with the plan's currency in the place of the method's."""
-    return unit.replace("EUR", currency) if currency and unit.startswith("EUR") else unit
+    shown_unit = "device-hours" if name == "device_hours" else unit
+    return amount(value, shown_unit, language, currency)
 
 
 def scale(values: Iterable[float], unit: str, language: str) -> Scale:

@@ -32,8 +32,10 @@ UNITS = [*FAMILIES, "gCO2e/kWh", "EUR", "1", "percent", "gCO2e/EFLOP"]
         (0.5, "h", "30 min"),
         (41.23, "gCO2e/kWh", "41.2 gCO₂e/kWh"),
         (0.0568, "kgCO2e/kWh", "56.8 gCO₂e/kWh"),
-        (1234.5, "EUR", f"1{THIN}230 EUR"),
-        (3.2e13, "EUR", "3.2 × 10¹³ EUR"),
+        (8760, "h", "365 days"),
+        (1, "year", "1 year"),
+        (1234.5, "TFLOP/s", f"1{THIN}230 TFLOP/s"),
+        (3.2e13, "gCO2e/EFLOP", "3.2 × 10¹³ gCO₂e/EFLOP"),
         (1.2, "1", "1.2"),
         (-1500, "kWh", "−1.5 MWh"),
     ],
@@ -54,6 +56,11 @@ def test_that_device_hours_stay_hours_and_costs_name_their_currency() -> None:
     hours = quantity_amount("device_hours", 1_082_990, "h", "", "en")
     assert hours.text == f"1{THIN}080{THIN}000 device-hours"
     assert quantity_amount("electricity_cost", 12, "EUR", "CNY", "en").text == "12 CNY"
+    assert amount(0.1, "EUR/kWh", "en", "CNY").text == "0.1 CNY/kWh"
+
+
+def test_that_a_currency_is_never_taken_for_a_unit() -> None:
+    assert quantity_amount("electricity_cost", 5000, "EUR", "kWh", "en").text == f"5{THIN}000 kWh"
 
 
 def test_that_a_plot_has_one_prefix_and_it_is_that_of_its_largest_value() -> None:
