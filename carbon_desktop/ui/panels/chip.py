@@ -77,10 +77,6 @@ class Chip(QAbstractButton):
         """Take a double click for a new name."""
         self.rename_asked.emit()
 
-    def nextCheckState(self) -> None:
-        """Stay selected when pressed again."""
-        self.setChecked(True)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pill, the dot and the name."""
         tokens = current()
