@@ -24,7 +24,7 @@ QLineEdit:hover, QComboBox:hover { border-color: $secondary; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { border-color: $accent; }
 QLineEdit:disabled, QComboBox:disabled { color: $secondary; background: $fill; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
-QComboBox { padding-right: 24px; }
+QComboBox { padding-right: 0; }
 QComboBox::drop-down {
     border: none; width: 24px; subcontrol-origin: border; subcontrol-position: right center;
 }
