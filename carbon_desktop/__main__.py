@@ -43,7 +43,7 @@ def _opens_window(words: list[str]) -> bool:
 def _open_window(path: Path | None, language: str | None) -> int:
     try:
         from carbon_desktop import gui
-    except ModuleNotFoundError as error:
+    except ImportError as error:
         from carbon_desktop.cli.run import refuse_window
 
         return refuse_window(error, language)

@@ -13,6 +13,8 @@ from carbon_desktop.words.language import pick
 
 DONE, FAILED, WRONG = 0, 1, 2
 
+_DEBUG = "CARBON_DESKTOP_DEBUG"
+
 _NOT_THE_USERS = {"disk_full", "cannot_read", "cannot_write"}
 """Errors of a file that no other words would have avoided."""
 
@@ -32,17 +34,19 @@ def run(words: list[str], wish: str | None) -> int:
     except KeyboardInterrupt:
         return FAILED
     except Exception as error:
-        if os.environ.get("CARBON_DESKTOP_DEBUG"):
+        if os.environ.get(_DEBUG):
             raise
         complain(say("unexpected", language, error=f"{type(error).__name__} {error}"))
         return FAILED
     return DONE
 
 
-def refuse_window(error: ModuleNotFoundError, wish: str | None) -> int:
-    """Say that a library of the window is not installed; return the exit status."""
+def refuse_window(error: ImportError, wish: str | None) -> int:
+    """Say that a library of the window is missing; return the exit status."""
+    if os.environ.get(_DEBUG):
+        raise error
     language = wish if wish in LANGUAGES else system_language()
-    complain(say("window_missing", language, name=error.name or str(error)))
+    complain(say("window_missing", language, error=error))
     return FAILED
 
 

@@ -68,8 +68,8 @@ WRONG_USE: dict[str, Pair] = {
         "catalogue 没有表格“{value}”；可选：{wanted}",
     ),
     "window_missing": (
-        "the window needs {name}, which is not installed; the commands work without it",
-        "打开窗口需要 {name}，但尚未安装；各命令无需它即可使用",
+        "the window cannot be opened here: {error}; the commands work without it",
+        "此处无法打开窗口：{error}；各命令不受影响",
     ),
     "unexpected": (
         "unexpected error: {error}; with CARBON_DESKTOP_DEBUG=1 it is shown in full",

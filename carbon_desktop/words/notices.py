@@ -38,7 +38,7 @@ NOTICES: dict[str, Pair] = {
     ),
     "grid_data_old": (
         "The grid data of {region} are from {year}.",
-        "{region}的电网数据为 {year} 年的数据。",
+        "{region}的电网数据来自 {year} 年。",
     ),
     "grid_proxy": (
         "{region} has no grid figure of its own: that of a similar place stands in.",

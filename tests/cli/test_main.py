@@ -56,7 +56,8 @@ def test_that_a_missing_library_of_the_window_is_named(run, monkeypatch) -> None
     monkeypatch.delattr("carbon_desktop.gui", raising=False)
     ran = run()
     assert ran.status == 1
-    assert "the window needs carbon_desktop.gui" in ran.err
+    assert "the window cannot be opened here" in ran.err
+    assert "carbon_desktop.gui" in ran.err
 
 
 def test_that_the_version_is_that_of_the_package(run) -> None:

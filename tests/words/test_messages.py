@@ -29,7 +29,7 @@ def _estimated(**settings: float | str) -> ScenarioEstimate:
 def test_that_a_notice_names_its_region_in_the_language() -> None:
     notice = Notice("grid_data_old", "region", details={"region": "FR", "year": 2019})
     assert notice_text(notice, "en", load()) == "The grid data of France are from 2019."
-    assert notice_text(notice, "zh", load()) == "法国的电网数据为 2019 年的数据。"
+    assert notice_text(notice, "zh", load()) == "法国的电网数据来自 2019 年。"
 
 
 def test_that_a_notice_lists_inputs_by_name() -> None:
