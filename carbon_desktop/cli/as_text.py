@@ -23,13 +23,13 @@ from carbon_desktop.words import (
     unit_text,
 )
 from carbon_desktop.words.inputs import INPUTS
-from carbon_desktop.words.messages import joined
 
 _UNSAID = {"repeats", "contracted_share", "contract_intensity", "residual_intensity"}
 """Assumptions that are said only where the user set them: they say that nothing was done."""
 
 _ORDER = list(INPUTS)
 _ABSENT = "—"
+_COMMA = {"en": ", ", "zh": "，"}
 
 
 def as_text(answer: Answer, language: str) -> str:
@@ -169,7 +169,7 @@ def _source(assumption: Assumption, answer: Answer, language: str) -> str:
     who = source_text(assumption.source, language, answer.catalogue) if assumption.source else ""
     year = str(assumption.year) if assumption.year is not None else ""
     label = label_text(assumption.label, language) if assumption.label else ""
-    return joined([part for part in (who, year, label) if part], language)
+    return _COMMA[language].join(part for part in (who, year, label) if part)
 
 
 def _versions(answer: Answer, language: str) -> str:
