@@ -50,6 +50,7 @@ class Session(QObject):
         except ProfileError as error:
             QTimer.singleShot(0, lambda: self.window.files.complain(error))
         self.workspace.estimate_now()
+        self.window.form.setFocus(Qt.FocusReason.TabFocusReason)
         self.window.show()
         if path is not None:
             self.window.files.open(path)

@@ -27,7 +27,7 @@ from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.shelf import Shelf
 from carbon_desktop.workspace.workspace import Workspace
 
-FORM_WIDTH = 352
+FORM_WIDTH = 376
 
 
 class MainWindow(QMainWindow):
@@ -150,9 +150,9 @@ class MainWindow(QMainWindow):
 
     def _show(self) -> None:
         """Show the present estimate, in the present language, of the selected scenario."""
-        if self.estimate is None:
-            return
         work, result = self.workspace, self.estimate
+        if result is None or result.plan is not work.plan:
+            return  # The estimate of the present plan is on its way.
         language, selected = work.language, work.selected
         fields = Fields(result, selected, work.phase)
         self.form.show_fields(fields, language, work.catalogue)
@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         notices = (*one.notices, *result.notices)
         self.notices.show_notices([notice_text(n, language, work.catalogue) for n in notices])
         self.menus.remove.setEnabled(selected != result.plan.baseline.id)
+        self._show_file()
 
     def _explain(self, quantity: str) -> None:
         if self.estimate is not None:

@@ -55,6 +55,8 @@ class ToolBar(QWidget):
         self.language.setIcon(icon("languages", tokens))
 
     def _retranslate(self) -> None:
+        self._menus.new.setIconText(self.tr("New"))
+        self._menus.save.setIconText(self.tr("Save"))
         self.open.setText(self.tr("Open"))
         self.theme.setToolTip(self.tr("Light or dark"))
         self.language.setToolTip(self.tr("Language"))

@@ -29,25 +29,22 @@ class Documents(QObject):
         self.path: Path | None = None
         self._workspace = workspace
         self._store: Store | None = None
-        workspace.history.cleanChanged.connect(self.file_changed)
-        workspace.plan_changed.connect(self.file_changed)
+        self._kept = workspace.plan
 
     @property
     def is_changed(self) -> bool:
         """Whether the plan holds what no file does."""
-        return not self._workspace.history.isClean()
+        return self._workspace.plan != self._kept
 
     def new(self) -> None:
         """Put a first plan on the table."""
-        self.path = None
-        self._workspace.show_plan(first_plan(self._workspace.language))
+        self._open(first_plan(self._workspace.language), None)
 
     def open(self, path: Path) -> Plan:
         """Open a plan file and return the plan."""
         plan = load_plan(path)
-        self.path = path.absolute()
-        self._workspace.show_plan(plan)
-        self._remember(self.path)
+        self._open(plan, path.absolute())
+        self._remember(path.absolute())
         return plan
 
     def save(self, path: Path | None = None) -> Path:
@@ -58,7 +55,8 @@ class Documents(QObject):
         plan = self._workspace.plan
         kept = pinned(plan, estimate(plan, catalogue), catalogue)
         self.path = self._profiles().save(kept, path or self.path)
-        self._workspace.history.setClean()
+        self._kept = plan
+        self._workspace.history.seal()
         self._remember(self.path)
         self.file_changed.emit()
         return self.path
@@ -75,6 +73,10 @@ class Documents(QObject):
         """Take a file off the list of those opened last."""
         with suppress(StoreError):
             forget_recent(path, recent_file(config_folder()))
+
+    def _open(self, plan: Plan, path: Path | None) -> None:
+        self._kept, self.path = plan, path
+        self._workspace.show_plan(plan)
 
     def _profiles(self) -> Store:
         if self._store is None:

@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>About Carbon Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Carbon Desktop</translation>
     </message>
     <message>
         <source>Catalogue %s, Qt %s.
@@ -13,566 +13,586 @@
 It works offline: nothing is ever sent anywhere.
 
 Carbon Desktop is under the MIT licence, Qt for Python under the LGPL 3, pyqtgraph and platformdirs under the MIT licence, numpy and msgspec under BSD licences, the Lucide icons under the ISC licence. Every figure of the catalogue names its source and licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据目录 %s，Qt %s。
+
+本程序完全离线运行：不会向任何地方发送数据。
+
+Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph 与 platformdirs 采用 MIT 许可证；numpy 与 msgspec 采用 BSD 类许可证；Lucide 图标采用 ISC 许可证。目录中的每个数值均注明来源与许可证。</translation>
     </message>
 </context>
 <context>
     <name>ComparePlot</name>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据(&amp;D)</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片(&amp;P)</translation>
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PNG(&amp;N)…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 SVG(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>The plot was not saved: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>图表未能保存：%s</translation>
     </message>
     <message>
         <source>Comparison of the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>方案比较</translation>
     </message>
     <message>
         <source>Emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>碳排放</translation>
     </message>
     <message>
         <source>operational + embodied</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 + 隐含</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>facility</source>
-        <translation type="unfinished"></translation>
+        <translation>设施</translation>
     </message>
     <message>
         <source>operational only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅运行</translation>
     </message>
     <message>
         <source>embodied only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅隐含</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong in the program. Your plan is still open: save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错。您的计划仍处于打开状态，请先保存。</translation>
     </message>
     <message>
         <source>The details are in %s; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息已写入 %s；未发送任何数据。</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开计划</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划</translation>
     </message>
     <message>
         <source>Rename the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名计划</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划名称</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>计划文件 (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Nothing in the catalogue matches</source>
-        <translation type="unfinished"></translation>
+        <translation>数据目录中没有匹配项</translation>
     </message>
     <message>
         <source>WORKLOAD</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载</translation>
     </message>
     <message>
         <source>HARDWARE</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件</translation>
     </message>
     <message>
         <source>SITE</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>H&amp;ours</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>&amp;Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器</translation>
     </message>
     <message>
         <source>&amp;Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>&amp;Mean power</source>
-        <translation type="unfinished"></translation>
+        <translation>平均功率</translation>
     </message>
     <message>
         <source>of TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>占 TDP</translation>
     </message>
     <message>
         <source>W each</source>
-        <translation type="unfinished"></translation>
+        <translation>瓦/台</translation>
     </message>
     <message>
         <source>Mean power of the accelerator as a share of its TDP, or watts of one device with its share of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器平均功率：占其 TDP 的比例，或单个设备（含所摊节点功耗）的瓦数</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>电网</translation>
     </message>
     <message>
         <source>&amp;Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>核算边界</translation>
+    </message>
+    <message>
+        <source>Life-cycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接排放</translation>
     </message>
     <message>
         <source>&amp;PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>&amp;WUE</source>
-        <translation type="unfinished"></translation>
+        <translation>WUE</translation>
     </message>
     <message>
         <source>Pr&amp;ice</source>
-        <translation type="unfinished"></translation>
+        <translation>电价</translation>
     </message>
     <message>
         <source>Follow the baseline again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为跟随基准</translation>
     </message>
     <message>
         <source>Take the catalogue&apos;s value again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为目录中的值</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>块</translation>
     </message>
     <message>
         <source>chips</source>
-        <translation type="unfinished"></translation>
+        <translation>颗</translation>
     </message>
     <message>
         <source>boards</source>
-        <translation type="unfinished"></translation>
+        <translation>块板卡</translation>
     </message>
     <message>
         <source>modules</source>
-        <translation type="unfinished"></translation>
+        <translation>个模块</translation>
     </message>
     <message>
         <source>computers</source>
-        <translation type="unfinished"></translation>
+        <translation>台</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>个设备</translation>
     </message>
 </context>
 <context>
     <name>Further</name>
     <message>
         <source>ALSO SET</source>
-        <translation type="unfinished"></translation>
+        <translation>其他设定</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Energy, facility</source>
-        <translation type="unfinished"></translation>
+        <translation>设施能耗</translation>
     </message>
     <message>
         <source>Emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>碳排放</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>用水</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Show the working: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>计算过程：%s</translation>
     </message>
     <message>
         <source>IT equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>IT 设备</translation>
     </message>
     <message>
         <source>accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器</translation>
     </message>
     <message>
         <source>operational</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>operational only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅运行</translation>
     </message>
     <message>
         <source>embodied</source>
-        <translation type="unfinished"></translation>
+        <translation>隐含</translation>
     </message>
     <message>
         <source>embodied only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅隐含</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>现场</translation>
     </message>
     <message>
         <source>on site only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅现场</translation>
     </message>
     <message>
         <source>off site</source>
-        <translation type="unfinished"></translation>
+        <translation>发电侧</translation>
     </message>
     <message>
         <source>off site only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅发电侧</translation>
     </message>
     <message>
         <source>electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>电费</translation>
     </message>
     <message>
         <source>rental</source>
-        <translation type="unfinished"></translation>
+        <translation>租金</translation>
     </message>
     <message>
         <source>device-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>设备小时</translation>
     </message>
     <message>
         <source>compute</source>
-        <translation type="unfinished"></translation>
+        <translation>算力</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Rename &amp;plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名计划(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Add scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>添加方案(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;About Carbon Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Carbon Desktop(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>NoticeLine</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>catalogue %s · offline</source>
-        <translation type="unfinished"></translation>
+        <translation>数据目录 %s · 离线</translation>
     </message>
     <message>
         <source>1 notice: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条提示：%s</translation>
     </message>
     <message>
         <source>{count} notices: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条提示：{first}</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>“%s” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%s”不是数字</translation>
     </message>
 </context>
 <context>
     <name>OwnAcceleratorDialog</name>
     <message>
         <source>Add your own accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>添加自有加速器</translation>
     </message>
     <message>
         <source>&amp;TDP, W</source>
-        <translation type="unfinished"></translation>
+        <translation>TDP，W</translation>
     </message>
     <message>
         <source>&amp;Memory, GB</source>
-        <translation type="unfinished"></translation>
+        <translation>显存，GB</translation>
     </message>
     <message>
         <source>&amp;Embodied, kg CO₂e each</source>
-        <translation type="unfinished"></translation>
+        <translation>单个隐含碳，kg CO₂e</translation>
     </message>
 </context>
 <context>
     <name>OwnEntryDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>data sheet, meter, contract …</source>
-        <translation type="unfinished"></translation>
+        <translation>数据手册、电表、合同等</translation>
     </message>
     <message>
         <source>Give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称</translation>
     </message>
     <message>
         <source>%s: enter a number that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%s：请输入合理的数值</translation>
     </message>
 </context>
 <context>
     <name>OwnSiteDialog</name>
     <message>
         <source>Add your own site</source>
-        <translation type="unfinished"></translation>
+        <translation>添加自有站点</translation>
     </message>
     <message>
         <source>&amp;Grid, gCO₂e/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>电网碳强度，gCO₂e/kWh</translation>
     </message>
     <message>
         <source>&amp;Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>核算边界</translation>
     </message>
     <message>
         <source>&amp;PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>&amp;WUE, L/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>WUE，L/kWh</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Add your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加自有条目…</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>“%s” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%s”有尚未保存的修改。</translation>
     </message>
     <message>
         <source>Since this plan was saved, facts have changed that change its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>自此计划保存以来，部分数据已更新，结果会随之变化。</translation>
     </message>
     <message>
         <source>&amp;Keep its values</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原值(&amp;K)</translation>
     </message>
     <message>
         <source>Take &amp;today&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>采用最新值(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>ScenarioBar</name>
     <message>
         <source>Scenario name</source>
-        <translation type="unfinished"></translation>
+        <translation>方案名称</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;M)</translation>
     </message>
     <message>
         <source>Add a scenario that follows the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个跟随基准的方案</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>WorkingPanel</name>
     <message>
         <source>Show the working</source>
-        <translation type="unfinished"></translation>
+        <translation>计算过程</translation>
     </message>
     <message>
         <source>Copy the working</source>
-        <translation type="unfinished"></translation>
+        <translation>复制计算过程</translation>
     </message>
 </context>
 </TS>

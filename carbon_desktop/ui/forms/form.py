@@ -16,7 +16,7 @@ from carbon_desktop.ui.forms.row import GAP, Choice, Row
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields, Shown
 from carbon_desktop.ui.theme import set_look
-from carbon_desktop.words import amount, choice_name, problem_text, unit_text
+from carbon_desktop.words import amount, problem_text, status_name, unit_text
 
 _BOUNDARIES = FIELDS["grid_boundary"].choices
 _NEVER_EMPTY = frozenset({"hours", "accelerator", "count", "region"})
@@ -38,6 +38,7 @@ class Form(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self.rows["hours"].field)
         set_look(self, "bare")
 
     def show_fields(self, fields: Fields, language: str, catalogue: Catalogue) -> None:
@@ -49,13 +50,14 @@ class Form(QScrollArea):
         rows |= self.rows | self.further.show_fields(fields, language)
         for key, row in rows.items():
             shown = fields.field(key)
-            about = problem = ""
+            about = status_name(shown.status, language) if shown.status else ""
+            problem = ""
             if shown.assumption is not None:
                 about = about_text(shown.assumption, language, catalogue)
             if shown.problem is not None:
                 problem = problem_text(shown.problem, language, catalogue)
             row.show_field(shown, about, self._reset_hint(key, shown, fields), problem)
-        self._show_boundary(fields, language)
+        self._show_boundary(fields)
         self._show_units(fields, language, catalogue)
         self.legend.show_words(language)
 
@@ -133,6 +135,8 @@ class Form(QScrollArea):
         self.rows["region"].label.setText(self.tr("&Region"))
         self.rows["intensity_gco2e_per_kwh"].label.setText(self.tr("&Grid"))
         self.rows["grid_boundary"].label.setText(self.tr("&Boundary"))
+        self.boundary.setItemText(0, self.tr("Life-cycle"))
+        self.boundary.setItemText(1, self.tr("Direct"))
         self.rows["pue"].label.setText(self.tr("&PUE"))
         self.rows["wue_l_per_kwh"].label.setText(self.tr("&WUE"))
         self.price.row.label.setText(self.tr("Pr&ice"))
@@ -148,9 +152,7 @@ class Form(QScrollArea):
     def _choose_boundary(self, index: int) -> None:
         self.edited.emit({"grid_boundary": Setting(_BOUNDARIES[index])})
 
-    def _show_boundary(self, fields: Fields, language: str) -> None:
-        for index, choice in enumerate(_BOUNDARIES):
-            self.boundary.setItemText(index, choice_name(choice, language))
+    def _show_boundary(self, fields: Fields) -> None:
         chosen = fields.field("grid_boundary").value
         self.boundary.setCurrentIndex(_BOUNDARIES.index(chosen) if chosen in _BOUNDARIES else 0)
         self.boundary.setEnabled("intensity_gco2e_per_kwh" not in fields.settings)

@@ -4,11 +4,11 @@ from functools import cache
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton
 
 from carbon_desktop.ui.theme import Tokens, current, icon
 
-_SIZE = 20
+SIZE = 20
 _ICON = 14
 
 
@@ -18,12 +18,9 @@ class ResetButton(QAbstractButton):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(f"Reset {name}")
-        self.setFixedSize(QSize(_SIZE, _SIZE))
+        self.setFixedSize(QSize(SIZE, SIZE))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -34,7 +31,7 @@ class ResetButton(QAbstractButton):
         painter.setPen(QPen(QColor(tokens.accent)) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.fill if self.underMouse() else tokens.panel))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
-        edge = (_SIZE - _ICON) // 2
+        edge = (SIZE - _ICON) // 2
         _arrow(tokens).paint(painter, edge, edge, _ICON, _ICON)
         painter.end()
 

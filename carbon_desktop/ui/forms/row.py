@@ -11,8 +11,9 @@ from carbon_desktop.ui.forms.shown import Shown
 from carbon_desktop.ui.forms.status_mark import StatusMark
 from carbon_desktop.ui.theme import set_look
 
-LABEL_WIDTH = 72
-UNIT_WIDTH = 88
+LABEL_WIDTH = 80
+UNIT_WIDTH = 104
+MARK_WIDTH = 20
 GAP = 8
 
 
@@ -52,6 +53,8 @@ class Row(QObject):
         self.label = _plain_label()
         self.label.setAccessibleName(f"Label of {name}")
         self.label.setBuddy(field)
+        if unit is not None:
+            unit.setFixedWidth(UNIT_WIDTH)
         self.undo = ResetButton(name)
         self.undo.clicked.connect(self.reset)
         self.mark = StatusMark()

@@ -1,10 +1,11 @@
 """A section of the form: a caption and rows in common columns."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from carbon_desktop.ui.forms.number_field import NumberField
-from carbon_desktop.ui.forms.row import GAP, LABEL_WIDTH, UNIT_WIDTH, Row
+from carbon_desktop.ui.forms.reset_button import SIZE
+from carbon_desktop.ui.forms.row import GAP, LABEL_WIDTH, MARK_WIDTH, UNIT_WIDTH, Row
 from carbon_desktop.ui.theme import set_look
 
 
@@ -15,16 +16,14 @@ class Section(QWidget):
         super().__init__()
         self.caption = QLabel()
         set_look(self.caption, "caption")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(0)
+        grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(GAP - 1)
         grid.addWidget(self.caption, 0, 0, 1, 5)
-        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
         grid.setColumnStretch(2, 1)
-        grid.setColumnMinimumWidth(3, UNIT_WIDTH)
-        grid.setColumnMinimumWidth(4, 24)
+        for column, width in enumerate((LABEL_WIDTH, SIZE, 0, UNIT_WIDTH, MARK_WIDTH)):
+            grid.setColumnMinimumWidth(column, width)
 
     def number_row(self, name: str, unit: QWidget | None = None, above: bool = False) -> Row:
         """Add a row with a number field; without a unit of its own it gets a label for one.
@@ -52,6 +51,6 @@ def unit_label() -> QLabel:
     """Return a label for a unit."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setContentsMargins(GAP, 0, 0, 0)
+    label.setContentsMargins(2, 0, 0, 0)
     set_look(label, "secondary")
     return label

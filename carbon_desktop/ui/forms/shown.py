@@ -3,26 +3,26 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.following import effective_phases, origin
 from carbon_desktop.plan.messages import Problem
 from carbon_desktop.plan.plan import Settings
-from carbon_desktop.study.assumption import Assumption
+from carbon_desktop.study.assumption import DEFAULT, ENTERED, Assumption
 from carbon_desktop.study.estimate import Estimate, PhaseEstimate
 from carbon_desktop.study.phase_inputs import INPUT_OF_FIELD
 
 
 class Shown(NamedTuple):
-    """One field as it stands. `own` says that this scenario has set it, so it can be reset."""
+    """One field as it stands. `own` says that this scenario has set it, so it can be reset.
+
+    `status` is where the value comes from, in the words of the study; empty where there is none.
+    """
 
     value: float | str | None
+    status: str
     assumption: Assumption | None
     own: bool
     problem: Problem | None
-
-    @property
-    def status(self) -> str:
-        """Where the value comes from, in the words of the study; empty where there is none."""
-        return self.assumption.status if self.assumption is not None else ""
 
 
 class Fields:
@@ -48,9 +48,15 @@ class Fields:
         value = setting.value if setting is not None else None
         if value is None and assumption is not None:
             value = assumption.value
+        if setting is not None:
+            status = DEFAULT if setting.suggested else ENTERED
+        elif assumption is not None:
+            status = assumption.status
+        else:
+            status = DEFAULT if FIELDS[key].kind == "choice" else ""
         layer = origin(self.plan, self.scenario, self.phase, key)
         own = layer in {"phase", "scenario"} and setting is not None and not setting.suggested
-        return Shown(value, assumption, own, self._problems.get(key))
+        return Shown(value, status, assumption, own, self._problems.get(key))
 
 
 def _settings(estimate: Estimate, scenario: str, phase: str) -> Settings:

@@ -11,7 +11,7 @@ from carbon_desktop.ui.pickers.listing import Listing
 from carbon_desktop.ui.pickers.model import ID, EntryModel
 from carbon_desktop.ui.pickers.row_delegate import RowDelegate
 
-_LIST_WIDTH = 480
+_LIST_WIDTH = 560
 _LIST_ROWS = 12
 
 
