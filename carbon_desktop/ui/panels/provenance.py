@@ -13,6 +13,8 @@ from carbon_desktop.words import (
 )
 
 SEPARATOR = " · "
+_OURS = {"definition", "carbon_desktop"}
+"""Sources that need no licence: what is so by definition, and the program itself."""
 
 
 def provenance(assumption: Assumption, language: str, catalogue: Catalogue) -> str:
@@ -51,6 +53,6 @@ def _source(assumption: Assumption, language: str, catalogue: Catalogue) -> str:
     if assumption.year is not None:
         said = f"{said} {assumption.year}"
     known = catalogue.sources.get(assumption.source)
-    if known is None or not known.licence:
+    if known is None or not known.licence or assumption.source in _OURS:
         return said
     return f"{said}（{known.licence}）" if language == "zh" else f"{said} ({known.licence})"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -62,10 +62,8 @@ class ScenarioBar(QWidget):
             self._add_chip()
         for chip, content in zip(self._chips, wanted[0], strict=True):
             chip.show_content(content, content.id == selected)
-        self._area.fit()
-        for chip in self._chips:
-            if chip.isChecked():
-                self._area.ensureWidgetVisible(chip, 8, 0)
+        self._area.updateGeometry()
+        QTimer.singleShot(0, self, self._reveal)
 
     def rename(self, id: str) -> None:
         """Open the name of a scenario for editing, in the place of its chip."""
@@ -113,6 +111,12 @@ class ScenarioBar(QWidget):
         self._shown = None  # the chips moved by themselves: what was shown holds no longer
         self.selected.emit(id)
 
+    def _reveal(self) -> None:
+        """Scroll to the selected chip, once the row has its new width."""
+        for chip in self._chips:
+            if chip.isChecked():
+                self._area.ensureWidgetVisible(chip, 8, 0)
+
     def _drop_chip(self) -> None:
         chip = self._chips.pop()
         self._group.removeButton(chip)
@@ -140,11 +144,6 @@ class _ChipArea(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setWidgetResizable(True)
         self.setWidget(row)
-
-    def fit(self) -> None:
-        """Take the width of the chips as they are now."""
-        self.widget().layout().activate()
-        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Ask for the width of all chips."""

@@ -1,18 +1,30 @@
-"""One panel of horizontal bars: an axis with few ticks, a faint grid, a bar a scenario."""
+"""One panel of horizontal bars: a bar a scenario over a faint grid with few ticks.
+
+It is painted by hand, not by pyqtgraph: a dozen bars need no scene of items, and without one an
+edit is on the screen in a fraction of the time and the window opens without loading numpy.
+"""
 
 from dataclasses import dataclass
 
-import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from carbon_desktop.ui.plots.bar import Bar, Bars, tick_text, ticks
 from carbon_desktop.ui.plots.hatch import hatch
-from carbon_desktop.ui.theme import Tokens, body_font, small_font
+from carbon_desktop.ui.theme import Tokens, body_font, current, small_font
 
 _STAR = "★ "
 _GAP = 8.0
+_AXIS = 24.0
 _THICKEST = 44.0
 _FILLED = 0.56
 _NAME_SHARE = 0.36
@@ -21,116 +33,133 @@ _WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextF
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
-    """Where things stand in a panel of a width in px: the names' room and px per unit."""
+    """Where bars begin, in px from the left, and px per unit; 0 where there are no lengths."""
 
-    names: float
+    zero: float
     per_unit: float
 
 
 def geometry(bars: tuple[Bar, ...], width: float, name: float, texts: list[float]) -> Geometry:
     """Return the geometry in which every bar and the text at its end fit beside the names."""
-    names = min(name, width * _NAME_SHARE) + _GAP
-    room = max(width - names, 1.0)
+    zero = min(name, width * _NAME_SHARE) + _GAP
+    room = max(width - zero, 1.0)
     fits = [
         max(room - text - 2 * _GAP, room * 0.2) / bar.length
         for bar, text in zip(bars, texts, strict=True)
         if bar.length > 0
     ]
-    return Geometry(names, min(fits, default=0.0))
+    return Geometry(zero, min(fits, default=0.0))
 
 
-class BarItem(pg.GraphicsObject):
-    """The bars, their names and their values. Lengths are data, all else is in px."""
+class BarPanel(QWidget):
+    """The bars of one measure. Names stand at the left, values at the bars' ends."""
 
-    def __init__(self, tokens: Tokens) -> None:
-        super().__init__()
-        self.tokens = tokens
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.shown = Bars("", ())
-        self.geometry = Geometry(0.0, 0.0)
-        self._bold = body_font()
+        self.ticks: tuple[tuple[float, str], ...] = ()
+        self.geometry_now = Geometry(0.0, 0.0)
+        self._font, self._bold, self._small = body_font(), body_font(), small_font()
         self._bold.setWeight(QFont.Weight.DemiBold)
-        self._font = body_font()
         self._metrics = QFontMetricsF(self._bold)
 
     def show_bars(self, shown: Bars) -> None:
-        """Show other bars."""
+        """Show bars, with an axis that holds them."""
         self.shown = shown
+        self._fit()
         self.update()
 
-    def widest_name(self) -> float:
-        """Return the room that the longest name wants, in px."""
-        widths = (self._metrics.horizontalAdvance(_label(bar)) for bar in self.shown.bars)
-        return max(widths, default=0.0)
+    def bar_at(self, at: QPoint) -> Bar | None:
+        """Return the bar in whose row a point lies."""
+        area = self._area()
+        if not self.shown.bars or not area.contains(QPointF(at)):
+            return None
+        place = int((at.y() - area.top()) / area.height() * len(self.shown.bars))
+        return self.shown.bars[min(place, len(self.shown.bars) - 1)]
 
     def text_widths(self) -> list[float]:
         """Return the room of each text at a bar's end, in px."""
         return [self._metrics.horizontalAdvance(bar.text) for bar in self.shown.bars]
 
-    def boundingRect(self) -> QRectF:
-        """Return the whole of the view."""
-        view = self.getViewBox()
-        return QRectF(view.viewRect()) if view is not None else QRectF()
+    def sizeHint(self) -> QSize:
+        """Ask for room for four bars."""
+        return QSize(360, 280)
 
-    def viewRangeChanged(self, *args: object) -> None:
-        """Follow the view's range."""
-        self.prepareGeometryChange()
+    def minimumSizeHint(self) -> QSize:
+        """Be content with room for short bars."""
+        return QSize(200, 96)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Draw every bar in px, whatever the scale of the data is."""
-        to_pixels = painter.worldTransform()
-        area = to_pixels.mapRect(self.boundingRect())
-        zero = area.left() + self.geometry.names
-        painter.save()
-        painter.resetTransform()
-        if self.geometry.per_unit:
-            painter.setPen(QPen(QColor(self.tokens.secondary), 1))
-            painter.drawLine(QPointF(zero, area.top()), QPointF(zero, area.bottom()))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the bars to the width."""
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the grid, then the bars over it."""
+        painter = QPainter(self)
+        tokens = current()
+        area = self._area()
+        self._draw_axis(painter, area, tokens)
         slot = area.height() / max(len(self.shown.bars), 1)
         for place, bar in enumerate(self.shown.bars):
             row = QRectF(area.left(), area.top() + place * slot, area.width(), slot)
-            self._draw(painter, bar, row, zero)
-        painter.restore()
+            self._draw_bar(painter, bar, row, tokens)
 
-    def _draw(self, painter: QPainter, bar: Bar, row: QRectF, zero: float) -> None:
-        thick = min(row.height() * _FILLED, _THICKEST)
+    def _area(self) -> QRectF:
+        return QRectF(0.0, 0.0, self.width(), self.height() - _AXIS)
+
+    def _fit(self) -> None:
+        """Choose the scale in which names, bars and values fit, and its ticks."""
+        bars = self.shown.bars
+        widths = (self._metrics.horizontalAdvance(_label(bar)) for bar in bars)
+        name = max(widths, default=0.0)
+        fitted = geometry(bars, float(self.width()), name, self.text_widths())
+        self.geometry_now = fitted
+        end = (self.width() - fitted.zero) / fitted.per_unit if fitted.per_unit else 0.0
+        marks = ticks(end)
+        step = marks[1] if len(marks) > 1 else 0.0
+        self.ticks = tuple((mark, tick_text(mark, step)) for mark in marks)
+
+    def _x(self, value: float) -> float:
+        return self.geometry_now.zero + value * self.geometry_now.per_unit
+
+    def _draw_axis(self, painter: QPainter, area: QRectF, tokens: Tokens) -> None:
+        painter.setFont(self._small)
+        for value, text in self.ticks:
+            x = round(self._x(value))
+            painter.setPen(QPen(QColor(tokens.hairline if value else tokens.secondary), 1))
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+            painter.setPen(QColor(tokens.secondary))
+            foot = QRectF(x - 40.0, area.bottom(), 80.0, _AXIS)
+            if foot.center().x() + QFontMetricsF(self._small).horizontalAdvance(text) / 2 <= (
+                area.right()
+            ):
+                painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _draw_bar(self, painter: QPainter, bar: Bar, row: QRectF, tokens: Tokens) -> None:
+        thick = round(min(row.height() * _FILLED, _THICKEST))
         top = round(row.center().y() - thick / 2)
-        solid = QRectF(zero, top, bar.solid * self.geometry.per_unit, thick)
-        colour = QColor(self.tokens.scenario(bar.colour))
-        painter.fillRect(solid, colour)
-        end = solid.right()
+        zero = round(self.geometry_now.zero)
+        colour = QColor(tokens.scenario(bar.colour))
+        middle, end = self._x(bar.solid), self._x(bar.length)
+        painter.fillRect(QRectF(zero, top, middle - zero, thick), colour)
         if bar.hatched:
-            end = self._draw_hatched(painter, bar, QPointF(end, top), thick, colour)
-        self._draw_texts(painter, bar, row, zero, end)
-
-    def _draw_hatched(
-        self, painter: QPainter, bar: Bar, corner: QPointF, thick: float, colour: QColor
-    ) -> float:
-        area = QRectF(corner.x(), corner.y(), bar.hatched * self.geometry.per_unit, thick)
-        painter.setPen(QPen(colour, 1))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.drawLines(hatch(area.adjusted(0.5, 1.0, -0.5, -1.5)))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(area.adjusted(0, 0, 0, -1))
-        return area.right()
+            _draw_hatched(painter, QRectF(middle, top, end - middle, thick), colour)
+        self._draw_texts(painter, bar, row, end, tokens)
 
     def _draw_texts(
-        self, painter: QPainter, bar: Bar, row: QRectF, zero: float, end: float
+        self, painter: QPainter, bar: Bar, row: QRectF, end: float, tokens: Tokens
     ) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._bold if bar.selected else self._font)
-        painter.setPen(QColor(self.tokens.text))
-        room = self.geometry.names - _GAP
+        painter.setPen(QColor(tokens.text))
+        room = self.geometry_now.zero - _GAP
         name = self._metrics.elidedText(_label(bar), Qt.TextElideMode.ElideRight, room + 1)
         left = QRectF(row.left(), row.top(), room, row.height())
-        painter.drawText(left, middle | Qt.AlignmentFlag.AlignRight, name)
+        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
         painter.setFont(self._font)
-        painter.setPen(QColor(self.tokens.text if bar.known else self.tokens.secondary))
+        painter.setPen(QColor(tokens.text if bar.known else tokens.secondary))
         right = QRectF(end + _GAP, row.top(), row.right() - end - _GAP, row.height())
-        text = self._fitted(bar.text, right)
-        painter.drawText(right, int(_WRAPPED), text)
+        painter.drawText(right, int(_WRAPPED), self._fitted(bar.text, right))
 
     def _fitted(self, text: str, area: QRectF) -> str:
         """Return a text that fits: in several lines where there is room for them, or cut."""
@@ -139,69 +168,15 @@ class BarItem(pg.GraphicsObject):
         return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
 
 
-class BarPanel:
-    """The items of one panel in a graphics layout, made once and fed with data."""
-
-    def __init__(self, layout: pg.GraphicsLayout, column: int, tokens: Tokens) -> None:
-        self.view = pg.ViewBox(
-            enableMenu=False, enableMouse=False, defaultPadding=0.0, invertY=True
-        )
-        self.axis = pg.AxisItem("bottom", linkView=self.view)
-        self.axis.enableAutoSIPrefix(False)
-        self.axis.setStyle(
-            tickLength=0,
-            tickFont=small_font(),
-            hideOverlappingLabels=False,
-            autoExpandTextSpace=False,
-            autoReduceTextSpace=False,
-        )
-        self.axis.setHeight(24)
-        self.bars = BarItem(tokens)
-        self.view.addItem(self.bars, ignoreBounds=True)
-        layout.addItem(self.view, 0, column)
-        layout.addItem(self.axis, 1, column)
-        layout.layout.setColumnStretchFactor(column, 1)
-        self.axis.setZValue(-1000)
-        self.view.sigResized.connect(self.fit)
-        self.set_tokens(tokens)
-
-    def show_bars(self, shown: Bars) -> None:
-        """Show other bars, with an axis that holds them."""
-        self.bars.show_bars(shown)
-        self.fit()
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Take the colours of a mode."""
-        self.bars.tokens = tokens
-        self.axis.setPen(QPen(Qt.PenStyle.NoPen))
-        self.axis.setTickPen(QPen(QColor(tokens.hairline), 1))
-        self.axis.setTextPen(QColor(tokens.secondary))
-        self.axis.setGrid(255)
-        self.bars.update()
-
-    def bar_at(self, scene: QPointF) -> Bar | None:
-        """Return the bar in whose row a point of the scene lies."""
-        area = self.view.sceneBoundingRect()
-        shown = self.bars.shown.bars
-        if not shown or not area.contains(scene):
-            return None
-        place = int((scene.y() - area.top()) / area.height() * len(shown))
-        return shown[min(place, len(shown) - 1)]
-
-    def fit(self) -> None:
-        """Choose the range in which names, bars and values fit, and its ticks."""
-        width = self.view.width()
-        item = self.bars
-        item.geometry = geometry(item.shown.bars, width, item.widest_name(), item.text_widths())
-        per_unit = item.geometry.per_unit or width or 1.0
-        least, most = -item.geometry.names / per_unit, (width - item.geometry.names) / per_unit
-        self.view.setRange(
-            xRange=(least, most), yRange=(0.0, 1.0), padding=0.0, disableAutoRange=True
-        )
-        marks = ticks(most) if item.geometry.per_unit else ()
-        step = marks[1] if len(marks) > 1 else 0.0
-        self.axis.setTicks([[(mark, tick_text(mark, step)) for mark in marks]])
-        item.update()
+def _draw_hatched(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1))
+    inner = area.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawLines(hatch(inner))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(inner)
+    painter.restore()
 
 
 def _label(bar: Bar) -> str:

@@ -2,18 +2,9 @@
 
 from html import escape
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QSizePolicy,
-    QToolTip,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QSizePolicy, QToolTip, QWidget
 
 from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.ui.plots.bar import Bar, Parts, bars, table, tip
@@ -36,13 +27,10 @@ class ComparePlot(QWidget):
         self._estimate: Estimate | None = None
         self._selected = ""
         self._language = "en"
+        self._said: tuple[tuple[str, str, str], ...] = ()
         self._titles = (QLabel(self), QLabel(self))
-        self._graphics = _Graphics(self)
-        tokens = current()
-        self.emissions = BarPanel(self._graphics.ci, 0, tokens)
-        self.energy = BarPanel(self._graphics.ci, 1, tokens)
+        self.emissions, self.energy = BarPanel(self), BarPanel(self)
         self._lay_out()
-        self.set_tokens(tokens)
         self._retranslate()
 
     def show_estimate(self, estimate: Estimate, selected: str, language: str) -> None:
@@ -57,10 +45,9 @@ class ComparePlot(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a mode."""
-        self._graphics.setBackground(tokens.panel)
-        self.emissions.set_tokens(tokens)
-        self.energy.set_tokens(tokens)
-        self._show_titles()
+        for label, said in zip(self._titles, self._said, strict=True):
+            label.setText(_title(*said, tokens))
+        self.update()
 
     def data(self) -> str:
         """Return the figures behind the plot as tab-separated text, in full precision."""
@@ -78,9 +65,26 @@ class ComparePlot(QWidget):
         return tip(self._estimate.scenario(bar.scenario), _COPIED, self._language)
 
     def bar_at(self, at: QPoint) -> Bar | None:
-        """Return the bar whose row lies under a point of the graphics."""
-        scene = self._graphics.mapToScene(at)
-        return self.emissions.bar_at(scene) or self.energy.bar_at(scene)
+        """Return the bar whose row lies under a point."""
+        for panel in (self.emissions, self.energy):
+            if panel.geometry().contains(at):
+                return panel.bar_at(panel.mapFrom(self, at))
+        return None
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the exact figures of the bar that is pointed at."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            bar = self.bar_at(event.pos())
+            said = "" if bar is None else self.tip(bar)
+            QToolTip.showText(event.globalPos(), escape(said).replace("\n", "<br>"), self)
+            return True
+        return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Select the scenario that was clicked."""
+        bar = self.bar_at(event.position().toPoint())
+        if bar is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.scenario_clicked.emit(bar.scenario)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the mode and the language."""
@@ -121,43 +125,41 @@ class ComparePlot(QWidget):
         save(self, suffix, self.tr("Save the plot"), self.tr("The plot was not saved: %s"))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(_Graphics.SPACING)
-        for title in self._titles:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(16, 12, 16, 4)
+        layout.setHorizontalSpacing(32)
+        layout.setVerticalSpacing(8)
+        for column, title in enumerate(self._titles):
             title.setTextFormat(Qt.TextFormat.RichText)
-            # Both take half of the width, as the panels beneath them do, whatever they say.
+            title.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            # Both halves stay equal, whatever the titles say.
             title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            head.addWidget(title, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 8)
-        layout.setSpacing(4)
-        layout.addLayout(head)
-        layout.addWidget(self._graphics, 1)
+            layout.addWidget(title, 0, column)
+            layout.setColumnStretch(column, 1)
+        layout.addWidget(self.emissions, 1, 0)
+        layout.addWidget(self.energy, 1, 1)
+        layout.setRowStretch(1, 1)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Comparison of the scenarios"))
         self._show_titles()
 
     def _show_titles(self) -> None:
-        parts = (
-            (self.tr("Emissions"), self.emissions, self.tr("operational + embodied")),
-            (self.tr("Energy"), self.energy, self.tr("facility")),
+        said = (
+            (self.tr("Emissions"), self.emissions.shown.unit, self.tr("operational + embodied")),
+            (self.tr("Energy"), self.energy.shown.unit, self.tr("facility")),
         )
-        for label, (name, panel, about) in zip(self._titles, parts, strict=True):
-            unit = panel.bars.shown.unit
-            quiet = " · ".join(part for part in (unit, about) if part)
-            text = (
-                f"<b>{escape(name)}</b>"
-                f" <span style='color:{current().secondary}'>{escape(quiet)}</span>"
-            )
-            if text != label.text():
-                label.setText(text)
-                label.setAccessibleName(f"{name}: {quiet}")
+        if said == self._said:
+            return
+        self._said = said
+        for label, (name, unit, about) in zip(self._titles, said, strict=True):
+            label.setText(_title(name, unit, about, current()))
+            label.setAccessibleName(f"{name}: {unit} · {about}")
 
     def _describe(self) -> None:
-        pairs = zip(self.emissions.bars.shown.bars, self.energy.bars.shown.bars, strict=True)
+        pairs = zip(self.emissions.shown.bars, self.energy.shown.bars, strict=True)
         said = [
-            f"{emitted.name}: {_said(emitted, self.emissions)}, {_said(drawn, self.energy)}"
+            f"{emitted.name}: {_told(emitted, self.emissions)}, {_told(drawn, self.energy)}"
             for emitted, drawn in pairs
         ]
         self.setAccessibleDescription("; ".join(said))
@@ -172,35 +174,10 @@ class ComparePlot(QWidget):
         )
 
 
-class _Graphics(pg.GraphicsLayoutWidget):
-    """The graphics of both panels, with a click and a tip for each bar."""
-
-    SPACING = 32
-
-    def __init__(self, plot: ComparePlot) -> None:
-        super().__init__(plot)
-        self._plot = plot
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.ci.setContentsMargins(0, 0, 0, 0)
-        self.ci.layout.setHorizontalSpacing(self.SPACING)
-        self.ci.layout.setVerticalSpacing(0)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Select the scenario that was clicked."""
-        bar = self._plot.bar_at(event.position().toPoint())
-        if bar is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._plot.scenario_clicked.emit(bar.scenario)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Tell the exact figures of the bar that is pointed at."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            bar = self._plot.bar_at(event.pos())
-            said = "" if bar is None else self._plot.tip(bar)
-            QToolTip.showText(event.globalPos(), escape(said).replace("\n", "<br>"), self)
-            return True
-        return super().viewportEvent(event)
+def _told(bar: Bar, panel: BarPanel) -> str:
+    return f"{bar.text} {panel.shown.unit}" if bar.known else bar.text
 
 
-def _said(bar: Bar, panel: BarPanel) -> str:
-    return f"{bar.text} {panel.bars.shown.unit}" if bar.known else bar.text
+def _title(name: str, unit: str, about: str, tokens: Tokens) -> str:
+    quiet = " · ".join(part for part in (unit, about) if part)
+    return f"<b>{escape(name)}</b> <span style='color:{tokens.secondary}'>{escape(quiet)}</span>"

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -29,18 +29,16 @@ def png(plot: QWidget) -> bytes:
 
 def svg(plot: QWidget) -> bytes:
     """Return a plot as the bytes of an SVG file, its text as text."""
-    content = QByteArray()
-    held = QBuffer(content)
+    held = QBuffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(held)
     generator.setSize(plot.size())
     generator.setViewBox(plot.rect())
     generator.setTitle(plot.accessibleName())
     generator.setDescription(plot.accessibleDescription())
-    painter = QPainter(generator)
-    plot.render(painter)
-    painter.end()
-    return content.data()
+    plot.render(generator)
+    held.close()
+    return held.data().data()
 
 
 def save(plot: QWidget, suffix: str, title: str, failed: str) -> None:

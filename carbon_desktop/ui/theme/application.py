@@ -1,6 +1,5 @@
 """The theme of the running program: set once a mode, read by whatever paints."""
 
-import pyqtgraph as pg
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from carbon_desktop.ui.theme.font import body_font
@@ -18,7 +17,6 @@ def apply(app: QApplication, tokens: Tokens) -> None:
     """
     global _current
     _current = tokens
-    pg.setConfigOptions(background=tokens.panel, foreground=tokens.text, antialias=False)
     if app.style().name() != "fusion" and not app.styleSheet():
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(body_font())

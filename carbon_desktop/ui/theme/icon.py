@@ -26,16 +26,27 @@ def icon(name: str, tokens: Tokens) -> QIcon:
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", tokens.text).encode()))
     made = QIcon()
     for size in _SIZES:
-        made.addPixmap(_drawn(renderer, size, 1.0), QIcon.Mode.Normal)
-        made.addPixmap(_drawn(renderer, size, _WEAK), QIcon.Mode.Disabled)
+        drawn = _drawn(renderer, size)
+        made.addPixmap(drawn, QIcon.Mode.Normal)
+        made.addPixmap(_weakened(drawn), QIcon.Mode.Disabled)
     return made
 
 
-def _drawn(renderer: QSvgRenderer, size: int, opacity: float) -> QPixmap:
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    painter.setOpacity(opacity)
     renderer.render(painter)
+    painter.end()
+    return pixmap
+
+
+def _weakened(drawn: QPixmap) -> QPixmap:
+    """Return a drawing made weaker as a whole, so that strokes that cross do not show."""
+    pixmap = QPixmap(drawn.size())
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(_WEAK)
+    painter.drawPixmap(0, 0, drawn)
     painter.end()
     return pixmap

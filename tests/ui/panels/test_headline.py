@@ -1,0 +1,125 @@
+"""The headline says what a scenario comes to, or what would make it known."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from carbon_desktop.ui.panels.card import Card
+from carbon_desktop.ui.panels.headline import Headline
+from carbon_desktop.words import amount
+
+
+@pytest.fixture
+def headline(qtbot, light) -> Headline:
+    made = Headline()
+    qtbot.addWidget(made)
+    made.resize(920, 112)
+    made.show()
+    return made
+
+
+def cards(headline: Headline) -> dict[str, Card]:
+    return {card.figure.accessibleName(): card for card in headline.findChildren(Card)}
+
+
+def rows(card: Card) -> list[str]:
+    return [row.text() for row in card.rows if row.text()]
+
+
+def test_that_a_value_carries_its_name_and_its_description_the_value_with_unit(
+    headline, full
+) -> None:
+    headline.show_estimate(full.scenarios[0], "en")
+    energy = full.scenarios[0].results["facility_energy"]
+    figure = cards(headline)["Facility energy"].figure
+    assert figure.accessibleDescription() == amount(energy, "kWh", "en").text
+    assert figure.text() == figure.accessibleDescription()
+
+
+def test_that_names_stay_english_and_descriptions_follow_the_language(headline, full) -> None:
+    headline.show_estimate(full.scenarios[0], "zh")
+    found = cards(headline)
+    assert set(found) == {"Facility energy", "Emissions", "Water", "Cost", "Time"}
+    assert found["Time"].figure.accessibleDescription() == "4.17 天"
+
+
+def test_that_only_the_value_carries_the_name_of_a_headline(headline, full) -> None:
+    headline.show_estimate(full.scenarios[0], "en")
+    for card in headline.findChildren(Card):
+        named = [
+            child for child in (card, *card.rows)
+            if (child.accessibleName() or child.text()) == card.figure.accessibleName()
+            and child is not card
+        ]  # fmt: skip
+        assert named == []
+        assert card.accessibleName() != card.figure.accessibleName()
+
+
+def test_that_emissions_are_the_total_with_its_two_parts(headline, full) -> None:
+    headline.show_estimate(full.scenarios[0], "en")
+    results = full.scenarios[0].results
+    card = cards(headline)["Emissions"]
+    total = amount(results["total_emissions"], "kgCO2e", "en")
+    operational = amount(results["operational_emissions"], "kgCO2e", "en")
+    assert card.figure.text() == total.text
+    assert rows(card)[0] == f"operational {operational.number}"
+    assert rows(card)[1].startswith("embodied ")
+    assert card.quantity == "total_emissions"
+
+
+def test_that_one_part_alone_is_called_that(headline, estimate_of) -> None:
+    estimate = estimate_of(
+        power_w=300.0, count=5.0, hours=10.0, pue=1.0, intensity_gco2e_per_kwh=700.0
+    )
+    headline.show_estimate(estimate.scenarios[0], "en")
+    found = cards(headline)
+    assert found["Emissions"].figure.text() == "10.5 kg CO₂e"
+    assert rows(found["Emissions"])[0] == "operational only"
+    assert found["Emissions"].quantity == "operational_emissions"
+    assert rows(found["Water"])[0] == "on site only"
+
+
+def test_that_a_cost_asks_for_a_price_and_then_names_its_kind(headline, estimate_of, full) -> None:
+    headline.show_estimate(full.scenarios[0], "en")
+    assert cards(headline)["Cost"].figure.text() == "—"
+    assert rows(cards(headline)["Cost"]) == ["enter an electricity price"]
+    rented = estimate_of(
+        power_w=300.0, count=5.0, hours=10.0, rental_price_per_hour=2.0, currency="USD"
+    )
+    headline.show_estimate(rented.scenarios[0], "en")
+    assert cards(headline)["Cost"].figure.text() == "100 USD"
+    assert rows(cards(headline)["Cost"]) == ["rental"]
+
+
+def test_that_an_empty_plan_says_what_to_enter_first(headline, estimate_of) -> None:
+    headline.show_estimate(estimate_of().scenarios[0], "en")
+    for card in headline.findChildren(Card):
+        assert card.figure.text() == "—"
+        assert rows(card)[0].startswith("enter ")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_that_a_card_is_explained_by_the_keyboard(headline, full, qtbot, key) -> None:
+    headline.show_estimate(full.scenarios[0], "en")
+    with qtbot.waitSignal(headline.explained) as asked:
+        qtbot.keyClick(cards(headline)["Water"], key)
+    assert asked.args == [cards(headline)["Water"].quantity]
+    assert headline.quantity() == cards(headline)["Water"].quantity
+
+
+def test_that_one_card_is_marked_however_often_it_is_pressed(headline, full, qtbot) -> None:
+    headline.show_estimate(full.scenarios[0], "en")
+    for name in ("Cost", "Cost", "Time"):
+        qtbot.mouseClick(cards(headline)[name], Qt.MouseButton.LeftButton)
+        marked = [key for key, card in cards(headline).items() if card.isChecked()]
+        assert marked == [name]
+
+
+@pytest.mark.parametrize("width", [112, 128, 176])
+def test_that_a_figure_fits_its_card(headline, qtbot, width: int) -> None:
+    from PySide6.QtGui import QFontMetricsF
+
+    from carbon_desktop.ui.panels.figure import fitted
+    from carbon_desktop.ui.theme import figure_font
+
+    font = fitted(figure_font(), "138\u202f000", width - 60, 12)
+    assert QFontMetricsF(font).horizontalAdvance("138\u202f000") <= width - 40

@@ -1,0 +1,137 @@
+"""The comparison draws, tells, selects and copies what an estimate says."""
+
+from html import escape
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLabel, QWidget
+
+from carbon_desktop.ui import theme
+from carbon_desktop.ui.plots.compare import ComparePlot
+from carbon_desktop.ui.plots.export import picture, png, svg
+
+
+@pytest.fixture
+def plot(qtbot, light, full) -> ComparePlot:
+    made = ComparePlot()
+    qtbot.addWidget(made)
+    made.resize(900, 400)
+    made.show()
+    made.show_estimate(full, "baseline", "en")
+    qtbot.waitExposed(made)
+    return made
+
+
+def at(plot: ComparePlot, place: int, of: int) -> QPoint:
+    """Return a point in the row of a bar of the emissions panel."""
+    area = plot.emissions.geometry()
+    return QPoint(area.center().x(), area.top() + int((area.height() - 24) * (place + 0.5) / of))
+
+
+def bar_points(plot: ComparePlot) -> list[QPoint]:
+    """Return a point inside each energy bar, in px of the picture."""
+    corner = plot.energy.geometry().topLeft()
+    x = corner.x() + int(plot.energy.geometry_now.zero) + 4
+    return [QPoint(x, at(plot, place, 2).y()) * 2 for place in range(2)]
+
+
+def test_that_both_panels_show_the_figures_of_every_scenario(plot, full) -> None:
+    totals = [one.results["total_emissions"] for one in full.scenarios]
+    energies = [one.results["facility_energy"] for one in full.scenarios]
+    assert [bar.length for bar in plot.emissions.shown.bars] == pytest.approx(totals)
+    scaled = [bar.length * 1000 for bar in plot.energy.shown.bars]
+    assert plot.energy.shown.unit == "MWh"
+    assert scaled == pytest.approx(energies)
+
+
+def test_that_no_widget_is_made_when_the_data_changes(plot, estimate_of) -> None:
+    before = plot.findChildren(QWidget)
+    plot.show_estimate(estimate_of(power_w=1.0, count=1.0, hours=1.0), "baseline", "en")
+    assert plot.findChildren(QWidget) == before
+    assert len(plot.energy.shown.bars) == 1
+
+
+@pytest.mark.parametrize("width", [480, 660, 1600])
+def test_that_every_bar_ends_before_the_text_beside_it_leaves_the_panel(
+    plot, width: int, qtbot
+) -> None:
+    plot.resize(width, 360)
+    QGuiApplication.processEvents()
+    for panel in (plot.emissions, plot.energy):
+        for bar, text in zip(panel.shown.bars, panel.text_widths(), strict=True):
+            end = panel.geometry_now.zero + bar.length * panel.geometry_now.per_unit
+            assert end + text <= panel.width()
+
+
+def test_that_the_axis_has_few_ticks_in_the_unit_of_the_bars(plot) -> None:
+    assert 2 <= len(plot.energy.ticks) <= 6
+    assert plot.energy.ticks[0] == (0.0, "0")
+
+
+def test_that_a_click_on_a_row_selects_its_scenario(plot, qtbot) -> None:
+    with qtbot.waitSignal(plot.scenario_clicked) as clicked:
+        qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=at(plot, 1, 2))
+    assert clicked.args == ["poland"]
+
+
+def test_that_the_plot_is_told_in_words_for_a_screen_reader(plot) -> None:
+    said = plot.accessibleDescription()
+    assert "Baseline" in said
+    assert "Poland" in said
+    assert "kg CO₂e" in said
+    assert "MWh" in said
+    assert plot.accessibleName()
+
+
+def test_that_no_part_of_the_plot_takes_the_name_of_a_headline(plot) -> None:
+    names = {child.accessibleName() for child in plot.findChildren(QWidget)}
+    assert names & {"Emissions", "Facility energy", "Energy"} == set()
+
+
+def test_that_the_data_is_copied_in_full_precision(plot, full) -> None:
+    plot.copy_data()
+    text = QGuiApplication.clipboard().text()
+    assert repr(full.scenarios[1].results["operational_emissions"]) in text
+    assert text.startswith("\tOperational emissions (kg CO₂e)\t")
+
+
+def test_that_the_picture_is_png_at_twice_the_size_and_svg_with_its_texts(plot) -> None:
+    image = QImage.fromData(png(plot))
+    assert (image.width(), image.height()) == (2 * plot.width(), 2 * plot.height())
+    drawing = svg(plot).decode()
+    assert "Poland" in drawing
+    assert theme.LIGHT.scenarios[0].lower() in drawing.lower()
+
+
+def test_that_a_name_that_looks_like_markup_is_shown_as_it_is(plot, estimate_of) -> None:
+    name = "<b>bold</b> & <img src=x>"
+    estimate = estimate_of({name: {}}, power_w=1.0, count=1.0, hours=1.0)
+    plot.show_estimate(estimate, "baseline", "en")
+    bar = plot.energy.shown.bars[1]
+    assert bar.name == name
+    assert escape(name) not in plot.tip(bar)
+
+
+def test_that_the_plot_follows_the_mode(plot, light) -> None:
+    theme.apply(light, theme.DARK)
+    titles = [label.text() for label in plot.findChildren(QLabel)]
+    colours = {picture(plot).pixelColor(point).name() for point in bar_points(plot)}
+    theme.apply(light, theme.LIGHT)
+    assert all(theme.DARK.secondary in title for title in titles)
+    assert colours == {colour.lower() for colour in theme.DARK.scenarios[:2]}
+
+
+def test_that_a_plan_without_figures_draws_no_axis_and_says_what_to_do(plot, estimate_of) -> None:
+    plot.show_estimate(estimate_of(), "baseline", "en")
+    assert plot.energy.ticks == ()
+    (bar,) = plot.energy.shown.bars
+    assert "enter the hours" in bar.text
+
+
+def test_that_sixteen_scenarios_are_drawn(plot, estimate_of) -> None:
+    many = {f"Alternative {n}": {"count": float(n)} for n in range(1, 16)}
+    plot.show_estimate(estimate_of(many, power_w=300.0, count=16.0, hours=1.0), "baseline", "en")
+    QGuiApplication.processEvents()
+    assert len(plot.energy.shown.bars) == 16
+    assert plot.bar_at(at(plot, 15, 16)).name == "Alternative 15"
