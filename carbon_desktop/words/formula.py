@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from carbon_desktop.method.graph import Working
 from carbon_desktop.words.numbers import grouped, plain
-from carbon_desktop.words.units import amount, unit_text
+from carbon_desktop.words.units import quantity_amount, unit_text
 
 _TOKEN = re.compile(r"[A-Za-z_]\w*|[\d.]+|[-+*/()]")
 _SIGNS = {"*": " × ", "/": " / ", "+": " + ", "-": " − ", "(": "(", ")": ")"}
@@ -53,4 +53,5 @@ def _result(working: Working, language: str, currency: str) -> str:
         return _UNKNOWN
     if not (working.formula or working.total):
         return _number(working, language, currency)
-    return amount(float(working.value), working.unit, language, currency).text
+    value = float(working.value)
+    return quantity_amount(working.name, value, working.unit, currency, language).text
