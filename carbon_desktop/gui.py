@@ -4,9 +4,10 @@ import os
 import signal
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from carbon_desktop.catalogue.catalogue import load
@@ -48,7 +49,7 @@ class Session(QObject):
         try:
             self.workspace.use_catalogue(self._shelf.load())
         except ProfileError as error:
-            QTimer.singleShot(0, lambda: self.window.files.complain(error))
+            QTimer.singleShot(0, partial(self.window.files.complain, error))
         self.workspace.estimate_now()
         self.window.form.setFocus(Qt.FocusReason.TabFocusReason)
         self.window.show()
@@ -76,8 +77,10 @@ class Session(QObject):
         self.preferences = replace(self.preferences, language=chosen)
         preferences.save(self.preferences)
         language = self._preferred_language()
-        self.window.use_language(language)
         self._translation.switch(language)
+        self.window.use_language(language)
+        if self.documents.is_fresh:
+            self.documents.new()  # The names in it are in the language that was.
 
     def _preferred_language(self) -> str:
         chosen = self.preferences.language
@@ -94,6 +97,8 @@ class Session(QObject):
 
 def main(path: Path | None, language: str | None) -> int:
     """Open the window, on a plan if one is given; return the exit status."""
+    # Qt complains of every screen reader that asks it for an address of its own.
+    QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
     QApplication.setDesktopFileName("carbon-desktop")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("carbon-desktop")

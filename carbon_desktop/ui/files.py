@@ -114,7 +114,7 @@ class Files(QObject):
             self._compare_with_today()
 
     def _compare_with_today(self) -> None:
-        """Where today's facts give other totals than the plan was saved with, let the user choose."""
+        """Let the user choose, where today's facts give other totals than were saved."""
         from carbon_desktop.profiles.pins import differences, unpinned
 
         plan, catalogue = self._workspace.plan, self._workspace.catalogue

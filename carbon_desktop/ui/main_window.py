@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.plan.plan import Setting
@@ -12,6 +12,7 @@ from carbon_desktop.ui.forms.form import Form
 from carbon_desktop.ui.forms.shown import Fields
 from carbon_desktop.ui.menus import Menus
 from carbon_desktop.ui.own import Own
+from carbon_desktop.ui.panel import panel
 from carbon_desktop.ui.panels.headline import Headline
 from carbon_desktop.ui.panels.notice_line import NoticeLine
 from carbon_desktop.ui.panels.scenario_bar import ScenarioBar
@@ -19,7 +20,6 @@ from carbon_desktop.ui.panels.working_panel import WorkingPanel
 from carbon_desktop.ui.pickers.listing import Accelerators, Regions
 from carbon_desktop.ui.pickers.picker import Picker
 from carbon_desktop.ui.plots.compare import ComparePlot
-from carbon_desktop.ui.theme import set_look
 from carbon_desktop.ui.tool_bar import ToolBar
 from carbon_desktop.ui.undo_text import undo_text
 from carbon_desktop.words import notice_text
@@ -28,6 +28,8 @@ from carbon_desktop.workspace.shelf import Shelf
 from carbon_desktop.workspace.workspace import Workspace
 
 FORM_WIDTH = 376
+TITLE_HEIGHT = 32
+"""What a window manager adds above the window; Qt knows it only once the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -49,8 +51,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_workspace()
         self._connect_actions()
-        self.resize(QSize(1280, 800))
         self.setMinimumSize(QSize(960, 600))
+        room = self.screen().availableSize() - QSize(0, TITLE_HEIGHT)
+        self.resize(QSize(1280, 800).boundedTo(room))
         self._show_file()
 
     def use_language(self, language: str) -> None:
@@ -76,7 +79,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray.fromHex(geometry.encode()))
 
     def _lay_out(self) -> None:
-        left, right, middle = _panel(self.form), _panel(self.plot), QHBoxLayout()
+        left, right, middle = panel(self.form), panel(self.plot), QHBoxLayout()
         left.setFixedWidth(FORM_WIDTH)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(right)
@@ -194,13 +197,3 @@ class MainWindow(QMainWindow):
         from carbon_desktop.ui.dialogs.about import show_about
 
         show_about(self, self.workspace.catalogue.version)
-
-
-def _panel(content: QWidget) -> QFrame:
-    """Return a panel around a widget."""
-    panel = QFrame()
-    set_look(panel, "panel")
-    inside = QVBoxLayout(panel)
-    inside.setContentsMargins(1, 1, 1, 1)
-    inside.addWidget(content)
-    return panel

@@ -1,6 +1,6 @@
 """The menus: every action of the window, with its name, shortcut and icon."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
@@ -96,7 +96,7 @@ class Menus(QObject):
             self._icons[action] = icon_name
         return action
 
-    def _choices(self, values: tuple[str, ...], chosen: Signal) -> dict[str, QAction]:
+    def _choices(self, values: tuple[str, ...], chosen: SignalInstance) -> dict[str, QAction]:
         group = QActionGroup(self)
         actions = {value: QAction(group, checkable=True) for value in values}
         for value, action in actions.items():

@@ -36,6 +36,11 @@ class Documents(QObject):
         """Whether the plan holds what no file does."""
         return self._workspace.plan != self._kept
 
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the plan is the one that a window opens on, as it was."""
+        return self.path is None and not self.is_changed
+
     def new(self) -> None:
         """Put a first plan on the table."""
         self._open(first_plan(self._workspace.language), None)

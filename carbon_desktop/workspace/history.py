@@ -32,9 +32,9 @@ class ReplacePlan(QUndoCommand):
         """Return the number that edits to be undone together share; -1 for none."""
         return self._merge_id
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+    def mergeWith(self, other: QUndoCommand) -> bool:
         """Take in the edit that follows; both together may come to nothing."""
-        assert isinstance(other, ReplacePlan)  # noqa: S101 - ids are ours alone
+        assert isinstance(other, ReplacePlan)  # Ids are ours alone.
         self.after = other.after
         self.label = other.label
         self.setObsolete(self.before == self.after)

@@ -18,7 +18,8 @@ def show_about(parent: QWidget, catalogue_version: str) -> None:
         "It works offline: nothing is ever sent anywhere.\n\n"
         "Carbon Desktop is under the MIT licence, Qt for Python under the LGPL 3, pyqtgraph and"
         " platformdirs under the MIT licence, numpy and msgspec under BSD licences, the Lucide"
-        " icons under the ISC licence. Every figure of the catalogue names its source and licence.",
+        " icons under the ISC licence. Every figure of the catalogue names its source and"
+        " licence.",
     )
     box.setInformativeText(template % (catalogue_version, qVersion()))
     box.exec()

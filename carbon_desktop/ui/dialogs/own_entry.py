@@ -77,9 +77,9 @@ class OwnEntryDialog(QDialog):
             return self.tr("Give it a name")
         for line, bounds, needed in self._numbers:
             number = _number(line)
-            if line.text().strip() or needed:
-                if number is None or not bounds.holds(number):
-                    return self.tr("%s: enter a number that is possible") % line.accessibleName()
+            given = needed or bool(line.text().strip())
+            if given and (number is None or not bounds.holds(number)):
+                return self.tr("%s: enter a number that is possible") % line.accessibleName()
         return ""
 
 

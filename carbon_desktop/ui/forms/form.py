@@ -31,6 +31,7 @@ class Form(QScrollArea):
     def __init__(self, accelerator: QWidget, region: QWidget) -> None:
         super().__init__()
         self.rows: dict[str, Row] = {}
+        self._told: dict[Row, tuple[object, ...]] = {}
         self._build(accelerator, region)
         self._lay_out()
         self._name()
@@ -45,18 +46,13 @@ class Form(QScrollArea):
         """Show a phase of a scenario: values, where they come from, what is wrong with them."""
         self._shown = (fields, language, catalogue)
         self.phases.show_phases(fields.phases, fields.phase)
-        self.widget().setEnabled(fields.result is not None)
-        rows = {self.power.turn_to(fields): self.power.row, self.price.turn_to(fields): self.price.row}
-        rows |= self.rows | self.further.show_fields(fields, language)
+        self._inside.setEnabled(fields.result is not None)
+        rows = self.rows | self.further.show_fields(fields, language)
+        rows[self.power.turn_to(fields)] = self.power.row
+        rows[self.price.turn_to(fields)] = self.price.row
         for key, row in rows.items():
-            shown = fields.field(key)
-            about = status_name(shown.status, language) if shown.status else ""
-            problem = ""
-            if shown.assumption is not None:
-                about = about_text(shown.assumption, language, catalogue)
-            if shown.problem is not None:
-                problem = problem_text(shown.problem, language, catalogue)
-            row.show_field(shown, about, self._reset_hint(key, shown, fields), problem)
+            self._show_row(key, row, fields, language, catalogue)
+        self._told = {row: self._told[row] for row in rows.values()}
         self._show_boundary(fields)
         self._show_units(fields, language, catalogue)
         self.legend.show_words(language)
@@ -95,15 +91,15 @@ class Form(QScrollArea):
         self.power.switched.connect(lambda: self.show_fields(*self._shown))
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
         column.setSpacing(2 * GAP)
         for one in (self.workload, self.hardware, self.site, self.further):
             column.addWidget(one)
         column.addStretch(1)
         column.addWidget(self.legend)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
 
     def _add_number(self, section: Section, key: str, name: str) -> None:
         row = section.number_row(name)
@@ -130,7 +126,10 @@ class Form(QScrollArea):
         self.power.row.label.setText(self.tr("&Mean power"))
         self.power.name_units(self.tr("of TDP"), self.tr("W each"))
         self.power.unit.setToolTip(
-            self.tr("Mean power of the accelerator as a share of its TDP, or watts of one device with its share of the node")
+            self.tr(
+                "Mean power of the accelerator as a share of its TDP,"
+                " or watts of one device with its share of the node"
+            )
         )
         self.rows["region"].label.setText(self.tr("&Region"))
         self.rows["intensity_gco2e_per_kwh"].label.setText(self.tr("&Grid"))
@@ -140,6 +139,22 @@ class Form(QScrollArea):
         self.rows["pue"].label.setText(self.tr("&PUE"))
         self.rows["wue_l_per_kwh"].label.setText(self.tr("&WUE"))
         self.price.row.label.setText(self.tr("Pr&ice"))
+
+    def _show_row(
+        self, key: str, row: Row, fields: Fields, language: str, catalogue: Catalogue
+    ) -> None:
+        shown = fields.field(key)
+        told = (key, shown, fields.is_baseline, language, catalogue)
+        if self._told.get(row) == told:
+            return  # Most rows stay as they are while one is typed in.
+        self._told[row] = told
+        about = status_name(shown.status, language) if shown.status else ""
+        problem = ""
+        if shown.assumption is not None:
+            about = about_text(shown.assumption, language, catalogue)
+        if shown.problem is not None:
+            problem = problem_text(shown.problem, language, catalogue)
+        row.show_field(shown, about, self._reset_hint(key, shown, fields), problem)
 
     def _reset_hint(self, key: str, shown: Shown, fields: Fields) -> str:
         """Return what a reset would do, empty where there is nothing to go back to."""
@@ -160,13 +175,13 @@ class Form(QScrollArea):
     def _show_units(self, fields: Fields, language: str, catalogue: Catalogue) -> None:
         units = {"hours": "h", "intensity_gco2e_per_kwh": "gCO2e/kWh", "wue_l_per_kwh": "L/kWh"}
         for key, unit in units.items():
-            self.rows[key].unit.setText(unit_text(unit, language))
+            self.rows[key].name_unit(unit_text(unit, language))
         entry = catalogue.accelerators.get(str(fields.field("accelerator").value))
-        self.rows["count"].unit.setText(self._counted(entry.unit_counted if entry else ""))
+        self.rows["count"].name_unit(self._counted(entry.unit_counted if entry else ""))
         hours = fields.result.values.get("device_hours") if fields.result else None
         self.echo.setVisible(hours is not None)
         if hours is not None:
-            self.echo.setText(f"= {amount(hours, 'device-hours', language).text}")
+            self.echo.setText(f"= {amount(float(hours), 'device-hours', language).text}")
 
     def _counted(self, unit: str) -> str:
         """Return what the count counts."""

@@ -1,7 +1,6 @@
 """Further fields: what a plan sets beyond the common ones, such as the metered energy."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel
 
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.plan import Setting
@@ -44,8 +43,7 @@ class Further(Section):
         for key, row in self.rows.items():
             row.set_visible(key in present)
             row.label.setText(field_label(key, language))
-            if isinstance(row.unit, QLabel):
-                row.unit.setText(unit_text(FIELDS[key].unit, language))
+            row.name_unit(unit_text(FIELDS[key].unit, language))
         self.setVisible(bool(present))
         return {key: self.rows[key] for key in present}
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 
-from carbon_desktop.ui.number import parse
 from carbon_desktop.ui.line import Line
+from carbon_desktop.ui.number import parse
 from carbon_desktop.words import plain
 
 

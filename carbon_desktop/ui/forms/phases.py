@@ -24,7 +24,8 @@ class Phases(QObject):
     def show_phases(self, phases: tuple[PhaseEstimate, ...], selected: str) -> None:
         """Show the phases by name, a number standing in for a name that is missing."""
         names = [(one.id, one.name or str(at)) for at, one in enumerate(phases, 1)]
-        shown = [(self.choice.itemData(i), self.choice.itemText(i)) for i in range(self.choice.count())]
+        places = range(self.choice.count())
+        shown = [(self.choice.itemData(at), self.choice.itemText(at)) for at in places]
         if names != shown:
             self.choice.clear()
             for id, name in names:

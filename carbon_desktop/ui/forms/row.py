@@ -65,6 +65,7 @@ class Row(QObject):
         self._place(grid, above)
         if isinstance(field, NumberField):
             field.entered.connect(self.number_entered)
+            field.complained.connect(self.show_problem)
 
     def show_field(self, shown: Shown, about: str, reset_hint: str, problem: str) -> None:
         """Show a value and all that is known of it; it can be given back if there is a hint."""
@@ -84,6 +85,11 @@ class Row(QObject):
         """Say what is wrong, or nothing; a sign stands before it, for colour is not enough."""
         self.note.setText(f"▲ {text}" if text else "")
         self.note.setVisible(bool(text))
+
+    def name_unit(self, text: str) -> None:
+        """Name the unit beside the field."""
+        if isinstance(self.unit, QLabel):
+            self.unit.setText(text)
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide the whole row."""
@@ -106,7 +112,8 @@ class Row(QObject):
         grid.addWidget(self.field, at, 2, 1, 2 if self.unit is None else 1)
         if self.unit is not None:
             grid.addWidget(self.unit, at, 3)
-        grid.addWidget(self.mark, at, 4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        align = Qt.AlignmentFlag
+        grid.addWidget(self.mark, at, 4, align.AlignRight | align.AlignVCenter)
         grid.addWidget(self.note, at + 1, 2, 1, 3)
 
 

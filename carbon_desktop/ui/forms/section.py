@@ -30,9 +30,7 @@ class Section(QWidget):
 
         A long label stands `above` the field.
         """
-        row = Row(self._grid, name, NumberField(name), unit or unit_label(), above)
-        row.field.complained.connect(row.show_problem)
-        return row
+        return Row(self._grid, name, NumberField(name), unit or unit_label(), above)
 
     def row(self, name: str, field: QWidget) -> Row:
         """Add a row with another field, which takes the column of units too."""

@@ -16,8 +16,10 @@ _LIST_ROWS = 12
 
 
 class Picker(QComboBox):
-    """One entry of a listing. Text that names an entry in whole picks it while it is typed;
-    otherwise Enter, or going on, takes the first match and Esc goes back.
+    """One entry of a listing.
+
+    Text that names an entry in whole picks it while it is typed; otherwise Enter, or going on,
+    takes the first match and Esc goes back.
     """
 
     picked = Signal(str)
@@ -34,7 +36,7 @@ class Picker(QComboBox):
         self._is_typing = False
         self.setLineEdit(self.line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setCompleter(None)
+        self.setCompleter(None)  # type: ignore[arg-type]
         self.line.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._build_list()
@@ -97,7 +99,7 @@ class Picker(QComboBox):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_LIST_ROWS)
         self._completer.setWidget(self.line)
-        self._completer.activated[QModelIndex].connect(self._choose)
+        self._completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
 
     def _name_last_row(self) -> None:
         listing = self.model_of_entries.listing
@@ -129,9 +131,8 @@ class Picker(QComboBox):
                 self._stop()
 
     def _pick(self, id: str) -> None:
-        if id != self._id:
-            self._id = id
-            self.picked.emit(id)
+        self._id = id
+        self.picked.emit(id)
 
     def _choose(self, index: QModelIndex) -> None:
         """Take a row of the list."""
@@ -141,8 +142,7 @@ class Picker(QComboBox):
             self._stop()
             self.own_wanted.emit()
         else:
-            self.picked.emit(id)
-            self._id = id
+            self._pick(id)
             self._stop()
 
     def _confirm(self) -> None:
@@ -165,7 +165,7 @@ class Picker(QComboBox):
 
     def _abandon(self) -> None:
         self.list.hide()
-        if self._is_typing:
+        if self._is_typing and self._id != self._id_before:
             self._pick(self._id_before)
         self._stop()
 
