@@ -11,7 +11,7 @@ from carbon_desktop.ui.theme import current, small_font
 
 _PADDING = 12
 _NARROW, _NARROW_PADDING = 136, 8
-_HEIGHT = 112
+_HEIGHT = 120
 _RADIUS = 8.0
 
 
@@ -48,6 +48,7 @@ class Card(QAbstractButton):
         self.figure.show_amount(text.number, text.unit)
         for row, pair in zip(self.rows, (*text.rows, ("", ""), ("", "")), strict=False):
             row.show_pair(*pair)
+        self._place_rows()
         tip = "\n".join(row.text() for row in self.rows if row.text())
         if tip != self.toolTip():
             self.setToolTip(tip)
@@ -74,10 +75,8 @@ class Card(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out the figure and the rows beneath the caption."""
         left = self._padding()
-        width = self.width() - 2 * left
-        self.figure.setGeometry(left, 30, width, 36)
-        for index, row in enumerate(self.rows):
-            row.setGeometry(left, 68 + 18 * index, width, 18)
+        self.figure.setGeometry(left, 30, self.width() - 2 * left, 36)
+        self._place_rows()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the outline and the caption."""
@@ -93,8 +92,17 @@ class Card(QAbstractButton):
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         painter.setFont(small_font())
         painter.setPen(QColor(tokens.secondary))
-        line = self.rect().adjusted(self._padding(), 10, 0, 0)
+        line = self.rect().adjusted(self._padding(), 12, 0, 0)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.text())
+
+    def _place_rows(self) -> None:
+        """Give the last row that says something the room down to the card's foot."""
+        first, second = self.rows
+        left = self._padding()
+        width = self.width() - 2 * left
+        alone = not second.text()
+        first.setGeometry(left, 66, width, 50 if alone else 18)
+        second.setGeometry(left, 84, width, 0 if alone else 34)
 
     def _padding(self) -> int:
         return _NARROW_PADDING if self.width() < _NARROW else _PADDING

@@ -9,6 +9,9 @@ from carbon_desktop.ui.theme import body_font, current, figure_font, small_font
 _GAP = 6.0
 _SMALLEST_FIGURE = 15
 _SMALLEST_ROW = 10
+_LINE = 18.0
+_WRAPPED_LINE = 13
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class Figure(QLabel):
@@ -68,22 +71,43 @@ class Row(QLabel):
         return QSize(96, 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the value at the right and the name in what is left."""
-        tokens = current()
+        """Draw the value at the right and the name in what is left, or a name alone, wrapped."""
         painter = QPainter(self)
-        both = f"{self._name}  {self._value}" if self._value else self._name
-        font = fitted(self._font, both, self.width(), _SMALLEST_ROW)
+        if self._value:
+            self._draw_pair(painter)
+        else:
+            self._draw_name(painter)
+
+    def _draw_pair(self, painter: QPainter) -> None:
+        tokens = current()
+        font = fitted(self._font, f"{self._name}  {self._value}", self.width(), _SMALLEST_ROW)
         metrics = QFontMetricsF(font)
+        area = QRectF(0.0, 0.0, self.width(), _LINE)
         painter.setFont(font)
-        value_width = metrics.horizontalAdvance(self._value)
-        area = QRectF(self.rect())
         painter.setPen(QColor(tokens.secondary))
-        left = area.width() - (value_width + 4.0 if self._value else 0.0)
+        left = area.width() - metrics.horizontalAdvance(self._value) - 4.0
         name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, left)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(QColor(tokens.text))
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, align, self._value)
+
+    def _draw_name(self, painter: QPainter) -> None:
+        """Draw a name on one line, or a little smaller on two where there is room for two."""
+        width = self.width()
+        painter.setPen(QColor(current().secondary))
+        one_line = self.height() < 2 * _WRAPPED_LINE
+        font = fitted(self._font, self._name, width, _SMALLEST_ROW if one_line else 11)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        if one_line or metrics.horizontalAdvance(self._name) <= width:
+            area = QRectF(0.0, 0.0, width, _LINE)
+            text = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, width)
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(area, align, text)
+        else:
+            text = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, 1.8 * width)
+            painter.drawText(QRectF(0.0, 1.0, width, self.height()), int(_WRAPPED), text)
 
 
 def fitted(font: QFont, text: str, width: float, smallest: int) -> QFont:

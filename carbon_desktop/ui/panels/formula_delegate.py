@@ -46,7 +46,7 @@ class FormulaDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(option.rect, QColor(tokens.fill))
         base = option.rect.y() + option.rect.height() / 2 + 4.5
-        left = self._draw_formula(painter, shown.runs, option.rect.x() + 2.0, base, tokens)
+        left = self._draw_formula(painter, shown.runs, option.rect.x(), base, tokens)
         self._draw_about(painter, shown, option.rect, left + _GAP, base, tokens)
         painter.restore()
 

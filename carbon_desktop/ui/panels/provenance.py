@@ -18,7 +18,7 @@ _OURS = {"definition", "carbon_desktop"}
 
 
 def provenance(assumption: Assumption, language: str, catalogue: Catalogue) -> str:
-    """Return status, place or part, what the value is, source, year and licence."""
+    """Return status, place or part, what the value is, year, source and licence."""
     parts = (
         status_name(assumption.status, language),
         _entry(assumption.fact, language, catalogue),
@@ -46,12 +46,12 @@ def _entry(fact: str, language: str, catalogue: Catalogue) -> str:
 
 
 def _source(assumption: Assumption, language: str, catalogue: Catalogue) -> str:
-    """Return "Ember 2025 (CC BY 4.0)" of an assumption, as much of it as there is."""
+    """Return "2025 · Ember (CC BY 4.0)" of an assumption, as much of it as there is."""
     if not assumption.source:
         return ""
     said = source_text(assumption.source, language, catalogue)
     if assumption.year is not None:
-        said = f"{said} {assumption.year}"
+        said = f"{assumption.year}{SEPARATOR}{said}"
     known = catalogue.sources.get(assumption.source)
     if known is None or not known.licence or assumption.source in _OURS:
         return said

@@ -11,7 +11,6 @@ from carbon_desktop.ui.panels.working_line import runs
 from carbon_desktop.ui.panels.working_model import WorkingModel
 from carbon_desktop.ui.panels.working_panel import WorkingPanel
 
-
 HEADLINES = [
     "facility_energy", "total_emissions", "operational_emissions", "embodied_emissions",
     "water_total", "water_onsite", "water_offsite", "electricity_cost", "rental_cost",
@@ -52,7 +51,7 @@ def test_that_subscripts_are_set_apart_from_their_letters() -> None:
 def test_that_every_input_shows_status_source_year_and_licence(panel) -> None:
     text = said(panel.model)
     assert re.search(
-        r"I_grid = .*looked up · France · life-cycle · .*Ember.* \d{4} \(CC BY 4.0", text
+        r"I_grid = .*looked up · France · life-cycle · \d{4} · .*Ember.*\(CC BY 4.0", text
     )
     assert re.search(r"n = 64 .*entered", text)
     assert re.search(r"default · .*", text)
