@@ -1,0 +1,93 @@
+"""Take the pictures of the README: the window in both languages and both modes, without a screen.
+
+python packaging/screenshots.py [FOLDER]    by default resources/screenshots
+"""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+TOP = Path(__file__).resolve().parent.parent
+SIZE = (1280, 800)
+NAMES = {
+    "en": ("7B model, one month", "Virginia", "Québec", "H200, fewer cards", "Shorter run"),
+    "zh": ("7B 模型，训练一个月", "弗吉尼亚", "魁北克", "H200，更少卡", "缩短训练"),
+}
+
+
+def main(folder: Path) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from carbon_desktop.i18n.translation import Translation
+    from carbon_desktop.ui import theme
+
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["carbon-desktop"])
+    translation = Translation(app)
+    for language in NAMES:
+        translation.switch(language)
+        for tokens in (theme.LIGHT, theme.DARK):
+            theme.apply(app, tokens)
+            mode = "dark" if tokens.dark else "light"
+            take(app, language, folder / f"window-{language}-{mode}.png")
+
+
+def take(app, language: str, path: Path) -> None:
+    """Open the window on a plan, let it settle and keep its picture."""
+    from carbon_desktop.catalogue.catalogue import load
+    from carbon_desktop.ui.main_window import MainWindow
+    from carbon_desktop.workspace.documents import Documents
+    from carbon_desktop.workspace.shelf import Shelf
+    from carbon_desktop.workspace.workspace import Workspace
+
+    workspace = Workspace(load(), language)
+    window = MainWindow(workspace, Documents(workspace), Shelf(load()))
+    workspace.show_plan(plan(language))
+    workspace.estimate_now()
+    window.resize(*SIZE)
+    window.show()
+    app.processEvents()
+    window.form.setFocus()
+    app.processEvents()
+    if not window.grab().save(str(path)):
+        raise OSError(f"{path} cannot be written")
+    window.hide()
+    window.deleteLater()
+
+
+def plan(language: str):
+    """Return a plan of four scenarios: another grid, other cards, fewer hours."""
+    from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+
+    name, virginia, quebec, cards, shorter = NAMES[language]
+    run = {"hours": Setting(640.0)}
+    base = {
+        "accelerator": Setting("nvidia-h100-sxm5-80gb"),
+        "count": Setting(256.0),
+        "region": Setting("US-VA"),
+        "pue": Setting(1.15),
+        "electricity_price_per_kwh": Setting(0.09),
+        "currency": Setting("USD"),
+    }
+    h200 = {"accelerator": Setting("nvidia-h200-sxm-141gb"), "count": Setting(192.0)}
+    return Plan(
+        name,
+        (
+            Scenario(
+                "baseline", virginia, base, (Phase("main", name, "device_hours", True, run),)
+            ),
+            Scenario("quebec", quebec, {"region": Setting("CA-QC")}),
+            Scenario("cards", cards, h200),
+            Scenario("shorter", shorter, {}, (Phase("main", settings={"hours": Setting(480.0)}),)),
+        ),
+    )
+
+
+if __name__ == "__main__":
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = "1"
+    sys.path.insert(0, str(TOP))
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["CARBON_DESKTOP_HOME"] = home
+        main(Path(sys.argv[1]) if len(sys.argv) > 1 else TOP / "resources" / "screenshots")
