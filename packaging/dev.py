@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import system
+import translations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -142,6 +143,7 @@ def run(args: Sequence[str]) -> None:
     prepare(RUN_LOCK)
     if opens_window(args):
         system.need_qt(VENV)
+        translations.build(BIN)
     become("-P", "-m", "carbon_desktop", *args)  # -P: what lies in the user's folder is no module
 
 
@@ -150,6 +152,7 @@ def develop(*command: str | Path) -> None:
     prepare(DEV_LOCK)
     system.need_qt(VENV)
     system.need_window_tests()
+    translations.build(BIN)
     os.chdir(ROOT)
     become(*command)
 

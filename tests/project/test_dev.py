@@ -43,7 +43,7 @@ def make_checkout(top: Path, real: Path, sha256: str) -> Path:
     """Lay out a checkout of a toy program with our set-up script."""
     (top / "packaging").mkdir(parents=True)
     (top / "carbon_desktop").mkdir()
-    for name in ("dev.py", "system.py"):
+    for name in ("dev.py", "system.py", "translations.py"):
         shutil.copy(real / "packaging" / name, top / "packaging" / name)
     for name in ("requirements.lock", "requirements-dev.lock"):
         lock = f"# {name}\ntoy==1.0 --hash=sha256:{sha256}\n"
