@@ -103,6 +103,9 @@ class Card(QAbstractButton):
         alone = not second.text()
         first.setGeometry(left, 66, width, 50 if alone else 18)
         second.setGeometry(left, 84, width, 0 if alone else 34)
+        size = min(first.wanted_size(), second.wanted_size())
+        first.use_size(size)
+        second.use_size(size)
 
     def _padding(self) -> int:
         return _NARROW_PADDING if self.width() < _NARROW else _PADDING

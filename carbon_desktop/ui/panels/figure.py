@@ -58,7 +58,7 @@ class Row(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._name, self._value = "", ""
-        self._font = small_font()
+        self._font, self._pair_font = small_font(), small_font()
 
     def show_pair(self, name: str, value: str = "") -> None:
         """Show a name and its value, or a name alone."""
@@ -78,19 +78,40 @@ class Row(QLabel):
         else:
             self._draw_name(painter)
 
+    def wanted_size(self) -> int:
+        """Return the size in px in which the name and its value fit side by side."""
+        if not self._value:
+            return self._font.pixelSize()
+        font = fitted(self._font, self._pair(), self.width(), _SMALLEST_ROW)
+        fits = QFontMetricsF(font).horizontalAdvance(self._pair()) <= self.width()
+        return (font if fits or not self._is_tall() else self._font).pixelSize()
+
+    def use_size(self, pixels: int) -> None:
+        """Take the size that the rows of a card share."""
+        self._pair_font.setPixelSize(pixels)
+
+    def _is_tall(self) -> bool:
+        return self.height() >= 2 * _LINE
+
+    def _pair(self) -> str:
+        return f"{self._name}  {self._value}"
+
     def _draw_pair(self, painter: QPainter) -> None:
+        """Draw the value beside the name, or beneath it where the card is too narrow."""
         tokens = current()
-        font = fitted(self._font, f"{self._name}  {self._value}", self.width(), _SMALLEST_ROW)
-        metrics = QFontMetricsF(font)
+        metrics = QFontMetricsF(self._pair_font)
         area = QRectF(0.0, 0.0, self.width(), _LINE)
-        painter.setFont(font)
+        beneath = self._is_tall() and metrics.horizontalAdvance(self._pair()) > self.width()
+        painter.setFont(self._pair_font)
         painter.setPen(QColor(tokens.secondary))
-        left = area.width() - metrics.horizontalAdvance(self._value) - 4.0
+        left = area.width()
+        if not beneath:
+            left -= metrics.horizontalAdvance(self._value) + 4.0
         name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, left)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(QColor(tokens.text))
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, align, self._value)
+        painter.drawText(area.translated(0.0, _LINE * beneath), align, self._value)
 
     def _draw_name(self, painter: QPainter) -> None:
         """Draw a name on one line, or a little smaller on two where there is room for two."""

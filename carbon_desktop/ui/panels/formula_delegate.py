@@ -1,6 +1,6 @@
 """How a line of the working is drawn: subscripts, the result in bold, a mark, quiet words."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -17,7 +17,7 @@ _DROP = 3.0
 class FormulaDelegate(QStyledItemDelegate):
     """Draws the lines of a working model. All text is drawn as it is, never as rich text."""
 
-    def __init__(self, parent: object = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         result, sub = body_font(), body_font()
         result.setWeight(QFont.Weight.DemiBold)

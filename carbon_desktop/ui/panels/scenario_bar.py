@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -68,7 +68,8 @@ class ScenarioBar(QWidget):
     def rename(self, id: str) -> None:
         """Open the name of a scenario for editing, in the place of its chip."""
         chip = next(one for one in self._chips if one.content.id == id)
-        _NameEdit(chip, self.renamed, self.tr("Scenario name"))
+        edit = _NameEdit(chip, self.tr("Scenario name"))
+        edit.named.connect(lambda name: self.renamed.emit(id, name))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the mode."""
@@ -136,6 +137,7 @@ class _ChipArea(QScrollArea):
 
     def __init__(self, row: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
+        self._row = row
         set_look(self, "clear")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -147,7 +149,7 @@ class _ChipArea(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Ask for the width of all chips."""
-        return QSize(self.widget().sizeHint().width(), 32)
+        return QSize(self._row.sizeHint().width(), 32)
 
     def minimumSizeHint(self) -> QSize:
         """Be content with one chip's width."""
@@ -163,29 +165,30 @@ class _ChipArea(QScrollArea):
 class _NameEdit(QLineEdit):
     """A name under editing: Enter or leaving takes it, Esc drops it."""
 
-    def __init__(self, chip: Chip, renamed: Signal, name: str) -> None:
+    named = Signal(str)
+
+    def __init__(self, chip: Chip, name: str) -> None:
         super().__init__(chip.content.name, chip.parentWidget())
-        self._id, self._before, self._renamed = chip.content.id, chip.content.name, renamed
+        self._before = chip.content.name
         self.setAccessibleName(name)
         self.setGeometry(chip.geometry())
         self.selectAll()
         self.editingFinished.connect(self._take)
-        self.installEventFilter(self)
         self.show()
         self.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Drop the name on Esc before a dialog or window sees the key."""
-        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Drop the name on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
             self._close()
-            return True
-        return super().eventFilter(watched, event)
+        else:
+            super().keyPressEvent(event)
 
     def _take(self) -> None:
         name = self.text().strip()
-        self._close()
         if name and name != self._before:
-            self._renamed.emit(self._id, name)
+            self.named.emit(name)
+        self._close()
 
     def _close(self) -> None:
         self.blockSignals(True)

@@ -47,9 +47,7 @@ class WorkingModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._root: Node | None = None
-        self._estimate: ScenarioEstimate | None = None
-        self._language = ""
-        self._catalogue: Catalogue | None = None
+        self._facts: tuple[ScenarioEstimate, str, Catalogue] | None = None
 
     def show_working(
         self, estimate: ScenarioEstimate, quantity: str, language: str, catalogue: Catalogue
@@ -59,7 +57,7 @@ class WorkingModel(QAbstractItemModel):
         Where it is the same, the first line alone is announced: the view paints all that it
         shows anew, and a signal for each line would cost more than that.
         """
-        self._estimate, self._language, self._catalogue = estimate, language, catalogue
+        self._facts = estimate, language, catalogue
         working = estimate.explain(quantity)
         if self._root is not None and self._root.fits(working):
             self._root.take(working)
@@ -120,7 +118,6 @@ class WorkingModel(QAbstractItemModel):
 
     def _line(self, node: Node) -> Line:
         if node.line is None:
-            node.line = line(
-                node.working, node.phase, self._estimate, self._language, self._catalogue
-            )
+            assert self._facts is not None, "there is no node before there are facts"
+            node.line = line(node.working, node.phase, *self._facts)
         return node.line

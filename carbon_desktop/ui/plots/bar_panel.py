@@ -125,16 +125,16 @@ class BarPanel(QWidget):
 
     def _draw_axis(self, painter: QPainter, area: QRectF, tokens: Tokens) -> None:
         painter.setFont(self._small)
+        metrics = QFontMetricsF(self._small)
         for value, text in self.ticks:
             x = round(self._x(value))
             painter.setPen(QPen(QColor(tokens.hairline if value else tokens.secondary), 1))
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
             painter.setPen(QColor(tokens.secondary))
-            foot = QRectF(x - 40.0, area.bottom(), 80.0, _AXIS)
-            if foot.center().x() + QFontMetricsF(self._small).horizontalAdvance(text) / 2 <= (
-                area.right()
-            ):
-                painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, text)
+            half = metrics.horizontalAdvance(text) / 2
+            centre = min(x, area.right() - half)
+            foot = QRectF(centre - half - 1.0, area.bottom(), 2 * half + 2.0, _AXIS)
+            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, text)
 
     def _draw_bar(self, painter: QPainter, bar: Bar, row: QRectF, tokens: Tokens) -> None:
         thick = round(min(row.height() * _FILLED, _THICKEST))

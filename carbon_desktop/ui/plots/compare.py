@@ -1,9 +1,10 @@
 """Compare: emissions and energy of every scenario, side by side."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QSizePolicy, QToolTip, QWidget
 
 from carbon_desktop.study.estimate import Estimate
@@ -45,8 +46,7 @@ class ComparePlot(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a mode."""
-        for label, said in zip(self._titles, self._said, strict=True):
-            label.setText(_title(*said, tokens))
+        self._write_titles(tokens)
         self.update()
 
     def data(self) -> str:
@@ -94,6 +94,11 @@ class ComparePlot(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the titles say as much as there is room for."""
+        self._grid.activate()
+        self._write_titles(current())
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the data and the picture."""
         self.menu().popup(event.globalPos())
@@ -125,7 +130,7 @@ class ComparePlot(QWidget):
         save(self, suffix, self.tr("Save the plot"), self.tr("The plot was not saved: %s"))
 
     def _lay_out(self) -> None:
-        layout = QGridLayout(self)
+        layout = self._grid = QGridLayout(self)
         layout.setContentsMargins(16, 12, 16, 4)
         layout.setHorizontalSpacing(32)
         layout.setVerticalSpacing(8)
@@ -153,8 +158,17 @@ class ComparePlot(QWidget):
             return
         self._said = said
         for label, (name, unit, about) in zip(self._titles, said, strict=True):
-            label.setText(_title(name, unit, about, current()))
             label.setAccessibleName(f"{name}: {unit} · {about}")
+        self._write_titles(current())
+
+    def _write_titles(self, tokens: Tokens) -> None:
+        """Write the titles, without what they are about where there is no room for it."""
+        for label, panel, said in zip(
+            self._titles, (self.emissions, self.energy), self._said, strict=False
+        ):
+            name, *quiet = said
+            width = label.fontMetrics().horizontalAdvance(f"{name}  {' · '.join(quiet)}") * 1.05
+            label.setText(_title(name, quiet if width <= panel.width() else quiet[:1], tokens))
 
     def _describe(self) -> None:
         pairs = zip(self.emissions.shown.bars, self.energy.shown.bars, strict=True)
@@ -178,6 +192,6 @@ def _told(bar: Bar, panel: BarPanel) -> str:
     return f"{bar.text} {panel.shown.unit}" if bar.known else bar.text
 
 
-def _title(name: str, unit: str, about: str, tokens: Tokens) -> str:
-    quiet = " · ".join(part for part in (unit, about) if part)
-    return f"<b>{escape(name)}</b> <span style='color:{tokens.secondary}'>{escape(quiet)}</span>"
+def _title(name: str, quiet: Sequence[str], tokens: Tokens) -> str:
+    rest = escape(" · ".join(part for part in quiet if part))
+    return f"<b>{escape(name)}</b> <span style='color:{tokens.secondary}'>{rest}</span>"

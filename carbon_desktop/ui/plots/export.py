@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -23,8 +23,8 @@ def png(plot: QWidget) -> bytes:
     """Return a plot as the bytes of a PNG file."""
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture(plot).save(held, "PNG")
-    return held.data().data()
+    QImageWriter(held, b"png").write(picture(plot))
+    return bytes(held.data().data())
 
 
 def svg(plot: QWidget) -> bytes:
@@ -38,7 +38,7 @@ def svg(plot: QWidget) -> bytes:
     generator.setDescription(plot.accessibleDescription())
     plot.render(generator)
     held.close()
-    return held.data().data()
+    return bytes(held.data().data())
 
 
 def save(plot: QWidget, suffix: str, title: str, failed: str) -> None:
