@@ -1,0 +1,181 @@
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from carbon_desktop.plan.plan import Setting
+from carbon_desktop.ui.forms.form import Form
+from carbon_desktop.ui.forms.shown import Fields
+
+FULL = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 64.0, "hours": 100.0, "region": "FR"}
+
+
+def edits(form):
+    seen = []
+    form.edited.connect(seen.append)
+    return seen
+
+
+def test_that_fields_show_what_is_entered_looked_up_and_left_at_default(form, show, estimate_of):
+    show(estimate_of(**FULL))
+    rows = form.rows
+    assert rows["hours"].field.text() == "100"
+    assert rows["hours"].mark.status == "entered"
+    assert rows["intensity_gco2e_per_kwh"].field.text() == "41.44"
+    assert rows["intensity_gco2e_per_kwh"].mark.status == "looked_up"
+    assert rows["pue"].field.text() == "1.54"
+    assert rows["pue"].mark.status == "default"
+    assert form.power.row.field.text() == "0.8"
+    assert form.price.row.field.text() == ""
+    assert form.price.row.mark.status == ""
+
+
+def test_that_a_mark_tells_source_and_year(form, show, estimate_of):
+    show(estimate_of(**FULL))
+    told = form.rows["intensity_gco2e_per_kwh"].field.accessibleDescription()
+    assert "looked up" in told
+    assert "2025" in told
+    assert "Ember" in told
+    assert "CC BY" in told
+
+
+def test_that_the_accessible_names_are_english_and_fixed(form, show, estimate_of):
+    show(estimate_of(**FULL), language="zh")
+    names = {form.rows[key].field.accessibleName() for key in ("hours", "count", "pue")}
+    assert names == {"Hours", "Count", "PUE"}
+    labels = {one.accessibleName() for one in form.findChildren(QLabel)}
+    assert not labels & {"Hours", "Count", "PUE", "Accelerator", "Region"}
+
+
+def test_that_typing_edits_the_field(form, show, estimate_of):
+    show(estimate_of(**FULL))
+    seen = edits(form)
+    form.rows["pue"].field.setText("1.1")
+    assert seen == [{"pue": Setting(1.1)}]
+
+
+def test_that_a_value_out_of_bounds_is_told_beneath_its_field(form, show, estimate_of):
+    show(estimate_of(**FULL, pue=0.5))
+    row = form.rows["pue"]
+    assert row.note.text().startswith("▲")
+    assert "PUE" in row.note.text()
+    assert row.mark.status == "entered"
+    show(estimate_of(**FULL, pue=1.5))
+    assert row.note.isHidden()
+
+
+def test_that_only_an_own_value_can_be_reset(form, show, estimate_of):
+    estimate = estimate_of({"Poland": {"region": "PL"}}, **FULL, pue=1.1)
+    show(estimate, "poland")
+    assert not form.rows["region"].undo.isHidden()
+    assert form.rows["pue"].undo.isHidden()
+    seen = edits(form)
+    form.rows["region"].undo.click()
+    assert seen == [{"region": None}]
+    show(estimate)
+    assert form.rows["region"].undo.isHidden()
+    assert not form.rows["pue"].undo.isHidden()
+
+
+def test_that_device_hours_are_echoed(form, show, estimate_of):
+    show(estimate_of(**FULL))
+    assert form.echo.text().replace("\u202f", " ") == "= 6 400 device-hours"
+    show(estimate_of(accelerator="nvidia-h100-sxm5-80gb", region="FR"))
+    assert form.echo.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("accelerator", "unit"),
+    [("nvidia-h100-sxm5-80gb", "modules"), ("nvidia-rtx-4090", "cards"), ("google-tpu-v4", "chips")],
+)
+def test_that_the_count_says_what_it_counts(form, show, estimate_of, accelerator, unit):
+    show(estimate_of(**{**FULL, "accelerator": accelerator}))
+    assert form.rows["count"].unit.text() == unit
+
+
+def test_that_watts_stand_in_the_place_of_the_share(form, show, estimate_of):
+    show(estimate_of(**FULL))
+    seen = edits(form)
+    form.power.unit.setCurrentIndex(1)
+    form.power.unit.activated.emit(1)
+    assert form.power.row.field.text() == ""
+    form.power.row.field.setText("450")
+    assert seen == [{"power_w": Setting(450.0)}]
+    show(estimate_of(**FULL, power_w=450.0))
+    assert form.power.row.field.text() == "450"
+    form.power.unit.setCurrentIndex(0)
+    form.power.unit.activated.emit(0)
+    assert seen[-1] == {"power_w": None}
+
+
+def test_that_watts_of_the_baseline_are_followed_and_cannot_be_taken_away(form, show, estimate_of):
+    show(estimate_of({"Other": {"count": 4.0}}, **FULL, power_w=450.0), "other")
+    assert form.power.row.field.text() == "450"
+    assert not form.power.unit.isEnabled()
+
+
+def test_that_the_first_price_takes_the_currency_beside_it(form, show, estimate_of):
+    show(estimate_of(**FULL))
+    seen = edits(form)
+    code = form.price.currency.currentData()
+    form.price.row.field.setText("0.2")
+    assert seen == [{"electricity_price_per_kwh": Setting(0.2), "currency": Setting(code)}]
+
+
+def test_that_a_currency_we_do_not_list_is_shown(form, show, estimate_of):
+    show(estimate_of(**FULL, electricity_price_per_kwh=9.0, currency="XOF"))
+    assert form.price.currency.currentText() == "XOF/kWh"
+
+
+def test_that_the_boundary_is_switched(form, show, estimate_of):
+    show(estimate_of(**FULL))
+    seen = edits(form)
+    form.boundary.setCurrentIndex(1)
+    form.boundary.activated.emit(1)
+    assert seen == [{"grid_boundary": Setting("direct")}]
+    show(estimate_of(**FULL, grid_boundary="direct"))
+    assert form.boundary.currentIndex() == 1
+    assert form.rows["grid_boundary"].mark.status == "entered"
+
+
+def test_that_further_numbers_are_shown_only_where_they_are_set(form, show, estimate_of):
+    show(estimate_of(**FULL))
+    assert form.further.isHidden()
+    show(estimate_of(**FULL, repeats=3.0))
+    assert form.further.rows["repeats"].field.text() == "3"
+    seen = edits(form)
+    form.further.rows["repeats"].field.setText("5")
+    assert seen == [{"repeats": Setting(5.0)}]
+    show(estimate_of(**FULL))
+    assert form.further.isHidden()
+
+
+def test_that_hostile_text_is_shown_as_it_is(form, show, estimate_of):
+    from dataclasses import replace
+
+    from carbon_desktop.catalogue.catalogue import load
+    from carbon_desktop.plan.edits import set_field
+    from carbon_desktop.study.estimate import estimate
+
+    plan = estimate_of(**FULL).plan
+    plan = set_field(plan, "baseline", None, "pue", Setting(1.3, "<img src=x><b>me</b>"))
+    show(estimate(replace(plan), load()))
+    row = form.rows["pue"]
+    assert "<b>me</b>" in row.field.accessibleDescription()
+    assert "<b>" not in row.mark.toolTip()
+
+
+def test_that_the_present_language_is_spoken(form, show, estimate_of):
+    show(estimate_of(**FULL), language="zh")
+    assert form.rows["hours"].unit.text() == "小时"
+    assert "查得" in form.rows["intensity_gco2e_per_kwh"].field.accessibleDescription()
+
+
+def test_that_a_scenario_without_phases_can_be_shown(form, estimate_of, catalogue):
+    from dataclasses import replace
+
+    from carbon_desktop.study.estimate import estimate
+
+    plan = estimate_of(**FULL).plan
+    empty = replace(plan, scenarios=(replace(plan.baseline, phases=()),))
+    form.show_fields(Fields(estimate(empty, catalogue), "baseline", ""), "en", catalogue)
+    assert not form.rows["hours"].field.isEnabled()
+    assert isinstance(form, Form)
