@@ -1,10 +1,21 @@
 """Compare: emissions and energy of every scenario, side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QSizePolicy, QToolTip, QWidget
 
 from carbon_desktop.study.estimate import Estimate
@@ -24,10 +35,11 @@ class ComparePlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._estimate: Estimate | None = None
         self._selected = ""
         self._language = "en"
+        self._ringed = True
         self._said: tuple[tuple[str, str, str], ...] = ()
         self._titles = (QLabel(self), QLabel(self))
         self.emissions, self.energy = BarPanel(self), BarPanel(self)
@@ -94,6 +106,14 @@ class ComparePlot(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the focus: the menu key opens the menu of what has it."""
+        if self.hasFocus() and self._ringed:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(current().accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 6, 6)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the titles say as much as there is room for."""
         self._grid.activate()
@@ -122,12 +142,21 @@ class ComparePlot(QWidget):
         """Put the picture on the clipboard."""
         from carbon_desktop.ui.plots.export import picture
 
-        QGuiApplication.clipboard().setImage(picture(self))
+        with self._without_ring():
+            QGuiApplication.clipboard().setImage(picture(self))
 
     def _save(self, suffix: str) -> None:
         from carbon_desktop.ui.plots.export import save
 
-        save(self, suffix, self.tr("Save the plot"), self.tr("The plot was not saved: %s"))
+        with self._without_ring():
+            save(self, suffix, self.tr("Save the plot"), self.tr("The plot was not saved: %s"))
+
+    @contextmanager
+    def _without_ring(self) -> Iterator[None]:
+        """Leave the ring of the focus out of a picture."""
+        self._ringed = False
+        yield
+        self._ringed = True
 
     def _lay_out(self) -> None:
         layout = self._grid = QGridLayout(self)

@@ -135,3 +135,17 @@ def test_that_sixteen_scenarios_are_drawn(plot, estimate_of) -> None:
     QGuiApplication.processEvents()
     assert len(plot.energy.shown.bars) == 16
     assert plot.bar_at(at(plot, 15, 16)).name == "Alternative 15"
+
+
+def test_that_a_copied_picture_shows_no_focus(plot) -> None:
+    plot.activateWindow()
+    plot.setFocus()
+    QGuiApplication.processEvents()
+    assert plot.hasFocus()
+    ringed = picture(plot)
+    plot.copy_picture()
+    plain = QGuiApplication.clipboard().image()
+    plot.clearFocus()
+    assert plain.size() == ringed.size()
+    assert plain != ringed
+    assert plain.pixelColor(300, 4) == picture(plot).pixelColor(300, 4)
