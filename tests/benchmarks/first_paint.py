@@ -24,9 +24,9 @@ class FirstPaint(QObject):
         self.seconds = 0.0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the time of the first paint of a top-level window."""
-        painted = event.type() == QEvent.Type.Paint and not self.seconds
-        if painted and isinstance(watched, QWidget) and watched.isWindow():
+        """Take the time of the first paint of any part of the window."""
+        painted = event.type() == QEvent.Type.Paint and isinstance(watched, QWidget)
+        if painted and not self.seconds:
             self.seconds = time.time() - float(os.environ["SPAWNED"])
             QTimer.singleShot(SETTLE_MS, self.report)
         return False

@@ -113,6 +113,7 @@ def _first_paint(which: str, home: str) -> tuple[float, float]:
         check=True,
         capture_output=True,
         text=True,
+        timeout=60,
     ).stdout
     seconds, resident = printed.split()
     return float(seconds), float(resident)

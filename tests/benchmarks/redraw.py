@@ -1,0 +1,122 @@
+"""From an edit to its paint: our window with four scenarios, and bare pyqtgraph with as many bars."""
+
+import statistics
+import time
+from collections.abc import Callable
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QGraphicsView, QLineEdit, QWidget
+
+EDITS = 20
+"""Edits in a run; the first run warms up."""
+
+
+class Paints(QObject):
+    """Counts the paints of one widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count a paint."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def measure(runs: int) -> tuple[float, float, float]:
+    """Return the 95th percentile and median of an edit, and the median of a bare redraw, in s."""
+    app = QApplication.instance() or QApplication([])
+    ours, bare = _our_window(app), _bare_window()
+    edits: list[float] = []
+    redraws: list[float] = []
+    for number in range(runs + 1):
+        first = EDITS * number
+        ours_now = [ours(100 + first + step) for step in range(EDITS)]
+        bare_now = [bare(100 + first + step) for step in range(EDITS)]
+        if number:
+            edits += ours_now
+            redraws += bare_now
+    p95 = statistics.quantiles(edits, n=20)[-1]
+    return p95, statistics.median(edits), statistics.median(redraws)
+
+
+def _until_painted(app: QApplication, paints: Paints, change: Callable[[], None]) -> float:
+    start = time.perf_counter()
+    before = paints.count
+    change()
+    while paints.count == before:
+        app.processEvents()
+    app.processEvents()
+    return time.perf_counter() - start
+
+
+def _our_window(app: QApplication) -> Callable[[float], float]:
+    """Open our window on four scenarios; return what types hours and waits for the paint."""
+    from carbon_desktop.gui import Session
+    from carbon_desktop.plan.edits import add_scenario, set_field
+    from carbon_desktop.plan.plan import Scenario, Setting
+
+    session = Session(app, "en")
+    session.start(None)
+    plan = session.workspace.plan
+    for number, region in enumerate(("FR", "CA-QC", "US-VA")):
+        plan = add_scenario(plan, Scenario(f"s{number}", region))
+        plan = set_field(plan, f"s{number}", None, "region", Setting(region))
+    session.workspace.show_plan(plan)
+    app.processEvents()
+    hours = next(
+        one for one in session.window.findChildren(QLineEdit) if one.accessibleName() == "Hours"
+    )
+    paints = Paints(session.window.plot.findChild(QGraphicsView).viewport())
+    app.processEvents()
+
+    def edit(value: float) -> float:
+        seconds = _until_painted(app, paints, lambda: hours.setText(str(value)))
+        typed = session.workspace.plan.baseline.phases[0].settings["hours"].value
+        assert typed == value, "the edit did not arrive"
+        return seconds
+
+    return edit
+
+
+def _bare_window() -> Callable[[float], float]:
+    """Show as many bars, names and values in bare pyqtgraph; return what changes them all."""
+    app = QApplication.instance()
+    window = pg.GraphicsLayoutWidget(size=(868, 370))
+    bars: list[pg.BarGraphItem] = []
+    texts: list[pg.TextItem] = []
+    for column, parts in enumerate((2, 1)):
+        plot = window.addPlot(0, column)
+        for row in range(4):
+            for _ in range(parts):
+                bar = pg.BarGraphItem(x0=0, y=row, height=0.5, width=1)
+                plot.addItem(bar)
+                bars.append(bar)
+            for name in ("name", "value"):
+                text = pg.TextItem(name)
+                plot.addItem(text)
+                text.setPos(1, row)
+                texts.append(text)
+    window.show()
+    paints = Paints(window.viewport())
+    app.processEvents()
+
+    def redraw(value: float) -> float:
+        def change() -> None:
+            for bar in bars:
+                bar.setOpts(width=value)
+            for text in texts:
+                text.setText(str(value))
+                text.setPos(value, text.pos().y())
+
+        return _until_painted(app, paints, change)
+
+    redraw.window = window
+    return redraw
+
+
+if __name__ == "__main__":
+    print([round(seconds * 1e3, 2) for seconds in measure(5)])
