@@ -64,16 +64,18 @@ class Session(QObject):
     def _connect(self) -> None:
         menus = self.window.menus
         menus.show_choices(self.preferences.theme, self.preferences.language)
-        menus.theme_chosen.connect(self._choose_theme)
-        menus.language_chosen.connect(self._choose_language)
+        menus.theme_chosen.connect(self.choose_theme)
+        menus.language_chosen.connect(self.choose_language)
         self._app.styleHints().colorSchemeChanged.connect(self._paint)
 
-    def _choose_theme(self, chosen: str) -> None:
+    def choose_theme(self, chosen: str) -> None:
+        """Take light, dark or the system's choice, now and from now on."""
         self.preferences = replace(self.preferences, theme=chosen)
         preferences.save(self.preferences)
         self._paint()
 
-    def _choose_language(self, chosen: str) -> None:
+    def choose_language(self, chosen: str) -> None:
+        """Take a language or the system's, now and from now on."""
         self.preferences = replace(self.preferences, language=chosen)
         preferences.save(self.preferences)
         language = self._preferred_language()

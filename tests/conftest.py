@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Iterator
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,15 @@ def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
 def checkout() -> Path:
     """Return the top folder of the checkout."""
     return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def translations(checkout: Path) -> Path:
+    """Build the translations where that is due, and return their folder."""
+    spec = spec_from_file_location("translations", checkout / "packaging" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    module.build()
+    return checkout / "resources" / "translations"

@@ -84,7 +84,11 @@ def test_that_device_hours_are_echoed(form, show, estimate_of):
 
 @pytest.mark.parametrize(
     ("accelerator", "unit"),
-    [("nvidia-h100-sxm5-80gb", "modules"), ("nvidia-rtx-4090", "cards"), ("google-tpu-v4", "chips")],
+    [
+        ("nvidia-h100-sxm5-80gb", "modules"),
+        ("nvidia-rtx-4090", "cards"),
+        ("google-tpu-v4", "chips"),
+    ],
 )
 def test_that_the_count_says_what_it_counts(form, show, estimate_of, accelerator, unit):
     show(estimate_of(**{**FULL, "accelerator": accelerator}))

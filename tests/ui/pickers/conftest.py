@@ -11,7 +11,8 @@ from carbon_desktop.ui.pickers.picker import Picker
 @pytest.fixture
 def accelerator(light, qtbot: QtBot, catalogue: Catalogue) -> Picker:
     """Return the accelerator's picker, shown, with an entry in it."""
-    return _shown(Picker("Accelerator", Accelerators(catalogue, "en")), qtbot, "nvidia-v100-sxm2-16gb")
+    picker = Picker("Accelerator", Accelerators(catalogue, "en"))
+    return _shown(picker, qtbot, "nvidia-v100-sxm2-16gb")
 
 
 @pytest.fixture

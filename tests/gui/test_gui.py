@@ -1,0 +1,61 @@
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+WATCHED = """
+import sys
+from PySide6.QtCore import QTimer
+QTimer.singleShot(0, lambda: print("running", flush=True))
+from carbon_desktop import gui
+{extra}
+sys.exit(gui.main(None, None))
+"""
+BROKEN = """
+from carbon_desktop.ui.dialogs import questions
+def tell(_parent, text, details=""):
+    print("told", "ZeroDivisionError" in details, flush=True)
+    from PySide6.QtWidgets import QApplication
+    QApplication.exit(0)
+questions.tell = tell
+import PySide6.QtCore as core
+real = gui.Session.start
+def start(self, path):
+    real(self, path)
+    core.QTimer.singleShot(0, lambda: 1 / 0)
+gui.Session.start = start
+"""
+
+
+def start(home, extra=""):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CARBON_DESKTOP_HOME": str(home)}
+    return subprocess.Popen(
+        [sys.executable, "-c", WATCHED.format(extra=extra)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment,
+    )  # fmt: skip
+
+
+def lines(text):
+    return [line for line in text.splitlines() if "This plugin does not support" not in line]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_that_the_program_ends_in_order_when_the_system_asks(home, number):
+    program = start(home)
+    assert program.stdout.readline() == "running\n"
+    program.send_signal(number)
+    _, complaints = program.communicate(timeout=20)
+    assert program.returncode == 0
+    assert not lines(complaints)
+    assert (home / "preferences.json").exists()
+
+
+def test_that_an_error_nobody_caught_is_logged_and_told_once(home):
+    program = start(home, BROKEN)
+    said, complaints = program.communicate(timeout=20)
+    assert "told True" in said
+    assert "ZeroDivisionError" in complaints
+    assert "ZeroDivisionError" in (home / "carbon-desktop.log").read_text()

@@ -1,0 +1,30 @@
+"""The whole window, in the light mode and in English."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from carbon_desktop.gui import Session
+from carbon_desktop.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def session(light, qtbot: QtBot, translations) -> Iterator[Session]:
+    """Return a session that has just started."""
+    made = Session(light, "en")
+    qtbot.addWidget(made.window, before_close_func=_let_go)
+    made.start(None)
+    yield made
+    made.choose_language("en")
+
+
+@pytest.fixture
+def window(session: Session) -> MainWindow:
+    """Return the session's window."""
+    return session.window
+
+
+def _let_go(window: MainWindow) -> None:
+    """Close without a question: what the test has changed is not to be kept."""
+    window.files.may_leave = lambda: True
