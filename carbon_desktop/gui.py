@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QByteArray, QLoggingCategory, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from carbon_desktop.catalogue.catalogue import load
@@ -45,14 +45,14 @@ class Session(QObject):
 
     def start(self, path: Path | None) -> None:
         """Show the window, then the user's own entries and the plan that was asked for."""
-        self.window.restore(self.preferences.geometry)
+        self.window.restoreGeometry(QByteArray.fromHex(self.preferences.geometry.encode()))
         try:
             self.workspace.use_catalogue(self._shelf.load())
         except ProfileError as error:
             QTimer.singleShot(0, partial(self.window.files.complain, error))
         self.workspace.estimate_now()
-        self.window.form.setFocus(Qt.FocusReason.TabFocusReason)
         self.window.show()
+        self.window.form.begin()
         if path is not None:
             self.window.files.open(path)
 

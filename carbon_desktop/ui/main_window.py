@@ -1,6 +1,6 @@
 """The main window: lays out its parts and connects them to the workspace."""
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -74,10 +74,6 @@ class MainWindow(QMainWindow):
             if event.type() == QEvent.Type.LanguageChange:
                 self._show_file()
 
-    def restore(self, geometry: str) -> None:
-        """Stand where the window stood last."""
-        self.restoreGeometry(QByteArray.fromHex(geometry.encode()))
-
     def _lay_out(self) -> None:
         left, right, middle = panel(self.form), panel(self.plot), QHBoxLayout()
         left.setFixedWidth(FORM_WIDTH)
@@ -110,12 +106,15 @@ class MainWindow(QMainWindow):
         work.catalogue_changed.connect(self._use_catalogue)
         self.documents.file_changed.connect(self._show_file)
         self.form.edited.connect(work.set_fields)
+        self.form.settled.connect(work.history.seal)
         self.form.phases.selected.connect(work.select_phase)
         for key, picker, add in (
             ("accelerator", self.accelerator, self.own.add_accelerator),
             ("region", self.region, self.own.add_site),
         ):
             picker.picked.connect(lambda id, key=key: work.set_fields({key: Setting(id)}))
+            picker.taken_back.connect(lambda key=key: work.take_back(key))
+            picker.settled.connect(work.history.seal)
             picker.refused.connect(lambda text, key=key: self.form.refuse(key, text))
             picker.own_wanted.connect(add)
         self.scenarios.selected.connect(work.select)

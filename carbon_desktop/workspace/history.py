@@ -66,6 +66,13 @@ class History(QUndoStack):
         merge_id = -1 if merge_key is None else self._merge_id
         self.push(ReplacePlan(self._show, before, after, label, merge_id))
 
+    def take_back(self, merge_key: Hashable) -> None:
+        """Undo the edits of a key, where they are the last thing done and still being made."""
+        last = self.command(self.index() - 1) if self.index() else None
+        if merge_key == self._key and last is not None and last.id() == self._merge_id:
+            self.undo()
+            self.seal()
+
     def seal(self) -> None:
         """Let the next edit stand by itself, whatever its key."""
         self._key = None

@@ -56,8 +56,11 @@ class Workspace(QObject):
         plan = with_fields(self.plan, self.selected, self.phase, changes)
         first = next(iter(changes))
         code = "undo_clear_field" if changes[first] is None else "undo_set_field"
-        key = (self.selected, self.phase, *changes)
-        self.edit(Label(code, {"field": first}), plan, key)
+        self.edit(Label(code, {"field": first}), plan, self._merge_key(*changes))
+
+    def take_back(self, key: str) -> None:
+        """Give a field the value that it had before the present typing in it."""
+        self.history.take_back(self._merge_key(key))
 
     def add_alternative(self) -> None:
         """Add an alternative that follows the baseline, and select it."""
@@ -123,6 +126,9 @@ class Workspace(QObject):
         self._keep_phase()
         self.plan_changed.emit(plan)
         self._burst.start()
+
+    def _merge_key(self, *keys: str) -> tuple[str, ...]:
+        return (self.selected, self.phase, *keys)
 
     def _keep_phase(self) -> None:
         """Stay at the present phase where the selected scenario has it, else go to its first."""

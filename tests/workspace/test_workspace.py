@@ -67,6 +67,26 @@ def test_that_a_field_left_and_taken_up_again_is_undone_by_itself(workspace):
     assert workspace.plan.baseline.settings["count"].value == 4
 
 
+def test_that_typing_that_came_to_nothing_is_taken_back_suggestion_and_all(workspace):
+    before = workspace.plan
+    workspace.set_fields({"region": Setting("VI")})
+    workspace.take_back("region")
+    assert workspace.plan is before
+    workspace.take_back("region")
+    assert workspace.plan is before
+
+
+def test_that_only_the_present_typing_is_taken_back(workspace):
+    workspace.set_fields({"region": Setting("FR")})
+    workspace.history.seal()
+    kept = workspace.plan
+    workspace.take_back("region")
+    workspace.set_fields({"count": Setting(2)})
+    workspace.take_back("region")
+    assert workspace.plan.baseline.settings["region"] == kept.baseline.settings["region"]
+    assert workspace.plan.baseline.settings["count"].value == 2
+
+
 def test_that_a_burst_of_edits_is_estimated_once(workspace, qtbot):
     seen = []
     workspace.result_changed.connect(seen.append)

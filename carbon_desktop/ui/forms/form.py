@@ -9,6 +9,7 @@ from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.about import about_text
 from carbon_desktop.ui.forms.further import Further
 from carbon_desktop.ui.forms.legend import Legend
+from carbon_desktop.ui.forms.number_field import NumberField
 from carbon_desktop.ui.forms.phases import Phases
 from carbon_desktop.ui.forms.power import Power
 from carbon_desktop.ui.forms.price import Price
@@ -27,6 +28,8 @@ class Form(QScrollArea):
     """The fields of one phase of one scenario. `edited` carries what to set, by field key."""
 
     edited = Signal(object)
+    settled = Signal()
+    """The user has gone on from a field: what is typed next is another edit."""
 
     def __init__(self, accelerator: QWidget, region: QWidget) -> None:
         super().__init__()
@@ -39,7 +42,6 @@ class Form(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(self.rows["hours"].field)
         set_look(self, "bare")
 
     def show_fields(self, fields: Fields, language: str, catalogue: Catalogue) -> None:
@@ -56,6 +58,13 @@ class Form(QScrollArea):
         self._show_boundary(fields)
         self._show_units(fields, language, catalogue)
         self.legend.show_words(language)
+
+    def begin(self) -> None:
+        """Stand at the first field, ready to be typed over."""
+        first = self.rows["hours"].field
+        first.setFocus()
+        if isinstance(first, NumberField):
+            first.selectAll()
 
     def refuse(self, key: str, text: str) -> None:
         """Say that the catalogue has nothing of that name; an empty text takes it back."""
@@ -88,6 +97,8 @@ class Form(QScrollArea):
         self.legend = Legend()
         for one in (self.power, self.price, self.further):
             one.edited.connect(self.edited)
+        for section in (self.workload, self.hardware, self.site, self.further):
+            section.settled.connect(self.settled)
         self.power.switched.connect(lambda: self.show_fields(*self._shown))
 
     def _lay_out(self) -> None:

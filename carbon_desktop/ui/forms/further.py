@@ -54,7 +54,7 @@ class Further(Section):
             self._name()
 
     def _add(self, key: str) -> None:
-        row = self.number_row(field_label(key, "en"), above=True)
+        row = self.tall_row(field_label(key, "en"), FIELDS[key].unit)
         row.number_entered.connect(
             lambda value: self.edited.emit({key: None if value is None else Setting(value)})
         )

@@ -37,6 +37,7 @@ class Row(QObject):
     """
 
     reset = Signal()
+    settled = Signal()
     number_entered = Signal(object)
 
     def __init__(
@@ -66,6 +67,7 @@ class Row(QObject):
         if isinstance(field, NumberField):
             field.entered.connect(self.number_entered)
             field.complained.connect(self.show_problem)
+            field.left.connect(self.settled)
 
     def show_field(self, shown: Shown, about: str, reset_hint: str, problem: str) -> None:
         """Show a value and all that is known of it; it can be given back if there is a hint."""

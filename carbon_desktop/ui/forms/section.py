@@ -1,6 +1,6 @@
 """A section of the form: a caption and rows in common columns."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from carbon_desktop.ui.forms.number_field import NumberField
@@ -10,7 +10,12 @@ from carbon_desktop.ui.theme import set_look
 
 
 class Section(QWidget):
-    """Rows beneath a caption; the columns of all sections are as wide."""
+    """Rows beneath a caption; the columns of all sections are as wide.
+
+    `settled` tells that the user has gone on from a field.
+    """
+
+    settled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,16 +30,18 @@ class Section(QWidget):
         for column, width in enumerate((LABEL_WIDTH, SIZE, 0, UNIT_WIDTH, MARK_WIDTH)):
             grid.setColumnMinimumWidth(column, width)
 
-    def number_row(self, name: str, unit: QWidget | None = None, above: bool = False) -> Row:
-        """Add a row with a number field; without a unit of its own it gets a label for one.
+    def number_row(self, name: str, unit: QWidget | None = None) -> Row:
+        """Add a row with a number field; without a unit of its own it gets a label for one."""
+        return self._kept(Row(self._grid, name, NumberField(name), unit or unit_label()))
 
-        A long label stands `above` the field.
-        """
-        return Row(self._grid, name, NumberField(name), unit or unit_label(), above)
+    def tall_row(self, name: str, unit: str) -> Row:
+        """Add a row with a number field beneath its label, and no unit for a plain number."""
+        beside = unit_label() if unit not in {"", "1"} else None
+        return self._kept(Row(self._grid, name, NumberField(name), beside, above=True))
 
     def row(self, name: str, field: QWidget) -> Row:
         """Add a row with another field, which takes the column of units too."""
-        return Row(self._grid, name, field)
+        return self._kept(Row(self._grid, name, field))
 
     def add_hint(self) -> QLabel:
         """Add a line of quiet text beneath the rows there are."""
@@ -43,6 +50,10 @@ class Section(QWidget):
         set_look(hint, "secondary")
         self._grid.addWidget(hint, self._grid.rowCount(), 2, 1, 2)
         return hint
+
+    def _kept(self, row: Row) -> Row:
+        row.settled.connect(self.settled)
+        return row
 
 
 def unit_label() -> QLabel:

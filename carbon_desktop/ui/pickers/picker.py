@@ -23,6 +23,9 @@ class Picker(QComboBox):
     """
 
     picked = Signal(str)
+    taken_back = Signal()
+    """What was typed since names nothing, or was abandoned: the entry before it holds again."""
+    settled = Signal()
     own_wanted = Signal()
     refused = Signal(str)
     """Nothing matches this text; an empty text says that something does again."""
@@ -125,7 +128,9 @@ class Picker(QComboBox):
         id = self.model_of_entries.listing.resolve(text)
         has_matches = self.model_of_entries.rowCount() > 1
         self.refused.emit("" if has_matches or id else text)
-        if id is not None:
+        if id is None:
+            self._take_back()
+        else:
             self._pick(id)
             if not self.line.hasFocus():
                 self._stop()
@@ -134,11 +139,17 @@ class Picker(QComboBox):
         self._id = id
         self.picked.emit(id)
 
+    def _take_back(self) -> None:
+        if self._is_typing and self._id != self._id_before:
+            self._id = self._id_before
+            self.taken_back.emit()
+
     def _choose(self, index: QModelIndex) -> None:
         """Take a row of the list."""
         id = index.data(ID)
         self.list.hide()
         if id is None:
+            self._take_back()
             self._stop()
             self.own_wanted.emit()
         else:
@@ -165,12 +176,12 @@ class Picker(QComboBox):
 
     def _abandon(self) -> None:
         self.list.hide()
-        if self._is_typing and self._id != self._id_before:
-            self._pick(self._id_before)
+        self._take_back()
         self._stop()
 
     def _stop(self) -> None:
         self._is_typing = False
+        self.settled.emit()
         self.refused.emit("")
         self._show_name()
 

@@ -62,15 +62,26 @@ def test_that_going_on_takes_the_first_match(region):
     assert seen == ["CH"]
 
 
-def test_that_escape_goes_back_to_what_was_picked(region):
+def test_that_escape_goes_back_to_what_was_picked(region, qtbot):
     seen = picks(region)
     region.line.setFocus()
     region.line.selectAll()
     QTest.keyClicks(region.line, "france")
     assert seen[-1] == "FR"
-    QTest.keyClick(region.line, Qt.Key.Key_Escape)
-    assert seen[-1] == "WORLD"
+    with qtbot.waitSignal(region.taken_back):
+        QTest.keyClick(region.line, Qt.Key.Key_Escape)
     assert region.line.text() == "World"
+
+
+def test_that_a_pick_on_the_way_to_another_name_is_taken_back(region, qtbot):
+    seen = picks(region)
+    region.line.setFocus()
+    region.line.selectAll()
+    with qtbot.waitSignal(region.taken_back):
+        QTest.keyClicks(region.line, "virg")
+    assert seen[-1] == "VI"
+    QTest.keyClicks(region.line, "inia")
+    assert seen[-1] == "US-VA"
 
 
 def test_that_what_matches_nothing_is_told_and_picks_nothing(region, qtbot):
