@@ -169,7 +169,7 @@ class _NameEdit(QLineEdit):
 
     def __init__(self, chip: Chip, name: str) -> None:
         super().__init__(chip.content.name, chip.parentWidget())
-        self._before = chip.content.name
+        self._chip, self._before = chip, chip.content.name
         self.setAccessibleName(name)
         self.setGeometry(chip.geometry())
         self.selectAll()
@@ -192,6 +192,8 @@ class _NameEdit(QLineEdit):
 
     def _close(self) -> None:
         self.blockSignals(True)
+        if self.hasFocus():
+            self._chip.setFocus()
         self.hide()
         self.deleteLater()
 

@@ -34,6 +34,7 @@ QPushButton {
     background: $panel; color: $text; border: 1px solid $hairline; border-radius: 5px;
     min-height: 26px; padding: 0 12px;
 }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:hover { background: $fill; }
 QPushButton:pressed, QPushButton:focus { border-color: $accent; }
 QPushButton:default { background: $accent; color: $panel; border-color: $accent; }
