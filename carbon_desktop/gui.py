@@ -36,11 +36,12 @@ class Session(QObject):
         self._translation = Translation(app)
         chosen = language or self._preferred_language()
         self._translation.switch(chosen)
-        self._paint()
+        theme.prepare(app, self._tokens())
         self._shelf = Shelf(load())
         self.workspace = Workspace(load(), chosen)
         self.documents = Documents(self.workspace)
         self.window = MainWindow(self.workspace, self.documents, self._shelf)
+        self._paint()
         self._connect()
 
     def start(self, path: Path | None) -> None:
@@ -89,12 +90,14 @@ class Session(QObject):
         return system_language() if chosen == SYSTEM else chosen
 
     def _paint(self) -> None:
-        """Apply the mode that is preferred, else the system's, where Qt knows it."""
-        system_is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        theme.apply(self._app, self._tokens())
+
+    def _tokens(self) -> theme.Tokens:
+        """Return the colours that are preferred, else the system's mode, where Qt knows it."""
         chosen = self.preferences.theme
-        theme.apply(
-            self._app, theme.tokens(system_is_dark if chosen == SYSTEM else chosen == "dark")
-        )
+        if chosen != SYSTEM:
+            return theme.tokens(chosen == "dark")
+        return theme.tokens(self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
 
 
 def main(path: Path | None, language: str | None) -> int:

@@ -1,6 +1,6 @@
 """How the window looks: colours, type, style sheet, icons and marks from one set of tokens."""
 
-from carbon_desktop.ui.theme.application import apply, current
+from carbon_desktop.ui.theme.application import apply, current, prepare
 from carbon_desktop.ui.theme.font import body_font, figure_font, small_font
 from carbon_desktop.ui.theme.icon import icon
 from carbon_desktop.ui.theme.look import set_look
@@ -17,6 +17,7 @@ __all__ = [
     "figure_font",
     "icon",
     "paint_mark",
+    "prepare",
     "set_look",
     "small_font",
     "tokens",

@@ -15,13 +15,22 @@ def apply(app: QApplication, tokens: Tokens) -> None:
 
     Widgets hear of a later change as ``QEvent.PaletteChange``.
     """
+    prepare(app, tokens)
+    app.setStyleSheet(sheet(tokens))
+
+
+def prepare(app: QApplication, tokens: Tokens) -> None:
+    """Set the colours and type of one mode, all but the style sheet.
+
+    A window that is built under a style sheet is polished anew with every widget that it takes
+    in: the sheet had better come when the window stands.
+    """
     global _current
     _current = tokens
     if app.style().name() != "fusion" and not app.styleSheet():
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(body_font())
     app.setPalette(palette(tokens))
-    app.setStyleSheet(sheet(tokens))
 
 
 def current() -> Tokens:

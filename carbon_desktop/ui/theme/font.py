@@ -1,5 +1,7 @@
 """Type: the system's font in a few sizes, with Chinese behind it and figures of one width."""
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 BODY = 13
@@ -34,6 +36,12 @@ def figure_font() -> QFont:
 
 
 def _sized(pixels: int) -> QFont:
+    return QFont(_kept(pixels))
+
+
+@cache
+def _kept(pixels: int) -> QFont:
+    """Return a font that is made once: asking the system for it takes long."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     # The family that an alias such as "Sans Serif" stands for, or Qt would pass over it.
     font.setFamilies([QFontInfo(font).family(), *_CHINESE])
