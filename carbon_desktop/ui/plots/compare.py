@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QSizePolicy, QToolTip,
 from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.ui.plots.bar import Bar, Parts, bars, table, tip
 from carbon_desktop.ui.plots.bar_panel import BarPanel
+from carbon_desktop.ui.plots.graphics import SPACING, Graphics
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.theme import Tokens, current
 from carbon_desktop.words import quantity_name, unit_text
@@ -42,8 +43,10 @@ class ComparePlot(QWidget):
         self._ringed = True
         self._said: tuple[tuple[str, str, str], ...] = ()
         self._titles = (QLabel(self), QLabel(self))
-        self.emissions, self.energy = BarPanel(self), BarPanel(self)
+        self.graphics = Graphics(self)
+        self.emissions, self.energy = (BarPanel(self.graphics.ci, column) for column in (0, 1))
         self._lay_out()
+        self.set_tokens(current())
         self._retranslate()
 
     def show_estimate(self, estimate: Estimate, selected: str, language: str) -> None:
@@ -58,6 +61,9 @@ class ComparePlot(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a mode."""
+        self.graphics.setBackground(tokens.panel)
+        for panel in (self.emissions, self.energy):
+            panel.set_tokens(tokens)
         self._write_titles(tokens)
         self.update()
 
@@ -78,10 +84,8 @@ class ComparePlot(QWidget):
 
     def bar_at(self, at: QPoint) -> Bar | None:
         """Return the bar whose row lies under a point."""
-        for panel in (self.emissions, self.energy):
-            if panel.geometry().contains(at):
-                return panel.bar_at(panel.mapFrom(self, at))
-        return None
+        scene = self.graphics.mapToScene(self.graphics.mapFrom(self, at))
+        return self.emissions.bar_at(scene) or self.energy.bar_at(scene)
 
     def event(self, event: QEvent) -> bool:
         """Tell the exact figures of the bar that is pointed at."""
@@ -161,7 +165,7 @@ class ComparePlot(QWidget):
     def _lay_out(self) -> None:
         layout = self._grid = QGridLayout(self)
         layout.setContentsMargins(16, 12, 16, 4)
-        layout.setHorizontalSpacing(32)
+        layout.setHorizontalSpacing(SPACING)
         layout.setVerticalSpacing(8)
         for column, title in enumerate(self._titles):
             title.setTextFormat(Qt.TextFormat.RichText)
@@ -170,8 +174,7 @@ class ComparePlot(QWidget):
             title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             layout.addWidget(title, 0, column)
             layout.setColumnStretch(column, 1)
-        layout.addWidget(self.emissions, 1, 0)
-        layout.addWidget(self.energy, 1, 1)
+        layout.addWidget(self.graphics, 1, 0, 1, 2)
         layout.setRowStretch(1, 1)
 
     def _retranslate(self) -> None:
@@ -192,12 +195,10 @@ class ComparePlot(QWidget):
 
     def _write_titles(self, tokens: Tokens) -> None:
         """Write the titles, without what they are about where there is no room for it."""
-        for label, panel, said in zip(
-            self._titles, (self.emissions, self.energy), self._said, strict=False
-        ):
+        for label, said in zip(self._titles, self._said, strict=False):
             name, *quiet = said
             width = label.fontMetrics().horizontalAdvance(f"{name}  {' · '.join(quiet)}") * 1.05
-            label.setText(_title(name, quiet if width <= panel.width() else quiet[:1], tokens))
+            label.setText(_title(name, quiet if width <= label.width() else quiet[:1], tokens))
 
     def _describe(self) -> None:
         pairs = zip(self.emissions.shown.bars, self.energy.shown.bars, strict=True)

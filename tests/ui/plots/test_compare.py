@@ -3,13 +3,28 @@
 from html import escape
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QWidget
 
 from carbon_desktop.ui import theme
+from carbon_desktop.ui.plots.bar_panel import BarPanel
 from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.plots.export import picture, png, svg
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count a paint."""
+        self.times += event.type() == QEvent.Type.Paint
+        return False
 
 
 @pytest.fixture
@@ -23,17 +38,21 @@ def plot(qtbot, light, full) -> ComparePlot:
     return made
 
 
-def at(plot: ComparePlot, place: int, of: int) -> QPoint:
+def point(plot: ComparePlot, panel: BarPanel, across: float, row: float) -> QPoint:
+    """Return where a place of the data is in the plot, in px."""
+    scene = panel.view.mapViewToScene(QPointF(across, row))
+    return plot.graphics.mapTo(plot, plot.graphics.mapFromScene(scene))
+
+
+def at(plot: ComparePlot, place: int) -> QPoint:
     """Return a point in the row of a bar of the emissions panel."""
-    area = plot.emissions.geometry()
-    return QPoint(area.center().x(), area.top() + int((area.height() - 24) * (place + 0.5) / of))
+    return point(plot, plot.emissions, 0.0, place + 0.5)
 
 
 def bar_points(plot: ComparePlot) -> list[QPoint]:
     """Return a point inside each energy bar, in px of the picture."""
-    corner = plot.energy.geometry().topLeft()
-    x = corner.x() + int(plot.energy.geometry_now.zero) + 4
-    return [QPoint(x, at(plot, place, 2).y()) * 2 for place in range(2)]
+    zeros = [point(plot, plot.energy, 0.0, place + 0.5) for place in range(2)]
+    return [(zero + QPoint(4, 0)) * 2 for zero in zeros]
 
 
 def test_that_both_panels_show_the_figures_of_every_scenario(plot, full) -> None:
@@ -45,10 +64,33 @@ def test_that_both_panels_show_the_figures_of_every_scenario(plot, full) -> None
     assert scaled == pytest.approx(energies)
 
 
-def test_that_no_widget_is_made_when_the_data_changes(plot, estimate_of) -> None:
-    before = plot.findChildren(QWidget)
+def test_that_bars_are_as_long_as_their_figures_and_lie_in_their_rows(plot) -> None:
+    for panel in (plot.emissions, plot.energy):
+        rects = panel.bars.rects()
+        assert [rect.left() for rect in rects] == [0.0, 0.0]
+        assert [rect.width() for rect in rects] == [bar.length for bar in panel.shown.bars]
+        assert [rect.center().y() for rect in rects] == pytest.approx([0.5, 1.5])
+
+
+def test_that_a_bar_is_drawn_as_long_as_it_is(plot) -> None:
+    image = picture(plot)
+    colour = QColor(theme.LIGHT.scenarios[0])
+    end = point(plot, plot.energy, plot.energy.shown.bars[0].length, 0.5) * 2
+    assert image.pixelColor(end - QPoint(4, 0)) == colour
+    assert image.pixelColor(end + QPoint(4, 0)) != colour
+
+
+def test_that_the_view_holds_all_rows_and_all_bars(plot) -> None:
+    for panel in (plot.emissions, plot.energy):
+        (left, right), rows = panel.view.viewRange()
+        assert left < 0.0 < max(bar.length for bar in panel.shown.bars) < right
+        assert rows == [0.0, 2.0]
+
+
+def test_that_nothing_is_made_anew_when_the_data_changes(plot, estimate_of) -> None:
+    before = (plot.findChildren(QWidget), plot.graphics.items())
     plot.show_estimate(estimate_of(power_w=1.0, count=1.0, hours=1.0), "baseline", "en")
-    assert plot.findChildren(QWidget) == before
+    assert (plot.findChildren(QWidget), plot.graphics.items()) == before
     assert len(plot.energy.shown.bars) == 1
 
 
@@ -59,20 +101,61 @@ def test_that_every_bar_ends_before_the_text_beside_it_leaves_the_panel(
     plot.resize(width, 360)
     QGuiApplication.processEvents()
     for panel in (plot.emissions, plot.energy):
-        for bar, text in zip(panel.shown.bars, panel.text_widths(), strict=True):
-            end = panel.geometry_now.zero + bar.length * panel.geometry_now.per_unit
-            assert end + text <= panel.width()
+        for bar, text in zip(panel.shown.bars, panel.bars.text_widths(), strict=True):
+            end = panel.view.mapFromView(QPointF(bar.length, 0.0)).x()
+            assert end + text <= panel.view.width()
+
+
+@pytest.mark.parametrize("width", [900, 901, 902, 903])
+def test_that_both_halves_are_equal_and_in_whole_pixels(plot, width: int) -> None:
+    plot.resize(width, 360)
+    QGuiApplication.processEvents()
+    left, right = plot.emissions.area(), plot.energy.area()
+    assert left.width() == right.width() == int(left.width())
+    assert right.left() == int(right.left())
+
+
+def test_that_an_edit_is_painted_once(plot, estimate_of) -> None:
+    counted = Paints(plot.graphics.viewport())
+    for hours in range(1, 4):
+        plot.show_estimate(estimate_of(power_w=1.0, count=1.0, hours=hours), "baseline", "en")
+        QGuiApplication.processEvents()
+    assert counted.times == 3
 
 
 def test_that_the_axis_has_few_ticks_in_the_unit_of_the_bars(plot) -> None:
-    assert 2 <= len(plot.energy.ticks) <= 6
-    assert plot.energy.ticks[0] == (0.0, "0")
+    ticks = plot.energy.axis.ticks
+    assert 2 <= len(ticks) <= 6
+    assert ticks[0] == (0.0, "0")
+    assert [text for value, text in ticks] == [f"{value:g}" for value, _ in ticks]
+
+
+@pytest.mark.parametrize("width", [480, 640, 777, 900, 1300])
+def test_that_no_number_of_the_axis_is_cut(plot, width: int) -> None:
+    plot.resize(width, 360)
+    QGuiApplication.processEvents()
+    for panel in (plot.emissions, plot.energy):
+        specs = panel.axis.generateDrawSpecs(None)
+        _, lines, numbers = specs
+        assert [text for _, _, text in numbers] == [text for _, text in panel.axis.ticks]
+        assert all(rect.left() >= 0.0 for rect, _, _ in numbers)
+        assert all(rect.right() <= panel.view.width() + 1.0 for rect, _, _ in numbers)
+        starts = [panel.view.mapFromView(QPointF(value, 0.0)).x() for value, _ in panel.axis.ticks]
+        assert [line.x() for _, line, _ in lines] == pytest.approx(starts, abs=0.5)
 
 
 def test_that_a_click_on_a_row_selects_its_scenario(plot, qtbot) -> None:
     with qtbot.waitSignal(plot.scenario_clicked) as clicked:
-        qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=at(plot, 1, 2))
+        qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=at(plot, 1))
     assert clicked.args == ["poland"]
+
+
+def test_that_the_graphics_leave_mouse_wheel_and_focus_to_the_plot(plot) -> None:
+    assert plot.childAt(at(plot, 1)) is None
+    within = (plot.graphics, plot.graphics.viewport())
+    assert all(one.focusPolicy() == Qt.FocusPolicy.NoFocus for one in within)
+    assert not any(panel.view.menuEnabled() for panel in (plot.emissions, plot.energy))
+    assert plot.emissions.view.state["mouseEnabled"] == [False, False]
 
 
 def test_that_the_plot_is_told_in_words_for_a_screen_reader(plot) -> None:
@@ -102,6 +185,7 @@ def test_that_the_picture_is_png_at_twice_the_size_and_svg_with_its_texts(plot) 
     drawing = svg(plot).decode()
     assert "Poland" in drawing
     assert theme.LIGHT.scenarios[0].lower() in drawing.lower()
+    assert "<image" not in drawing
 
 
 def test_that_a_name_that_looks_like_markup_is_shown_as_it_is(plot, estimate_of) -> None:
@@ -124,7 +208,7 @@ def test_that_the_plot_follows_the_mode(plot, light) -> None:
 
 def test_that_a_plan_without_figures_draws_no_axis_and_says_what_to_do(plot, estimate_of) -> None:
     plot.show_estimate(estimate_of(), "baseline", "en")
-    assert plot.energy.ticks == ()
+    assert plot.energy.axis.ticks == ()
     (bar,) = plot.energy.shown.bars
     assert "enter the hours" in bar.text
 
@@ -134,7 +218,7 @@ def test_that_sixteen_scenarios_are_drawn(plot, estimate_of) -> None:
     plot.show_estimate(estimate_of(many, power_w=300.0, count=16.0, hours=1.0), "baseline", "en")
     QGuiApplication.processEvents()
     assert len(plot.energy.shown.bars) == 16
-    assert plot.bar_at(at(plot, 15, 16)).name == "Alternative 15"
+    assert plot.bar_at(at(plot, 15)).name == "Alternative 15"
 
 
 def test_that_a_copied_picture_shows_no_focus(plot) -> None:
