@@ -53,9 +53,10 @@ class BarPanel:
         return self.bars.shown
 
     def show_bars(self, shown: Bars) -> None:
-        """Show bars, with an axis that holds them."""
-        self.bars.show_bars(shown)
-        self._fit()
+        """Show bars, with an axis that holds them; an edit that leaves them is not painted."""
+        if shown != self.shown:
+            self.bars.show_bars(shown)
+            self._fit()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a mode."""

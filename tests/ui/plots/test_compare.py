@@ -123,6 +123,24 @@ def test_that_an_edit_is_painted_once(plot, estimate_of) -> None:
     assert counted.times == 3
 
 
+def test_that_an_edit_of_something_else_does_not_paint_the_plot(plot, estimate_of) -> None:
+    priced = estimate_of(
+        {"Poland": {"region": "PL", "count": 4.0}},
+        accelerator="nvidia-h100-sxm5-80gb",
+        count=64.0,
+        hours=100.0,
+        region="FR",
+        electricity_price_per_kwh=0.1,
+        currency="EUR",
+    )
+    QGuiApplication.processEvents()
+    counted = Paints(plot.graphics.viewport())
+    plot.show_estimate(priced, "baseline", "en")
+    QGuiApplication.processEvents()
+    assert "electricity_cost" in priced.scenarios[0].results
+    assert counted.times == 0
+
+
 def test_that_the_axis_has_few_ticks_in_the_unit_of_the_bars(plot) -> None:
     ticks = plot.energy.axis.ticks
     assert 2 <= len(ticks) <= 6
