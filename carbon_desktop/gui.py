@@ -16,6 +16,7 @@ from carbon_desktop.profiles.errors import ProfileError
 from carbon_desktop.ui import theme
 from carbon_desktop.ui.errors import install_hook
 from carbon_desktop.ui.main_window import MainWindow
+from carbon_desktop.words import say
 from carbon_desktop.workspace import preferences
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.preferences import SYSTEM
@@ -102,6 +103,9 @@ class Session(QObject):
 
 def main(path: Path | None, language: str | None) -> int:
     """Open the window, on a plan if one is given; return the exit status."""
+    if not _has_screen():
+        print(say("no_display", language or system_language()), file=sys.stderr)
+        return 1
     # Qt complains of every screen reader that asks it for an address of its own.
     QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
     QApplication.setDesktopFileName("carbon-desktop")
@@ -116,6 +120,14 @@ def main(path: Path | None, language: str | None) -> int:
     session.end()
     del notifier
     return status
+
+
+def _has_screen() -> bool:
+    """Say whether there is a screen to open on: Qt aborts without one, and tells little."""
+    if sys.platform != "linux":
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
 
 
 def _end_on_signals(app: QApplication) -> QSocketNotifier | None:

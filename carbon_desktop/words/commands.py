@@ -67,6 +67,11 @@ WRONG_USE: dict[str, Pair] = {
         "catalogue has no table “{value}”; give {wanted}",
         "catalogue 没有表格“{value}”；可选：{wanted}",
     ),
+    "no_display": (
+        "the window needs a screen, and neither DISPLAY nor WAYLAND_DISPLAY names one;"
+        " the commands work without it",
+        "窗口需要图形显示，但未设置 DISPLAY 或 WAYLAND_DISPLAY；命令无需图形显示即可使用",
+    ),
     "window_missing": (
         "the window cannot be opened here: {error}; the commands work without it",
         "此处无法打开窗口：{error}；各命令不受影响",

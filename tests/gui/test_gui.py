@@ -59,3 +59,16 @@ def test_that_an_error_nobody_caught_is_logged_and_told_once(home):
     assert "told True" in said
     assert "ZeroDivisionError" in complaints
     assert "ZeroDivisionError" in (home / "carbon-desktop.log").read_text()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others always have a screen")
+@pytest.mark.parametrize(("language", "sentence"), [("en", "a screen"), ("zh", "图形显示")])
+def test_that_without_a_screen_one_sentence_says_so(capsys, monkeypatch, language, sentence):
+    from carbon_desktop import gui
+
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert gui.main(None, language) == 1
+    said = capsys.readouterr().err
+    assert sentence in said
+    assert len(said.splitlines()) == 1

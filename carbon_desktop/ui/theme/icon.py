@@ -1,5 +1,7 @@
 """Icons: line drawings of the Lucide set, drawn in the text colour."""
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -7,13 +9,14 @@ from PySide6.QtSvg import QSvgRenderer
 from carbon_desktop.assets import asset
 from carbon_desktop.ui.theme.tokens import Tokens
 
-_SIZES = (16, 24, 32, 48)
-"""16 px at the usual scale factors: 1, 1.5, 2 and 3."""
+_SIZES = (16, 32)
+"""16 px at the scale factors 1 and 2; the others are drawn from the larger one."""
 
 _WEAK = 0.4
 """Opacity of the icon of a control that cannot be used."""
 
 
+@cache
 def icon(name: str, tokens: Tokens) -> QIcon:
     """Return an icon of ``resources/icons`` by its file's stem.
 
