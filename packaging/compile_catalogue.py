@@ -65,12 +65,13 @@ def compile_aliases(shared: Shared) -> None:
               for r in shared.table("cloud_regions")]  # fmt: skip
     parts = shared.table("accelerators")
     brand = r"^(NVIDIA|AMD|Intel|Apple|Google|AWS|Huawei) (GeForce |Tesla |Instinct |Radeon )?"
+    names = {r["id"]: r["name"] for r in parts}
     short = {r["id"]: re.sub(brand, "", r["name"]).split(" (")[0] for r in parts
              if not r["id"].startswith("google-tpu")}  # fmt: skip
     unique = Counter(short.values())
-    lines += [[r["id"], short[r["id"]]] for r in parts
-              if r["id"] in short and short[r["id"]] != r["name"]
-              and unique[short[r["id"]]] == 1]  # fmt: skip
+    lines += [[id, alias] for id, name in short.items() if unique[name] == 1
+              for alias in (name, re.sub(r"^[RG]TX ", "", name))
+              if alias != names[id]]  # fmt: skip
     write("aliases.csv", ("id", "alias"), dict.fromkeys(map(tuple, lines)))
 
 

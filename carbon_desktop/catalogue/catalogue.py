@@ -6,8 +6,14 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from carbon_desktop.catalogue import tables
+from carbon_desktop.catalogue.brands import IN_CHINESE
 from carbon_desktop.catalogue.figure import Figure
-from carbon_desktop.catalogue.lookup import Found, find_accelerator, find_region
+from carbon_desktop.catalogue.lookup import (
+    Found,
+    find_accelerator,
+    find_region,
+    names_with_country,
+)
 from carbon_desktop.catalogue.records import (
     Accelerator,
     Cpu,
@@ -95,13 +101,23 @@ class Catalogue:
     def accelerator_index(self) -> Index:
         """The search index over accelerators: own ones, then the most rented, first."""
         ordered = sorted(self.accelerators.values(), key=lambda e: (not e.own, -e.instances))
-        return Index((e.id, (e.name, f"{e.vendor} {e.name}", *e.aliases)) for e in ordered)
+        return Index((e.id, _texts(e)) for e in ordered)
 
     @cached_property
     def region_index(self) -> Index:
         """The search index over regions, in their order."""
         return Index(
-            (e.id, (e.code or "", e.name_en, e.name_zh, *e.aliases)) for e in self.regions.values()
+            (
+                e.id,
+                (
+                    e.code or "",
+                    e.name_en,
+                    e.name_zh,
+                    *e.aliases,
+                    *names_with_country(e, self.regions),
+                ),
+            )
+            for e in self.regions.values()
         )
 
     def accelerator(self, query: str) -> Found[Accelerator]:
@@ -117,6 +133,14 @@ class Catalogue:
         Raises NotFound with the nearest ids.
         """
         return find_region(query, self.regions, lambda: self.region_index)
+
+
+def _texts(entry: Accelerator) -> Iterable[str]:
+    """Return what a part is searched by: its names, with its maker in both languages."""
+    names = (entry.name, *entry.aliases)
+    maker = IN_CHINESE.get(entry.vendor)
+    chinese = [f"{maker} {name}" for name in names] if maker else []
+    return (entry.name, f"{entry.vendor} {entry.name}", *entry.aliases, *chinese)
 
 
 def _laid_over(own: Mapping[str, Entry], shipped: Mapping[str, Entry]) -> Mapping[str, Entry]:

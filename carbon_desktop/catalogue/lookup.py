@@ -1,15 +1,13 @@
 """Find one entry by what a user calls it, and say how sure that is."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
+from carbon_desktop.catalogue.brands import BRANDS
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.catalogue.search import Index, fold, squash
 
-BRANDS = frozenset(
-    {"nvidia", "tesla", "geforce", "quadro", "amd", "radeon", "instinct", "intel", "google", "aws",
-     "apple", "huawei", "gpu"}
-)  # fmt: skip
 SOCKETED = ("SXM", "OAM")
 SUGGESTED = 5
 
@@ -88,13 +86,15 @@ def find_region(
 ) -> Found[Region]:
     """Find a place by id whatever the case, else by name or alias, else by cloud region code.
 
+    The name of a part of a country may have the country's with it.
+
     Raises NotFound with the nearest ids.
     """
     for id in (query, query.upper(), query.lower()):
         if id in entries:
             return Found(entries[id], True, ())
     wanted = fold(query)
-    for names in (_ids, _names, _codes):
+    for names in (_ids, _names, _codes, partial(names_with_country, entries=entries)):
         matches = [e for e in entries.values() if wanted and wanted in map(fold, names(e))]
         if matches:
             return _first(matches, exact=len(matches) == 1)
@@ -107,6 +107,18 @@ def _ids(entry: Region) -> Iterable[str]:
 
 def _names(entry: Region) -> Iterable[str]:
     return (entry.name_en, entry.name_zh, *entry.aliases)
+
+
+def names_with_country(entry: Region, entries: Mapping[str, Region]) -> Iterable[str]:
+    """Return the names of a part of a country with the country's: "Virginia, United States"."""
+    country = entries.get(entry.country or "")
+    if country is None or country is entry or entry.kind == "cloud":
+        return ()
+    names = (entry.name_en, entry.name_zh, *entry.aliases)
+    return [
+        *(f"{name} {country.name_en}" for name in names),
+        *(f"{country.name_zh}{name}" for name in names),
+    ]
 
 
 def _codes(entry: Region) -> Iterable[str]:

@@ -75,14 +75,22 @@ def accelerator_figures(shared: Shared, r: Row) -> Iterator[list[str]]:
     for key, column in RATES.items():
         if r[column]:
             unit = "TOP/s" if key == "int8" else "TFLOP/s"
-            fp16 = key == "bf16" and r["architecture"] in ("Volta", "Turing")
-            note = "fp16_input" if fp16 else ""
+            note = rate_note(r, key)
             spread = disagreement(shared, r["id"], column.replace("_dense", ""), r[column])
             yield shared.figure(r["id"], key, r[column], unit, source, "", spread, note)
     if r["embodied_kgco2e"]:
         yield embodied(shared, r)
     if r["lifetime_years"]:
         yield shared.figure(r["id"], "lifetime", r["lifetime_years"], "year", r["lifetime_source"])
+
+
+def rate_note(r: Row, key: str) -> str:
+    """Say what a 16-bit rate really is: NVIDIA's tables give fp16 with either accumulation."""
+    bf16, fp16 = number(r["bf16_dense_tflops"]), number(r["fp16_dense_tflops"])
+    if key == "bf16" and r["architecture"] in ("Volta", "Turing"):
+        return "fp16_input"
+    doubled = bf16 is not None and fp16 is not None and fp16 > 1.5 * bf16
+    return "fp16_accumulation" if key == "fp16" and r["vendor"] == "NVIDIA" and doubled else ""
 
 
 def power_range(shared: Shared, r: Row) -> Range:

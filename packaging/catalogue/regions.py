@@ -15,7 +15,7 @@ MIX_FACTORS = {  # IPCC AR5 medians; oil as in posto_2006_oil
 }  # fmt: skip
 KINDS = ("country", "state", "province", "bidding_zone", "grid_region", "egrid_subregion",
          "aggregate")  # fmt: skip
-INDUSTRY_PUE = 1.54  # upper end where only a best site is published
+INDUSTRY = {"pue": 1.54, "wue": 1.8}  # upper end where only one site is published
 
 
 def compile_regions(shared: Shared) -> None:
@@ -134,6 +134,26 @@ def cloud_figures(shared: Shared, r: Row, clouds: list[Row]) -> Iterator[list[st
             spread = facility_range(shared, r, clouds, quantity, column)
             yield shared.figure(id, quantity, r[column], unit, r[f"{quantity}_source"],
                                 r[f"{quantity}_year"], spread, r[f"{quantity}_scope"])  # fmt: skip
+        else:
+            yield from of_the_provider(shared, r, clouds, quantity, column, unit)
+
+
+def of_the_provider(
+    shared: Shared, r: Row, clouds: list[Row], quantity: str, column: str, unit: str
+) -> Iterator[list[str]]:
+    """Take the provider's preferred row where a region has no figure of its own (contract.md).
+
+    One site says little of another: its range reaches from the provider's lowest site to the
+    industry's average.
+    """
+    for p in shared.table(quantity):
+        if p["provider"] != r["provider"] or p["preferred"] != "1":
+            continue
+        assert p["scope"].startswith("site "), p
+        sites = [float(c[column]) for c in clouds if c["provider"] == r["provider"] and c[column]]
+        spread = min(sites), max(*sites, INDUSTRY[quantity])
+        yield shared.figure(f"{r['provider']}:{r['region_code']}", quantity, p[column], unit,
+                            p["source"], p["year"], spread, "other_site")  # fmt: skip
 
 
 def facility_range(shared: Shared, r: Row, clouds: list[Row], quantity: str, column: str) -> Range:
@@ -145,7 +165,7 @@ def facility_range(shared: Shared, r: Row, clouds: list[Row], quantity: str, col
     best, scope = float(r[column]), r[f"{quantity}_scope"]
     of_provider = [c for c in clouds if c["provider"] == r["provider"] and c[column]]
     if scope == "best_site":
-        return best, INDUSTRY_PUE
+        return best, INDUSTRY["pue"]
     if scope == "region_design":
         floor = 1.0 if quantity == "pue" else 0.0
         average = [float(c[column]) for c in of_provider

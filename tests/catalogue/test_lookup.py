@@ -53,6 +53,8 @@ def test_that_the_other_candidates_are_named() -> None:
         ("rtx3090", "nvidia-rtx-3090"),
         ("TPU3", "google-tpu-v3"),
         ("昇腾910B", "huawei-ascend-910b"),
+        ("2080ti", "nvidia-rtx-2080-ti"),
+        ("A6000", "nvidia-rtx-a6000"),
     ],
 )
 def test_that_an_id_name_or_alias_is_exact_whatever_its_case_and_gaps(query: str, id: str) -> None:
@@ -62,6 +64,15 @@ def test_that_an_id_name_or_alias_is_exact_whatever_its_case_and_gaps(query: str
 
 def test_that_a_brand_word_may_be_missing_from_the_entry() -> None:
     assert CATALOGUE.accelerator("Tesla T4").entry.id == "nvidia-t4"
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [("英伟达 H100", "nvidia-h100-sxm5-80gb"), ("谷歌 TPU v4", "google-tpu-v4"),
+     ("NVIDIA H100 80GB HBM3", "nvidia-h100-sxm5-80gb")],
+)  # fmt: skip
+def test_that_a_part_is_found_with_its_maker_in_either_language(query: str, id: str) -> None:
+    assert CATALOGUE.accelerator(query).entry.id == id
 
 
 def test_that_whole_words_come_before_beginnings() -> None:
@@ -96,6 +107,10 @@ def test_that_a_mistyped_name_brings_suggestions() -> None:
         ("USA", "US"),
         ("Georgia", "GE"),
         ("eastus2", "azure:eastus2"),
+        ("美国弗吉尼亚州", "US-VA"),
+        ("Virginia, United States", "US-VA"),
+        ("广东省", "CN-GD"),
+        ("中国广东", "CN-GD"),
     ],
 )
 def test_that_a_place_is_found_by_id_name_alias_or_code(query: str, id: str) -> None:

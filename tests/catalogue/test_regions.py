@@ -112,3 +112,10 @@ def test_that_water_is_absent_where_the_zone_has_no_row_of_its_own() -> None:
     assert REGIONS["US"].water is not None
     assert REGIONS["US-VA"].water is None
     assert REGIONS["aws:eu-west-3"].water == REGIONS["FR"].water
+
+
+def test_that_a_site_without_its_own_wue_has_the_providers_and_says_which() -> None:
+    wue = REGIONS["scaleway:nl-ams"].wue
+    assert wue is not None
+    assert (wue.value, wue.low, wue.high, wue.note) == (0.2, 0.0, 1.8, "other_site")
+    assert REGIONS["hetzner:fsn1"].wue is None

@@ -29,6 +29,8 @@ def test_that_folding_takes_away_case_accents_punctuation_and_gaps() -> None:
         ("montreal gcp", "gcp:northamerica-northeast1"),
         ("quebec", "CA-QC"),
         ("amazon paris", "aws:eu-west-3"),
+        ("美国弗吉尼亚", "US-VA"),
+        ("广东省", "CN-GD"),
     ],
 )
 def test_that_a_place_is_found_by_any_part_in_either_language(typed: str, first: str) -> None:
@@ -44,6 +46,8 @@ def test_that_a_place_is_found_by_any_part_in_either_language(typed: str, first:
         ("tpu v3", "google-tpu-v3"),
         ("昇腾 910b", "huawei-ascend-910b"),
         ("4090", "nvidia-rtx-4090"),
+        ("英伟达 h100", "nvidia-h100-sxm5-80gb"),
+        ("华为昇腾910b", "huawei-ascend-910b"),
     ],
 )
 def test_that_a_part_is_found_by_any_part_of_its_names(typed: str, first: str) -> None:
