@@ -10,14 +10,11 @@ _WIDER_RATES = {
     "fp8": ("fp8", "bf16", "fp16", "tf32", "fp32"),
     "int8": ("int8", "fp8", "bf16", "fp16", "tf32", "fp32"),
     "bf16": ("bf16", "fp16", "tf32", "fp32"),
-    "fp16": ("bf16", "fp16", "tf32", "fp32"),
+    "fp16": ("fp16", "bf16", "tf32", "fp32"),
     "tf32": ("tf32", "fp32"),
     "fp32": ("fp32",),
 }
-"""Rates that can compute in a precision, narrowest first. Of the two 16-bit rates the one with
-32-bit accumulation comes first: training needs it, and MFU is counted against it."""
-
-_SAME_WIDTH = {("fp16", "bf16"), ("bf16", "fp16"), ("int4", "fp4")}
+"""Rates that can compute in a precision: its own, then the narrowest as wide or wider."""
 
 _NODE_OF_EIGHT = 8.0
 """Accelerators that share a server at most where nothing else is known (HGX class)."""
@@ -92,14 +89,21 @@ def _add_peak_rate(inputs: PhaseInputs, accelerator: Accelerator | None) -> None
         inputs.problem("unknown_choice", "precision", value=precision)
         return
     inputs.chose("precision", precision)
+    if not accelerator.rates:
+        inputs.notice("rate_unknown", "precision", accelerator=accelerator.id)
+        return
     rate = next((one for one in _WIDER_RATES[precision] if one in accelerator.rates), None)
     if rate is None:
         inputs.problem("precision_not_held", "precision", value=precision)
         return
-    if rate != precision and (precision, rate) not in _SAME_WIDTH:
-        inputs.notice("precision_widened", "precision", wanted=precision, used=rate)
+    figure = accelerator.rates[rate]
+    used = "fp16" if figure.note == "fp16_input" else rate
+    if used != precision:
+        inputs.notice("precision_widened", "precision", wanted=precision, used=used)
+    if figure.note == "fp16_accumulation":
+        inputs.notice("fp16_accumulation", "precision", accelerator=accelerator.id)
     key = f"accelerator/{accelerator.id}/{rate}"
-    inputs.look_up("peak_rate", key, accelerator.rates[rate], rate)
+    inputs.look_up("peak_rate", key, figure, rate)
 
 
 def _source(accelerator: Accelerator) -> str:

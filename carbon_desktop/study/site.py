@@ -9,6 +9,9 @@ from carbon_desktop.study.phase_inputs import PhaseInputs
 OLD_DATA_YEARS = 3
 """A grid factor this many years behind the catalogue gets a notice."""
 
+_OF_THE_LIFECYCLE = {"state_basis", "lifecycle_below_direct"}
+"""Notes that say something of a zone's life-cycle factor, and nothing of its direct one."""
+
 
 def add_site(inputs: PhaseInputs, catalogue_year: int) -> None:
     """Add everything that the choice of region gives."""
@@ -60,12 +63,20 @@ def _add_grid(inputs: PhaseInputs, region: Region, boundary: str, catalogue_year
         return
     used = inputs.assumptions[-1]
     if used.label != boundary:
-        code = "boundary_upstream" if used.label == "direct+upstream" else "boundary_other"
+        code = _stand_in(region, boundary, used.label)
         inputs.notice(code, "grid_boundary", wanted=boundary, used=used.label, region=region.id)
     if used.year is not None and catalogue_year - used.year >= OLD_DATA_YEARS:
         inputs.notice("grid_data_old", "region", region=region.id, year=used.year)
     for note in region.notes:
-        inputs.notice(f"grid_{note}", "region", region=region.id)
+        if used.label == "lifecycle" or note not in _OF_THE_LIFECYCLE:
+            inputs.notice(f"grid_{note}", "region", region=region.id)
+
+
+def _stand_in(region: Region, wanted: str, used: str) -> str:
+    """Return the notice that says why a factor of another boundary stands in for the wanted."""
+    if used == "direct+upstream":
+        return "boundary_upstream"
+    return "boundary_larger" if wanted in region.factors else "boundary_other"
 
 
 def _add_facility(
@@ -75,13 +86,15 @@ def _add_facility(
     if name in inputs.values or not inputs.look_up(name, key, figure):
         return
     found = inputs.assumptions[-1].label
-    if found in {"region_design", "best_site"}:
+    if found in {"region_design", "best_site", "other_site"}:
         inputs.notice(found, field)
 
 
 def _add_market(inputs: PhaseInputs) -> None:
     """Complete the market-based line: no contract unless entered, the rest at the grid average."""
     inputs.assume("contracted_share", 0.0, "ghg_protocol_scope2")
+    if inputs.values["contracted_share"] > 0 and "contract_intensity" not in inputs.values:
+        inputs.notice("contract_is_clean", "contract_intensity_gco2e_per_kwh")
     inputs.assume("contract_intensity", 0.0, "ghg_protocol_scope2")
     if "residual_intensity" not in inputs.values and "grid_intensity" in inputs.values:
         grid = next(one for one in inputs.assumptions if one.name == "grid_intensity")

@@ -103,6 +103,7 @@ LABELS: dict[str, Pair] = {
     "region_design": ("design value of the region", "该区域设计值"),
     "provider_average": ("average of the provider", "云服务商平均值"),
     "best_site": ("the provider's best site", "云服务商最佳站点"),
+    "other_site": ("another site of the provider", "云服务商另一站点"),
     "industry_average": ("industry average", "行业平均值"),
     "share_of_tdp": ("typical share of TDP", "典型 TDP 占比"),
     "eighth_of_server": ("one eighth of a server of eight", "八卡服务器的八分之一"),
@@ -111,9 +112,10 @@ LABELS: dict[str, Pair] = {
     "grid_average": ("grid average", "电网平均值"),
     "estimate": ("estimated", "估计值"),
     "estimated": ("estimated", "估计值"),
-    "published": ("published by the maker", "厂商公布值"),
+    "published": ("published figure", "公开发布值"),
     "derived": ("derived", "推算值"),
     "wall": ("measured at the wall", "墙上电表实测"),
+    "fp16_accumulation": ("with 16-bit accumulation", "16 位累加"),
     "fp16_input": ("fp16 input", "fp16 输入"),
 }
 """What a value really is, where that needs a word; a precision is its own word."""

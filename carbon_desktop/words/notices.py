@@ -20,6 +20,15 @@ NOTICES: dict[str, Pair] = {
         "This accelerator has no {wanted} rate: {used} is used.",
         "该加速器没有 {wanted} 算力，改用 {used}。",
     ),
+    "rate_unknown": (
+        "The peak rates of {accelerator} are not known: no compute is given.",
+        "{accelerator} 的峰值算力未知，不给出计算量。",
+    ),
+    "fp16_accumulation": (
+        "The fp16 rate of {accelerator} is with 16-bit accumulation;"
+        " with the 32-bit accumulation of training it is half of that.",
+        "{accelerator} 的 fp16 算力以 16 位累加计；训练所用的 32 位累加仅为其一半。",
+    ),
     "grid_unknown": (
         "No grid carbon intensity is known for {region}: enter one.",
         "{region}的电网碳强度未知：请输入。",
@@ -27,6 +36,10 @@ NOTICES: dict[str, Pair] = {
     "boundary_other": (
         "{region} has no {wanted} grid factor: the {used} one is used.",
         "{region}没有“{wanted}”口径的电网排放因子，改用“{used}”口径。",
+    ),
+    "boundary_larger": (
+        "The {wanted} grid factor of {region} lies below its measured {used} one, which is used.",
+        "{region}的“{wanted}”电网排放因子低于实测的“{used}”数值，改用后者。",
     ),
     "boundary_upstream": (
         "The {wanted} grid factor of {region} is one of direct and upstream emissions.",
@@ -80,9 +93,17 @@ NOTICES: dict[str, Pair] = {
         "The {field} of this region is a design value, not a measured one.",
         "该区域的 {field} 为设计值，并非实测值。",
     ),
+    "other_site": (
+        "The {field} is that of another site of the provider.",
+        "该 {field} 取自该云服务商的另一站点。",
+    ),
     "best_site": (
         "The {field} is that of the provider's best site: others are likely higher.",
         "该 {field} 取自云服务商的最佳站点，其他站点可能更高。",
+    ),
+    "contract_is_clean": (
+        "The power under contract is counted at 0 gCO₂e/kWh: enter the contract's own factor.",
+        "合同电力按 0 gCO₂e/kWh 计：如合同另有排放因子，请输入。",
     ),
     "residual_is_grid_average": (
         "No residual mix is known: the rest is counted at the grid average.",

@@ -128,6 +128,21 @@ def test_that_a_boundary_that_is_not_published_is_replaced_and_said_to_be(baseli
     assert "boundary_upstream" in codes(upstream.notices)
 
 
+def test_that_a_state_whose_measured_rate_is_larger_says_so_and_not_that_it_has_no_other(baseline):
+    wyoming = RUN | {"region": "US-WY"}
+    found = codes(baseline(**wyoming).notices)
+    assert "boundary_larger" in found
+    assert not {"boundary_other", "grid_lifecycle_below_direct", "grid_state_basis"} & found
+    assert "boundary_larger" not in codes(baseline(**wyoming, grid_boundary="direct").notices)
+
+
+def test_that_notices_of_the_life_cycle_factor_are_not_said_of_the_direct_one(baseline):
+    california = RUN | {"region": "US-CA"}
+    assert "grid_state_basis" in codes(baseline(**california).notices)
+    direct = baseline(**california, grid_boundary="direct")
+    assert "grid_state_basis" not in codes(direct.notices)
+
+
 def test_that_a_comparison_across_boundaries_says_so(catalogue, plan_of):
     mixed = plan_of(**RUN, alternatives={"Guangdong": {"region": "CN-GD"}})
     alike = plan_of(**RUN, alternatives={"Germany": {"region": "DE"}})
@@ -148,6 +163,34 @@ def test_that_a_wider_rate_serves_a_precision_the_card_lacks_with_a_notice(basel
     assert "precision_widened" in codes(got.notices)
     same = baseline(**RUN, precision="fp16", mfu=0.4)
     assert "precision_widened" not in codes(same.notices)
+
+
+@pytest.mark.parametrize(
+    ("accelerator", "precision", "rate", "label", "notices"),
+    [
+        ("amd-mi100", "fp16", 184.6, "fp16", set()),
+        ("amd-mi100", "bf16", 92.3, "bf16", set()),
+        ("nvidia-rtx-3090", "fp16", 142.32, "fp16", {"fp16_accumulation"}),
+        ("nvidia-rtx-3090", "bf16", 71.16, "bf16", set()),
+        ("google-tpu-v4", "fp16", 275.0, "bf16", {"precision_widened"}),
+        ("nvidia-v100-sxm2-16gb", "bf16", 125.0, "bf16", {"precision_widened"}),
+        ("nvidia-b200", "int4", 9000.0, "fp4", {"precision_widened"}),
+    ],
+)
+def test_that_a_precision_has_its_own_rate_and_a_notice_where_another_stands_in(
+    baseline, accelerator, precision, rate, label, notices
+):
+    got = baseline(**RUN | {"accelerator": accelerator}, precision=precision, mfu=0.4)
+    peak = assumption(got, "peak_rate")
+    assert (peak.value, peak.label) == (rate, label)
+    assert codes(got.notices) & {"precision_widened", "fp16_accumulation"} == notices
+
+
+def test_that_a_part_without_published_rates_is_no_problem_and_gives_no_compute(baseline):
+    got = baseline(**RUN | {"accelerator": "intel-gaudi"}, precision="bf16", mfu=0.4)
+    assert got.problems == ()
+    assert "compute" not in got.results
+    assert "rate_unknown" in codes(got.notices)
 
 
 def test_that_compute_is_absent_without_a_precision_or_mfu(baseline):
@@ -306,7 +349,9 @@ def test_that_a_contract_changes_the_market_based_line_only(baseline):
     assert contract.results["operational_emissions_market"] == pytest.approx(
         0.25 * plain.results["operational_emissions_market"]
     )
-    assert "residual_is_grid_average" in codes(contract.notices)
+    assert {"residual_is_grid_average", "contract_is_clean"} <= codes(contract.notices)
+    stated = baseline(**RUN, contracted_share=0.75, contract_intensity_gco2e_per_kwh=12.0)
+    assert "contract_is_clean" not in codes(stated.notices)
 
 
 def test_that_nothing_run_gives_zeros_and_no_ratios(baseline):
