@@ -34,12 +34,12 @@ class Given(NamedTuple):
 def told_apart(
     command: str, arguments: list[str], wanted: Mapping[str, str], language: str
 ) -> Given:
-    """Return plain words and options; `wanted` says by flag what each takes, as a code.
+    """Return plain words and options; `wanted` says by flag what each takes, "" if not built.
 
     Raises
     ------
     WrongUse
-        If an option is unknown, given twice, or lacks its value.
+        If an option is unknown, not built yet, given twice, or lacks its value.
     HelpAsked
         If ``--help`` or ``-h`` is among them.
     """
@@ -54,6 +54,8 @@ def told_apart(
         flag, equals, text = word.partition("=")
         if flag not in wanted:
             raise WrongUse("unknown_option", option=flag, help=help_of(command))
+        if not wanted[flag]:
+            raise WrongUse("option_not_built", option=flag)
         if flag in given.options:
             raise WrongUse("option_twice", option=flag)
         given.options[flag] = text if equals else _value(flag, waiting, wanted[flag], language)

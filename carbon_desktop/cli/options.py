@@ -71,7 +71,6 @@ def read(given: Given, catalogue: Catalogue, language: str) -> Read:
     WrongUse
         If a value is not what its option takes.
     """
-    _refuse_not_built(given)
     settings: dict[str, Setting] = {}
     notices: list[Notice] = []
     for flag, key in FIELD_OF.items():
@@ -92,12 +91,6 @@ def read(given: Given, catalogue: Catalogue, language: str) -> Read:
         if flag in given.options:
             number(flag, given.options[flag], field, language)
     return Read(settings, tuple(notices))
-
-
-def _refuse_not_built(given: Given) -> None:
-    for flag in NOT_BUILT:
-        if flag in given.options:
-            raise WrongUse("option_not_built", option=flag)
 
 
 def _takes(field: Field, language: str) -> str:

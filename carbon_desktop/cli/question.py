@@ -21,6 +21,7 @@ def overridden(plan: Plan, settings: Mapping[str, Setting], language: str) -> Pl
     """Return the plan with settings in the place of its baseline's, in every phase.
 
     Hours make the phases device-hours, an energy makes them measured ones, at the IT boundary.
+    A power share takes the place of a power in watts, which would win over it.
     """
     if settings and not plan.baseline.phases:
         run = new_plan("", language).baseline.phases
@@ -28,6 +29,8 @@ def overridden(plan: Plan, settings: Mapping[str, Setting], language: str) -> Pl
         plan = replace(plan, scenarios=(baseline, *plan.scenarios[1:]))
     if "energy_kwh" in settings:
         settings = {**settings, "energy_boundary": Setting("it")}
+    if "power_share" in settings and "power_w" not in settings:
+        plan = _cleared(plan, "power_w")
     for key, setting in settings.items():
         plan = _set(plan, key, setting)
     for workload, key in (("measured_energy", "energy_kwh"), ("device_hours", "hours")):
@@ -51,13 +54,18 @@ def place(plan: Plan, problem: Problem) -> str:
 def _set(plan: Plan, key: str, setting: Setting) -> Plan:
     """Set a field where it wins: its workload on every phase, all else on the baseline itself."""
     for cleared in (key, *DEPENDENTS.get(key, ())):
-        for phase in (*plan.baseline.phases, None):
-            id = phase.id if phase is not None else None
-            plan = set_field(plan, plan.baseline.id, id, cleared, None)
+        plan = _cleared(plan, cleared)
     if FIELDS[key].group != "workload":
         return set_field(plan, plan.baseline.id, None, key, setting)
     for phase in plan.baseline.phases:
         plan = set_field(plan, plan.baseline.id, phase.id, key, setting)
+    return plan
+
+
+def _cleared(plan: Plan, key: str) -> Plan:
+    for phase in (*plan.baseline.phases, None):
+        id = phase.id if phase is not None else None
+        plan = set_field(plan, plan.baseline.id, id, key, None)
     return plan
 
 

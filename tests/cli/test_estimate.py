@@ -258,6 +258,21 @@ def test_that_another_accelerator_forgets_the_power_of_the_one_before(answer, pl
     assert "device_power" not in {one["name"] for one in answered["assumptions"]}
 
 
+def test_that_a_power_share_takes_the_place_of_a_plans_watts(answer, plan_file) -> None:
+    plan = plan_file({"count": 2, "accelerator": "nvidia-l4"}, {"hours": 10.0, "power_w": 999.0})
+    answered = answer(plan, "--power-share", "0.5")
+    assert _best(answered, "accelerator_energy") == pytest.approx(2 * 10 * 0.5 * 72 / 1000)
+    both = answer(plan, "--power-share", "0.5", "--power-w", "100")
+    assert _best(both, "it_energy") == 2
+
+
+def test_that_a_flag_without_a_value_that_is_not_built_yet_is_said_to_be_so(run) -> None:
+    ran = run("estimate", "--recompute", "--energy-kwh", "1")
+    assert ran.status == 2
+    assert ran.err.count("\n") == 1
+    assert "--recompute belongs to a workload that is not built yet" in ran.err
+
+
 def test_that_an_energy_makes_a_plan_one_of_measured_energy(answer, plan_file) -> None:
     plan = plan_file({"count": 2, "power_w": 300.0}, {"hours": 10.0})
     answered = answer(plan, "--energy-kwh", "42")
