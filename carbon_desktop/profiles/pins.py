@@ -19,8 +19,8 @@ TOLERANCE = 1e-3
 class Difference(NamedTuple):
     """Something that has changed since a plan was saved, so that a total of it has.
 
-    `kind` is "figure", a value of the catalogue: `key` is that of the fact, and `new` is None
-    where the catalogue has it no more. Or it is "step", an equation of the method: `key` is the
+    `kind` is "figure", a value of the catalogue: `key` is that of the fact, `new` is None where
+    the catalogue has it no more, and `old` where it had it not yet. Or it is "step", an equation of the method: `key` is the
     first quantity of `scenario` that comes out differently from the same figures.
     """
 
@@ -73,7 +73,11 @@ def differences(plan: Plan, catalogue: Catalogue) -> tuple[Difference, ...]:
     if not plan.pinned.totals:
         return ()
     held = estimate(plan, catalogue)
-    return (*_changed_figures(plan, held, catalogue), *_changed_steps(plan, held, catalogue))
+    return (
+        *_changed_figures(plan, held, catalogue),
+        *_new_figures(plan, held, catalogue),
+        *_changed_steps(plan, held, catalogue),
+    )
 
 
 def _changed_figures(plan: Plan, held: Estimate, catalogue: Catalogue) -> tuple[Difference, ...]:
@@ -89,6 +93,14 @@ def _changed_figures(plan: Plan, held: Estimate, catalogue: Catalogue) -> tuple[
         for key, figure in old.items()
         if key not in new or new[key].value != figure.value
     )
+
+
+def _new_figures(plan: Plan, held: Estimate, catalogue: Catalogue) -> Iterator[Difference]:
+    """Yield the figures that go in now and that no catalogue had when the plan was saved."""
+    if plan.pinned.catalogue_version != catalogue.version:
+        for key, figure in _figures(held).items():
+            if key not in plan.pinned.figures:
+                yield Difference("figure", key, None, figure)
 
 
 def _changed_steps(plan: Plan, held: Estimate, catalogue: Catalogue) -> Iterator[Difference]:

@@ -130,6 +130,25 @@ def test_that_a_figure_the_catalogue_has_lost_is_named(small: Plan, catalogue: C
     ]
 
 
+def test_that_a_figure_that_the_catalogue_has_gained_is_named(
+    small: Plan, catalogue: Catalogue
+) -> None:
+    class Poorer(Catalogue):
+        version = "2020.1"
+
+        @property
+        def regions(self) -> Mapping[str, Region]:
+            without = replace(super().regions["DE"], water=None)
+            return {**super().regions, "DE": without}
+
+    poorer = Poorer()
+    saved = pinned(small, estimate(small, poorer), poorer)
+    assert "water_total" not in saved.pinned.totals["abroad"]
+    (found,) = differences(saved, catalogue)
+    assert (found.kind, found.key, found.old) == ("figure", "region/DE/water", None)
+    assert differences(saved, poorer) == ()
+
+
 def test_that_a_step_of_the_method_that_changed_is_named(
     small: Plan, catalogue: Catalogue
 ) -> None:
