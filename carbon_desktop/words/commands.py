@@ -108,7 +108,7 @@ HEADINGS: dict[str, Pair] = {
     "heading_market": ("operational, market-based", "运行（基于市场）"),
     "heading_water": ("Water", "用水"),
     "heading_onsite": ("on site", "现场"),
-    "heading_offsite": ("at power plants", "发电"),
+    "heading_offsite": ("at power plants", "发电侧"),
     "heading_cost": ("Cost", "费用"),
     "heading_electricity": ("electricity", "电费"),
     "heading_rental": ("rental", "租用"),

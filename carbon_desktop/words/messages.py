@@ -60,12 +60,17 @@ def _named(key: str, value: float | str, language: str, catalogue: Catalogue) ->
     if key == "accelerator":
         return accelerator_name(value, language, catalogue)
     if key == "region":
-        return region_name(value, language, catalogue)
+        return _spaced(region_name(value, language, catalogue), language)
     if key == "names":
         return joined([input_name(name, language) for name in value.split(",")], language)
     if key in {"wanted", "used"}:
         return joined([choice_name(one, language) for one in value.split(",")], language)
     return value
+
+
+def _spaced(name: str, language: str) -> str:
+    """Return a name as Chinese goes on after it: with a gap where it ends in Latin signs."""
+    return f"{name} " if language == "zh" and name[-1:].isascii() else name
 
 
 def _shown(value: float | str) -> str:

@@ -14,7 +14,7 @@ NOTICES: dict[str, Pair] = {
     ),
     "power_estimated": (
         "The power of {accelerator} is an estimate, good to about 25 %.",
-        "{accelerator} 的功率为估计值，误差约 25 %。",
+        "{accelerator} 的功率为估计值，误差约 ±25%。",
     ),
     "precision_widened": (
         "This accelerator has no {wanted} rate: {used} is used.",
@@ -86,8 +86,8 @@ NOTICES: dict[str, Pair] = {
         "{region}的电网数据为下限值。",
     ),
     "grid_same_territory": (
-        "The grid figure of {region} is that of the territory it belongs to.",
-        "{region}的电网数据取自其所属地区。",
+        "{region} is listed twice, as a territory and as a US state, from two sources.",
+        "{region}在目录中按地区与美国州各列一次，数据来源不同。",
     ),
     "region_design": (
         "The {field} of this region is a design value, not a measured one.",
@@ -107,7 +107,7 @@ NOTICES: dict[str, Pair] = {
     ),
     "residual_is_grid_average": (
         "No residual mix is known: the rest is counted at the grid average.",
-        "剩余电力结构未知：其余部分按电网平均计算。",
+        "剩余电力组合未知：其余部分按电网平均值计。",
     ),
     "operational_only": (
         "Operational only: the embodied emissions of this hardware are not known.",
@@ -123,7 +123,7 @@ NOTICES: dict[str, Pair] = {
     ),
     "method_changed": (
         "The method has changed since the plan was saved: {keys} comes out differently.",
-        "计划保存之后计算方法已有改变：{keys} 的结果不同。",
+        "计划保存之后计算方法已有改变：{keys}的结果不同。",
     ),
     "found_as": (
         "“{query}” is read as {name} ({id}).",

@@ -25,7 +25,7 @@ PROBLEMS: dict[str, Pair] = {
     ),
     "precision_not_held": (
         "{field}: this accelerator cannot hold {value}; choose a narrower precision.",
-        "{field}：该加速器不支持 {value}，请选择更窄的精度。",
+        "{field}：该加速器不支持 {value}，请选择位宽更小的精度。",
     ),
     "count_missing": (
         "{field}: say how many accelerators run for these hours.",

@@ -9,7 +9,7 @@ QUANTITIES: dict[str, Pair] = {
     "accelerator_power": ("Mean power of one accelerator", "单个加速器平均功率"),
     "host_power": (
         "Power of the rest of the node, per accelerator",
-        "节点其余部分功率（每加速器）",
+        "节点其余部分功率（每个加速器）",
     ),
     "accelerator_energy": ("Accelerator energy", "加速器能耗"),
     "host_energy": ("Energy of the rest of the nodes", "节点其余部分能耗"),
@@ -44,6 +44,6 @@ QUANTITIES: dict[str, Pair] = {
     "energy_intensity": ("Energy intensity", "单位计算能耗"),
     "carbon_intensity": ("Effective carbon intensity", "有效碳强度"),
     "impact_index": ("Environmental impact index", "环境影响指数"),
-    "impact_relative": ("Impact index, GPT-3 = 100 %", "环境影响指数（GPT-3 = 100 %）"),
+    "impact_relative": ("Impact index, GPT-3 = 100 %", "环境影响指数（GPT-3 = 100%）"),
 }
 """Every quantity by its name in the method."""

@@ -10,6 +10,7 @@ from carbon_desktop.words import (
     LANGUAGES,
     entry_name,
     formula_text,
+    label_text,
     missing_text,
     notice_text,
     problem_text,
@@ -30,6 +31,17 @@ def test_that_a_notice_names_its_region_in_the_language() -> None:
     notice = Notice("grid_data_old", "region", details={"region": "FR", "year": 2019})
     assert notice_text(notice, "en", load()) == "The grid data of France are from 2019."
     assert notice_text(notice, "zh", load()) == "法国的电网数据来自 2019 年。"
+
+
+def test_that_chinese_leaves_a_gap_after_a_name_that_ends_in_latin_signs() -> None:
+    cloud = Notice("grid_lower_bound", "region", details={"region": "aws:us-east-1"})
+    assert " us-east-1 的电网数据" in notice_text(cloud, "zh", load())
+    assert "us-east-1 is a lower bound." in notice_text(cloud, "en", load())
+
+
+def test_that_a_figure_as_published_is_not_said_to_be_its_makers() -> None:
+    assert label_text("published", "en") == "published figure"
+    assert "厂商" not in label_text("published", "zh")
 
 
 def test_that_a_notice_lists_inputs_by_name() -> None:
