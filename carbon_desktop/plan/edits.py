@@ -12,13 +12,17 @@ def set_field(
 ) -> Plan:
     """Set a field of a phase, or of the scenario where `phase_id` is None; None clears it.
 
-    Setting the accelerator or region clears what the same layer said of the one before.
+    Setting the accelerator or region clears what the same layer said of the one before. A phase
+    of an alternative that says nothing any more goes: it follows the baseline's without a trace.
     """
 
     def edit(scenario: Scenario) -> Scenario:
         if phase_id is None:
             return replace(scenario, settings=_with(scenario.settings, key, setting))
-        return replace(scenario, phases=_with_phase(scenario.phases, phase_id, key, setting))
+        phases = _with_phase(scenario.phases, phase_id, key, setting)
+        if scenario is not plan.baseline:
+            phases = tuple(one for one in phases if one != Phase(one.id))
+        return replace(scenario, phases=phases)
 
     return _edited(plan, scenario_id, edit)
 

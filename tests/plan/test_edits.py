@@ -34,6 +34,12 @@ def test_that_an_alternatives_phase_starts_out_empty_when_first_set(plan):
     assert changed.scenario("other").phases == (Phase("main", settings={"hours": Setting(7.0)}),)
 
 
+def test_that_an_alternatives_phase_that_follows_again_leaves_no_trace(plan):
+    own = edits.set_field(plan, "other", "main", "hours", Setting(7.0))
+    assert edits.set_field(own, "other", "main", "hours", None) == plan
+    assert edits.set_field(plan, "other", "main", "hours", None) is plan
+
+
 def test_that_another_region_clears_the_grid_figure_of_the_one_before(plan):
     first = edits.set_field(plan, "baseline", None, "region", Setting("FR"))
     own = edits.set_field(first, "baseline", None, "intensity_gco2e_per_kwh", Setting(30.0))
