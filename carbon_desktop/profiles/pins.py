@@ -20,8 +20,9 @@ class Difference(NamedTuple):
     """Something that has changed since a plan was saved, so that a total of it has.
 
     `kind` is "figure", a value of the catalogue: `key` is that of the fact, `new` is None where
-    the catalogue has it no more, and `old` where it had it not yet. Or it is "step", an equation of the method: `key` is the
-    first quantity of `scenario` that comes out differently from the same figures.
+    the catalogue has it no more, and `old` where it had it not yet. Or it is "step", an equation
+    of the method: `key` is the first quantity of `scenario` that comes out differently from the
+    same figures.
     """
 
     kind: str
