@@ -137,10 +137,8 @@ class Catalogue:
 
 def _texts(entry: Accelerator) -> Iterable[str]:
     """Return what a part is searched by: its names, with its maker in both languages."""
-    names = (entry.name, *entry.aliases)
-    maker = IN_CHINESE.get(entry.vendor)
-    chinese = [f"{maker} {name}" for name in names] if maker else []
-    return (entry.name, f"{entry.vendor} {entry.name}", *entry.aliases, *chinese)
+    maker = IN_CHINESE.get(entry.vendor, "")
+    return (entry.name, f"{entry.vendor} {entry.name}", *entry.aliases, maker)
 
 
 def _laid_over(own: Mapping[str, Entry], shipped: Mapping[str, Entry]) -> Mapping[str, Entry]:

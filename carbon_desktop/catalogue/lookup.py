@@ -114,11 +114,7 @@ def names_with_country(entry: Region, entries: Mapping[str, Region]) -> Iterable
     country = entries.get(entry.country or "")
     if country is None or country is entry or entry.kind == "cloud":
         return ()
-    names = (entry.name_en, entry.name_zh, *entry.aliases)
-    return [
-        *(f"{name} {country.name_en}" for name in names),
-        *(f"{country.name_zh}{name}" for name in names),
-    ]
+    return (f"{entry.name_en} {country.name_en}", f"{country.name_zh}{entry.name_zh}")
 
 
 def _codes(entry: Region) -> Iterable[str]:
