@@ -4,7 +4,7 @@ from carbon_desktop.method.quantity import Values, quantity
 from carbon_desktop.method.units import W_PER_KW
 
 
-@quantity("kWh", symbol="E_net", formula="t_dev * P_net / 1000", source="patterson_2021")
+@quantity("kWh", symbol="E_net", formula="t_dev * P_net / 1000", source="definition")
 def network_energy(device_hours: Values, network_power: Values) -> Values:
     """Energy of switches and shared storage."""
     return device_hours * network_power / W_PER_KW
