@@ -84,15 +84,11 @@ def sums(phases: Sequence[Mapping[str, Values]]) -> dict[str, Values]:
     """Return the quantities that every phase has, summed; what one phase lacks is left out."""
     if not phases:
         return {}
-    known = [name for name in SUMMED if all(name in phase for phase in phases)]
-    return {name: _total([phase[name] for phase in phases]) for name in known}
-
-
-def _total(values: Sequence[Values]) -> Values:
-    first, *rest = values
-    for value in rest:
-        first = first + value
-    return first
+    first, *rest = phases
+    total = {name: first[name] for name in SUMMED if name in first}
+    for phase in rest:
+        total = {name: value + phase[name] for name, value in total.items() if name in phase}
+    return total
 
 
 def explain_sum(name: str, value: Values | None, parts: Sequence[tuple[str, Working]]) -> Working:

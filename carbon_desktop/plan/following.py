@@ -6,7 +6,7 @@ accelerator or the region hides what the layers below it said of the one before.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from carbon_desktop.plan.field import DEPENDENTS
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting, Settings
@@ -14,8 +14,7 @@ from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting, Settings
 _NOTHING = Phase("")
 
 
-@dataclass(frozen=True, slots=True)
-class EffectivePhase:
+class EffectivePhase(NamedTuple):
     """A phase as its scenario has it, all following done."""
 
     id: str
@@ -62,12 +61,12 @@ def merged(*layers: Settings) -> dict[str, Setting]:
     """Return settings of several layers as one, the first layer winning."""
     result: dict[str, Setting] = {}
     for layer in reversed(layers):
-        if layer:
+        if layer and result:
             for owner, dependents in DEPENDENTS.items():
                 if owner in layer:
                     for key in dependents:
                         result.pop(key, None)
-            result.update(layer)
+        result.update(layer)
     return result
 
 

@@ -1,12 +1,13 @@
 """Problems and notices as codes: words turns them into sentences, in the user's language."""
 
-import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
+
+_NONE: Mapping[str, float | str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong with one field, so that what depends on it is not computed.
 
     `code` names the sentence, `details` its fields; `scenario` and `phase` are ids.
@@ -16,15 +17,14 @@ class Problem:
     field: str
     scenario: str = ""
     phase: str = ""
-    details: Mapping[str, float | str] = dataclasses.field(default_factory=dict)
+    details: Mapping[str, float | str] = _NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """Something the reader of the figures should know."""
 
     code: str
     field: str = ""
     scenario: str = ""
     phase: str = ""
-    details: Mapping[str, float | str] = dataclasses.field(default_factory=dict)
+    details: Mapping[str, float | str] = _NONE

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from math import isfinite
+from typing import NamedTuple
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.figure import Figure
@@ -54,8 +55,7 @@ RESULTS = (
 """Quantities that an estimate gives, in reading order."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseEstimate:
+class PhaseEstimate(NamedTuple):
     """What one phase comes to. `values` holds its inputs and all quantities that they allow."""
 
     id: str

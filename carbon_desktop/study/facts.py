@@ -15,6 +15,7 @@ class Facts:
         if plan.own_accelerators or plan.own_regions:
             catalogue = catalogue.with_own(plan.own_accelerators, plan.own_regions)
         self._catalogue = catalogue
+        self._defaults = catalogue.defaults
         self._pinned: Mapping[str, Figure] = plan.pinned.figures
         self.used: dict[str, Figure] = {}
 
@@ -36,6 +37,5 @@ class Facts:
     def default(self, name: str) -> tuple[str, Figure]:
         """Return the key and figure of a default of the method."""
         key = f"default/{name}"
-        figure = self.figure(key, self._catalogue.defaults[name])
-        assert figure is not None
+        figure = self.used[key] = self._pinned.get(key) or self._defaults[name]
         return key, figure

@@ -73,7 +73,13 @@ class PhaseInputs:
 
     def look_up(self, name: str, key: str, figure: Figure | None, label: str = "") -> bool:
         """Take a fact of the catalogue, unless the input is known; say whether it is known now."""
-        return self._fill(name, key, figure, LOOKED_UP, label)
+        if name in self.values:
+            return True
+        chosen = self.facts.figure(key, figure)
+        if chosen is None:
+            return False
+        self._add(name, key, chosen, LOOKED_UP, label)
+        return True
 
     def fall_back(self, name: str, default: str, divide_by: float = 1.0) -> None:
         """Take a default of the method, unless the input is known."""
@@ -134,30 +140,26 @@ class PhaseInputs:
                 )
             )
 
-    def _fill(self, name: str, key: str, figure: Figure | None, status: str, label: str) -> bool:
-        if name in self.values:
-            return True
-        chosen = self.facts.figure(key, figure)
-        if chosen is None:
-            return False
-        self._add(name, key, chosen, status, label)
-        return True
-
     def _add(self, name: str, key: str, figure: Figure, status: str, label: str) -> None:
-        self.values[name] = figure.value
+        value, _, source, year, low, high, note = figure
+        self.values[name] = value
+        # A dozen a phase: the tuple's own constructor takes a quarter of the named one's time.
         self.assumptions.append(
-            Assumption(
-                name,
-                figure.value,
-                _UNITS[name],
-                status,
-                figure.source,
-                figure.year,
-                figure.low,
-                figure.high,
-                key,
-                self.phase.id,
-                label or figure.note,
+            tuple.__new__(
+                Assumption,
+                (
+                    name,
+                    value,
+                    _UNITS[name],
+                    status,
+                    source,
+                    year,
+                    low,
+                    high,
+                    key,
+                    self.phase.id,
+                    label or note,
+                ),
             )
         )
 
