@@ -42,9 +42,11 @@ class Catalogue:
         self, accelerators: Iterable[Accelerator] = (), regions: Iterable[Region] = ()
     ) -> "Catalogue":
         """Return a catalogue with these entries laid over this one, which stays as it is."""
+        parts, sites = tuple(accelerators), tuple(regions)
+        if not parts and not sites:
+            return self
         return Catalogue(
-            [*self._own_accelerators.values(), *accelerators],
-            [*self._own_regions.values(), *regions],
+            [*self._own_accelerators.values(), *parts], [*self._own_regions.values(), *sites]
         )
 
     @cached_property

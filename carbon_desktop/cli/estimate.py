@@ -33,8 +33,9 @@ def command(arguments: list[str], language: str) -> str:
         raise WrongUse("word_too_many", word=given.words[1], help=help_of("estimate"))
     form = choice("--format", given.options.get("--format", "text"), options.FORMATS)
     catalogue = catalogue_of_the_user()
-    read = options.read(given, catalogue, language)
     start = _start(given, language)
+    known = catalogue.with_own(start.own_accelerators, start.own_regions)
+    read = options.read(given, known, language)
     plan = overridden(start, read.settings, language)
     scenario = _scenario(plan, given.options.get("--scenario"))
     _refuse_hours_without_count(plan, given)
@@ -42,12 +43,12 @@ def command(arguments: list[str], language: str) -> str:
     estimated = found.scenario(scenario.id)
     _refuse_no_workload(estimated)
     if estimated.problems:
-        sentence = problem_text(estimated.problems[0], language, catalogue)
+        sentence = problem_text(estimated.problems[0], language, known)
         raise _wrong_input(plan, estimated.problems[0], given, sentence)
     if "--save" in given.options:
         _save(found, catalogue, Path(given.options["--save"]))
     notices = (*read.notices, *_changes(start, catalogue, language), *estimated.notices)
-    answer = Answer(plan, estimated, notices, catalogue)
+    answer = Answer(plan, estimated, notices, known)
     return _printed(answer, form, language)
 
 

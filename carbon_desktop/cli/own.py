@@ -14,6 +14,4 @@ def catalogue_of_the_user() -> Catalogue:
         If the file of own entries is there and cannot be read.
     """
     own = load_own(own_file(config_folder()))
-    if not own.accelerators and not own.regions:
-        return load()
     return load().with_own(own.accelerators, own.regions)

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from carbon_desktop.catalogue.catalogue import load
+from carbon_desktop.catalogue.figure import Figure
+from carbon_desktop.catalogue.records import Region
 from carbon_desktop.cli.help import HELP
 from carbon_desktop.cli.options import DRAWS, FIELD_OF, NOT_BUILT
 from carbon_desktop.plan.plan import Phase, Pinned, Plan, Scenario, Setting
@@ -271,6 +273,27 @@ def test_that_a_flag_without_a_value_that_is_not_built_yet_is_said_to_be_so(run)
     assert ran.status == 2
     assert ran.err.count("\n") == 1
     assert "--recompute belongs to a workload that is not built yet" in ran.err
+
+
+def test_that_an_own_entry_that_came_with_a_plan_has_its_name_and_is_found(run, tmp_path) -> None:
+    cellar = Region(
+        id="own:cellar",
+        kind="site",
+        name_en="Cellar",
+        name_zh="地下室",
+        zone="own:cellar",
+        factors={"lifecycle": Figure(20.0, "gCO2e/kWh", "meter")},
+        own=True,
+    )
+    phase = Phase("run", "Run", "device_hours", None, _settings({"hours": 10.0}))
+    settings = _settings({"count": 2, "power_w": 300.0, "region": cellar.id})
+    baseline = Scenario("baseline", "Here", settings, (phase,))
+    path = tmp_path / "plan.json"
+    save_plan(Plan("Test", (baseline,), own_regions=(cellar,)), path)
+    shown = run("--lang", "zh", "estimate", str(path))
+    assert shown.status == 0
+    assert "地下室" in shown.out
+    assert run("estimate", str(path), "--region", "cellar").status == 0
 
 
 def test_that_an_energy_makes_a_plan_one_of_measured_energy(answer, plan_file) -> None:
