@@ -22,9 +22,18 @@ def compile_sources(shared: Shared) -> None:
     for r in shared.sources:
         publisher = publisher if r["publisher"] == "as above" else r["publisher"]
         link = r["original"].split(" and ")[0]
-        lines.append([r["source_id"], r["what"], publisher, r["year"], link, r["licence"]])
+        lines.append([r["source_id"], r["what"], by_name(publisher), r["year"], link,
+                      r["licence"]])  # fmt: skip
     lines += [list(r.values()) for r in rows(OURS / "sources.csv")]
     write("sources.csv", ("id", "title", "publisher", "year", "link", "licence"), lines)
+
+
+def by_name(publisher: str) -> str:
+    """Name who "here" is: what the shared tables derived, this program publishes."""
+    if "derived here" not in publisher:
+        return publisher
+    others = publisher.replace("derived here", "").removeprefix(" from ").strip(", ")
+    return f"Carbon Desktop, from {others}" if others else "Carbon Desktop"
 
 
 def compile_small_tables(shared: Shared) -> None:

@@ -101,6 +101,13 @@ def test_that_every_source_has_publisher_year_and_licence_and_may_be_passed_on()
         assert " " not in source.link
 
 
+def test_that_a_figure_derived_by_us_names_us_as_its_publisher() -> None:
+    publishers = {id: source.publisher for id, source in CATALOGUE.sources.items()}
+    assert publishers["derived_ademe_parametric"] == "Carbon Desktop"
+    assert publishers["nvidia_pcf_hgx_b200_derived"] == "Carbon Desktop, from NVIDIA"
+    assert not [id for id, publisher in publishers.items() if "here" in publisher.split()]
+
+
 def test_that_rows_without_a_figure_of_their_own_name_a_known_source() -> None:
     assert {cpu.source for cpu in CATALOGUE.cpus.values()} <= CATALOGUE.sources.keys()
     assert {machine.source for machine in CATALOGUE.instances} <= CATALOGUE.sources.keys()
