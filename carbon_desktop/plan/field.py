@@ -72,7 +72,7 @@ _FIELDS = (
     Field(
         "intensity_gco2e_per_kwh", "site", unit="gCO2e/kWh", maximum=LARGEST, belongs_to="region"
     ),
-    Field("pue", "site", unit="1", minimum=1.0, maximum=1000.0),
+    Field("pue", "site", unit="1", minimum=1.0, maximum=LARGEST),
     Field("wue_l_per_kwh", "site", unit="L/kWh", maximum=LARGEST),
     Field("grid_water_l_per_kwh", "site", unit="L/kWh", maximum=LARGEST, belongs_to="region"),
     Field("contracted_share", "site", unit="1", maximum=1.0),

@@ -178,7 +178,10 @@ def test_that_a_name_that_is_not_exact_is_said_to_have_been_read(answer) -> None
         ("--hours -1 --count 1", "--hours: -1 is out of bounds; give a number of at least 0"),
         ("--hours 1 --count 0", "--count: 0 is out of bounds; give a whole number of at least 1"),
         ("--hours 1 --count 1.5", "--count"),
-        ("--hours 1 --count 1 --pue 0.99", "--pue: 0.99 is out of bounds; give a number from 1"),
+        (
+            "--hours 1 --count 1 --pue 0.99",
+            "--pue: 0.99 is out of bounds; give a number of at least 1",
+        ),
         ("--hours 1 --count 1 --power-share 0", "--power-share"),
         ("--hours 1 --count 1 --utilisation 1.1", "--utilisation"),
         ("--hours 1 --count 1 --mfu 2", "--mfu"),

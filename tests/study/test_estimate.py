@@ -362,9 +362,7 @@ def test_that_nothing_run_gives_zeros_and_no_ratios(baseline):
 
 
 def test_that_the_largest_inputs_allowed_never_give_infinity(baseline):
-    got = baseline(
-        count=10**15, hours=1e15, power_w=1e15, pue=1000.0, intensity_gco2e_per_kwh=1e15
-    )
+    got = baseline(count=10**15, hours=1e15, power_w=1e15, pue=1e15, intensity_gco2e_per_kwh=1e15)
     assert not got.problems
     assert got.results["operational_emissions"] > 0
 

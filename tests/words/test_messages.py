@@ -53,7 +53,7 @@ def test_that_a_notice_lists_inputs_by_name() -> None:
 @pytest.mark.parametrize(
     ("field", "value", "bounds"),
     [
-        ("pue", 0.5, "a number from 1 to 1000"),
+        ("pue", 0.5, "a number of at least 1"),
         ("power_share", 0.0, "a number above 0 and at most 1"),
         ("count", 1.5, "a whole number of at least 1"),
         ("hours", -1.0, "a number of at least 0"),
