@@ -1,4 +1,4 @@
-"""From an edit to its paint: our window on four scenarios, and bare pyqtgraph with as many bars."""
+"""From an edit to its paint: our window on four scenarios, and bare pyqtgraph as full."""
 
 import statistics
 import time
