@@ -91,7 +91,7 @@ class ScenarioEstimate:
         """Return the quantities that are known, in reading order."""
         return _results(self.values)
 
-    @property
+    @cached_property
     def assumptions(self) -> tuple[Assumption, ...]:
         """Return everything that went in, phase by phase."""
         return tuple(one for phase in self.phases for one in phase.assumptions)
