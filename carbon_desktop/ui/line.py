@@ -22,12 +22,19 @@ class Line(QLineEdit):
         self.textChanged.connect(self.typed)
 
     def show_text(self, text: str) -> None:
-        """Show a text that nobody typed."""
+        """Show a text that nobody typed; one that was selected in whole is so again."""
         if text != self.text():
+            was_whole = self.hasSelectedText() and self.selectedText() == self.text()
             self.blockSignals(True)
             self.setText(text)
             self.setCursorPosition(0)
+            if was_whole:
+                self.select_whole()
             self.blockSignals(False)
+
+    def select_whole(self) -> None:
+        """Select all, with the cursor at the start: a long text shows its beginning."""
+        self.setSelection(len(self.text()), -len(self.text()))
 
     def event(self, event: QEvent) -> bool:
         """Let undo and redo pass on to the window."""

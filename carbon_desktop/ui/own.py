@@ -20,19 +20,19 @@ class Own(QObject):
         self._workspace = workspace
         self._shelf = shelf
 
-    def add_accelerator(self) -> None:
-        """Ask for an accelerator and use it."""
+    def add_accelerator(self, name: str = "") -> None:
+        """Ask for an accelerator, by a name to start from, and use it."""
         from carbon_desktop.ui.dialogs.own_entry import OwnAcceleratorDialog
 
-        dialog = OwnAcceleratorDialog(self._window)
+        dialog = OwnAcceleratorDialog(self._window, name)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._use("accelerator", dialog.entry())
 
-    def add_site(self) -> None:
-        """Ask for a site and use it."""
+    def add_site(self, name: str = "") -> None:
+        """Ask for a site, by a name to start from, and use it."""
         from carbon_desktop.ui.dialogs.own_entry import OwnSiteDialog
 
-        dialog = OwnSiteDialog(self._window, self._workspace.language)
+        dialog = OwnSiteDialog(self._window, self._workspace.language, name)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._use("region", dialog.entry())
 

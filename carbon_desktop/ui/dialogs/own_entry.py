@@ -48,6 +48,7 @@ class OwnEntryDialog(QDialog):
         self.setMinimumWidth(440)
         self._numbers: list[tuple[QLineEdit, Field, bool]] = []
         self.name = self._add_text(self.tr("&Name"))
+        self.name.setFocus()  # Else the first button has it, for the line came after.
 
     def check(self) -> None:
         """Allow what is complete and right only, and say what is not."""

@@ -26,7 +26,8 @@ class Picker(QComboBox):
     taken_back = Signal()
     """What was typed since names nothing, or was abandoned: the entry before it holds again."""
     settled = Signal()
-    own_wanted = Signal()
+    own_wanted = Signal(str)
+    """An entry of the user's own, by the name that was typed, if one was."""
     refused = Signal(str)
     """Nothing matches this text; an empty text says that something does again."""
 
@@ -69,7 +70,7 @@ class Picker(QComboBox):
     def showPopup(self) -> None:
         """Open the list of everything, at the present entry."""
         self.line.setFocus()
-        self.line.selectAll()
+        self.line.select_whole()
         self.model_of_entries.look_for("")
         self._complete(max(self.model_of_entries.row_of(self._id), 0))
 
@@ -149,9 +150,10 @@ class Picker(QComboBox):
         id = index.data(ID)
         self.list.hide()
         if id is None:
+            name = self.line.text().strip() if self._is_typing else ""
             self._take_back()
             self._stop()
-            self.own_wanted.emit()
+            self.own_wanted.emit(name)
         else:
             self._pick(id)
             self._stop()
@@ -160,8 +162,9 @@ class Picker(QComboBox):
         if self.list.isVisible() and self.list.currentIndex().isValid():
             self._choose(self.list.currentIndex())
         else:
+            self.list.hide()
             self._settle()
-        self.line.selectAll()
+        self.line.select_whole()
 
     def _settle(self) -> None:
         """Take the first match of what was typed, or what is picked already."""

@@ -71,3 +71,11 @@ def test_that_a_site_says_what_its_intensity_covers(parent):
     assert entry.factor("direct")[1].value == 12.0
     assert entry.pue.value == 1.1
     assert entry.wue is None
+
+
+@pytest.mark.parametrize("make", [OwnAcceleratorDialog, lambda at: OwnSiteDialog(at, "en")])
+def test_that_the_name_is_typed_first(parent, qtbot, make):
+    dialog = make(parent)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog.focusWidget() is dialog.name

@@ -143,3 +143,31 @@ def test_that_names_are_those_of_the_present_language(region, catalogue):
     region.show_id("FR")
     region.use_listing(Regions(catalogue, "zh"))
     assert region.line.text() == "法国"
+
+
+def test_that_an_entry_of_ones_own_starts_from_the_name_that_was_typed(accelerator, qtbot):
+    accelerator.line.setFocus()
+    accelerator.line.selectAll()
+    QTest.keyClicks(accelerator.line, "zzz 9")
+    with qtbot.waitSignal(accelerator.own_wanted) as asked:
+        QTest.keyClick(accelerator.line, Qt.Key.Key_Return)
+    assert asked.args == ["zzz 9"]
+
+
+def test_that_enter_with_no_row_chosen_closes_the_list(region):
+    region.line.setFocus()
+    region.line.selectAll()
+    QTest.keyClicks(region.line, "zzz")
+    QTest.keyClick(region.list, Qt.Key.Key_Up)
+    QTest.keyClick(region.line, Qt.Key.Key_Return)
+    assert not region.list.isVisible()
+    assert region.line.text() == "World"
+
+
+def test_that_a_long_name_is_selected_from_its_beginning(region):
+    region.line.setFocus()
+    region.line.selectAll()
+    QTest.keyClicks(region.line, "us-east-1")
+    QTest.keyClick(region.line, Qt.Key.Key_Return)
+    assert region.line.selectedText() == region.line.text()
+    assert region.line.cursorPosition() == 0
