@@ -44,7 +44,7 @@ class NumberField(Line):
         """Select all where the keyboard led here, so that typing replaces the value."""
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self.selectAll()
+            self.select_whole()
 
     def _says(self, value: float | None, own: bool) -> bool:
         """Say whether what is typed already stands for the value, or is not a number yet."""

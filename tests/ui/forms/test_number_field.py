@@ -91,3 +91,12 @@ def test_that_undo_is_left_to_the_window(number):
     type_over(number, "12")
     QTest.keyClick(number, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert number.text() == "12"
+
+
+def test_that_a_value_selected_in_whole_stays_so_when_another_is_shown(number):
+    number.show_value(24.0, own=False)
+    number.setFocus()
+    number.select_whole()
+    number.show_value(3000.0, own=False)
+    assert number.selectedText() == "3000"
+    assert number.cursorPosition() == 0
