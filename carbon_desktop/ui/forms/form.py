@@ -17,7 +17,7 @@ from carbon_desktop.ui.forms.row import GAP, Choice, Row
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields, Shown
 from carbon_desktop.ui.theme import set_look
-from carbon_desktop.words import amount, problem_text, status_name, unit_text
+from carbon_desktop.words import amount, notice_text, problem_text, status_name, unit_text
 
 _BOUNDARIES = FIELDS["grid_boundary"].choices
 _NEVER_EMPTY = frozenset({"hours", "accelerator", "count", "region"})
@@ -64,7 +64,7 @@ class Form(QScrollArea):
         first = self.rows["hours"].field
         first.setFocus()
         if isinstance(first, NumberField):
-            first.selectAll()
+            first.select_whole()
 
     def refuse(self, key: str, text: str) -> None:
         """Say that the catalogue has nothing of that name; an empty text takes it back."""
@@ -163,6 +163,8 @@ class Form(QScrollArea):
         problem = ""
         if shown.assumption is not None:
             about = about_text(shown.assumption, language, catalogue)
+        if shown.notice is not None:
+            problem = notice_text(shown.notice, language, catalogue)
         if shown.problem is not None:
             problem = problem_text(shown.problem, language, catalogue)
         row.show_field(shown, about, self._reset_hint(key, shown, fields), problem)

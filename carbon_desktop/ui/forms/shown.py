@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.following import effective_phases, origin
-from carbon_desktop.plan.messages import Problem
+from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Settings
 from carbon_desktop.study.assumption import DEFAULT, ENTERED, Assumption
 from carbon_desktop.study.estimate import Estimate, PhaseEstimate
@@ -16,6 +16,7 @@ class Shown(NamedTuple):
     """One field as it stands. `own` says that this scenario has set it, so it can be reset.
 
     `status` is where the value comes from, in the words of the study; empty where there is none.
+    `notice` says that another choice stands in for the one that is shown.
     """
 
     value: float | str | None
@@ -23,6 +24,7 @@ class Shown(NamedTuple):
     assumption: Assumption | None
     own: bool
     problem: Problem | None
+    notice: Notice | None
 
 
 class Fields:
@@ -39,6 +41,7 @@ class Fields:
         )
         self.settings = _settings(estimate, scenario, phase)
         self._assumptions = _by_field(self.result)
+        self._notices = _stand_ins(self.result)
         self._problems = {one.field: one for one in _problems(self.result)}
 
     def field(self, key: str) -> Shown:
@@ -56,7 +59,8 @@ class Fields:
             status = DEFAULT if FIELDS[key].kind == "choice" else ""
         layer = origin(self.plan, self.scenario, self.phase, key)
         own = layer in {"phase", "scenario"} and setting is not None and not setting.suggested
-        return Shown(value, status, assumption, own, self._problems.get(key))
+        problem, notice = self._problems.get(key), self._notices.get(key)
+        return Shown(value, status, assumption, own, problem, notice)
 
 
 def _settings(estimate: Estimate, scenario: str, phase: str) -> Settings:
@@ -74,3 +78,9 @@ def _by_field(result: PhaseEstimate | None) -> Mapping[str, Assumption]:
 
 def _problems(result: PhaseEstimate | None) -> tuple[Problem, ...]:
     return result.problems if result is not None else ()
+
+
+def _stand_ins(result: PhaseEstimate | None) -> dict[str, Notice]:
+    """Return the notices of a choice that could not be kept, by its field."""
+    notices = result.notices if result is not None else ()
+    return {one.field: one for one in notices if one.field == "grid_boundary"}

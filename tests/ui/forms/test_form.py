@@ -183,3 +183,12 @@ def test_that_a_scenario_without_phases_can_be_shown(form, estimate_of, catalogu
     form.show_fields(Fields(estimate(empty, catalogue), "baseline", ""), "en", catalogue)
     assert not form.rows["hours"].field.isEnabled()
     assert isinstance(form, Form)
+
+
+def test_that_a_grid_factor_that_stands_in_is_told_beneath_the_boundary(form, show, estimate_of):
+    show(estimate_of(**{**FULL, "region": "CN-GD"}))
+    row = form.rows["grid_boundary"]
+    assert "Guangdong has no life-cycle grid factor" in row.note.text()
+    assert not row.note.isHidden()
+    show(estimate_of(**{**FULL, "region": "CN-GD"}, grid_boundary="direct"))
+    assert row.note.isHidden()
