@@ -31,6 +31,9 @@ FORM_WIDTH = 376
 TITLE_HEIGHT = 32
 """What a window manager adds above the window; Qt knows it only once the window is shown."""
 
+_ROUTINE = frozenset({"network_not_counted", "left_at_default"})
+"""Notices that most plans have: they stand behind those of this one."""
+
 
 class MainWindow(QMainWindow):
     """Form at the left; headline, plot and working at the right; scenarios above all."""
@@ -166,7 +169,7 @@ class MainWindow(QMainWindow):
         self.headline.show_estimate(one, language)
         self.plot.show_estimate(result, selected, language)
         self._explain(self.headline.quantity())
-        notices = (*one.notices, *result.notices)
+        notices = sorted((*one.notices, *result.notices), key=lambda n: n.code in _ROUTINE)
         self.notices.show_notices([notice_text(n, language, work.catalogue) for n in notices])
         self.menus.remove.setEnabled(selected != result.plan.baseline.id)
         self._show_file()

@@ -246,3 +246,10 @@ def test_that_undo_says_what_it_would_undo(window, qtbot):
 def test_that_the_notices_and_the_catalogue_are_told(window):
     assert "2026.11" in window.notices.facts.text()
     assert window.notices.button.isVisible()
+
+
+def test_that_what_is_special_of_a_plan_is_noticed_first(window, qtbot):
+    assert "Switches" in window.notices.button.accessibleName()
+    window.region.line.setText("CN-GD")
+    settled(window, qtbot)
+    assert "life-cycle" in window.notices.button.accessibleName()
