@@ -38,7 +38,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:hover { background: $fill; }
 QPushButton:pressed, QPushButton:focus { border-color: $accent; }
 QPushButton:default { background: $accent; color: $panel; border-color: $accent; }
-QPushButton:disabled { color: $secondary; }
+QPushButton:disabled { color: $secondary; background: $fill; border-color: $hairline; }
 QToolButton, QPushButton[look="flat"] {
     background: transparent; color: $text; border: 1px solid transparent; border-radius: 5px;
     min-height: 26px; padding: 0 8px;
