@@ -50,10 +50,10 @@ BOUNDS: dict[str, Pair] = {
     "at_least": ("a number of at least {minimum}", "不小于 {minimum} 的数"),
     "whole_at_least": ("a whole number of at least {minimum}", "不小于 {minimum} 的整数"),
     "above": ("a number above {minimum}", "大于 {minimum} 的数"),
-    "between": ("a number from {minimum} to {maximum}", "{minimum} 到 {maximum} 之间的数"),
+    "between": ("a number from {minimum} to {maximum}", "介于 {minimum} 与 {maximum} 之间的数"),
     "whole_between": (
         "a whole number from {minimum} to {maximum}",
-        "{minimum} 到 {maximum} 之间的整数",
+        "介于 {minimum} 与 {maximum} 之间的整数",
     ),
     "above_up_to": (
         "a number above {minimum} and at most {maximum}",

@@ -217,7 +217,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>modules</source>
-        <translation>个模块</translation>
+        <translation>块</translation>
     </message>
     <message>
         <source>computers</source>
