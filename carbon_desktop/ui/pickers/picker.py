@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QSizePolicy
 
-from carbon_desktop.ui.line import Line
 from carbon_desktop.ui.pickers.listing import Listing
 from carbon_desktop.ui.pickers.model import ID, EntryModel
 from carbon_desktop.ui.pickers.row_delegate import RowDelegate
+from carbon_desktop.ui.pickers.search_line import SearchLine
 
 _LIST_WIDTH = 560
 _LIST_ROWS = 12
@@ -34,7 +34,7 @@ class Picker(QComboBox):
     def __init__(self, name: str, listing: Listing) -> None:
         super().__init__()
         self.model_of_entries = EntryModel(listing)
-        self.line = Line()
+        self.line = SearchLine()
         self._id = ""
         self._id_before = ""
         self._is_typing = False

@@ -171,3 +171,12 @@ def test_that_a_long_name_is_selected_from_its_beginning(region):
     QTest.keyClick(region.line, Qt.Key.Key_Return)
     assert region.line.selectedText() == region.line.text()
     assert region.line.cursorPosition() == 0
+
+
+def test_that_a_click_selects_the_name_and_another_sets_the_cursor(region):
+    QTest.mouseClick(region.line, Qt.MouseButton.LeftButton)
+    assert region.line.selectedText() == "World"
+    QTest.keyClicks(region.line, "switz")
+    assert region.line.text() == "switz"
+    QTest.mouseClick(region.line, Qt.MouseButton.LeftButton)
+    assert region.line.selectedText() == ""
