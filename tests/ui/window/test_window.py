@@ -253,3 +253,20 @@ def test_that_what_is_special_of_a_plan_is_noticed_first(window, qtbot):
     window.region.line.setText("CN-GD")
     settled(window, qtbot)
     assert "life-cycle" in window.notices.button.accessibleName()
+
+
+def test_that_typing_the_very_value_that_is_suggested_enters_it(window, qtbot):
+    rows = window.form.rows
+    assert {rows[key].mark.status for key in ("accelerator", "count", "region")} == {"default"}
+    for line, text in (
+        (window.accelerator.line, "h100"),
+        (rows["count"].field, "8"),
+        (window.region.line, "world"),
+    ):
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, text)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    settled(window, qtbot)
+    assert window.accelerator.line.text() == "NVIDIA H100 SXM5 80GB"
+    assert {rows[key].mark.status for key in ("accelerator", "count", "region")} == {"entered"}
