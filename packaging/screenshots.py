@@ -12,7 +12,7 @@ TOP = Path(__file__).resolve().parent.parent
 SIZE = (1280, 800)
 NAMES = {
     "en": ("7B model, one month", "Virginia", "Québec", "H200, fewer cards", "Shorter run"),
-    "zh": ("7B 模型，训练一个月", "弗吉尼亚", "魁北克", "H200，更少卡", "缩短训练"),
+    "zh": ("7B 模型，训练一个月", "弗吉尼亚", "魁北克", "H200，用卡更少", "缩短训练"),
 }
 
 
@@ -48,7 +48,7 @@ def take(app, language: str, path: Path) -> None:
     window.resize(*SIZE)
     window.show()
     app.processEvents()
-    window.form.setFocus()
+    window.form.begin()
     app.processEvents()
     if not window.grab().save(str(path)):
         raise OSError(f"{path} cannot be written")
