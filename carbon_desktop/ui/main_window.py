@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         if self.estimate is not None:
             work = self.workspace
             one = self.estimate.scenario(work.selected)
-            self.working.show_working(one, quantity, work.language, work.catalogue)
+            self.working.show_working_next(one, quantity, work.language, work.catalogue)
 
     def _show_file(self) -> None:
         """Show the plan's name, whether it is saved, and what can be undone."""

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.plan.edits import remove_scenario, rename_scenario
@@ -22,6 +22,7 @@ class Workspace(QObject):
     result_changed = Signal(object)
     selected_changed = Signal(str)
     catalogue_changed = Signal(object)
+    _asked = Signal()
 
     def __init__(self, catalogue: Catalogue, language: str) -> None:
         super().__init__()
@@ -31,8 +32,8 @@ class Workspace(QObject):
         self.selected = self.plan.baseline.id
         self.phase = self.plan.baseline.phases[0].id
         self.history = History(self._take)
-        self._burst = QTimer(self, singleShot=True, interval=0)
-        self._burst.timeout.connect(self.estimate_now)
+        self._is_asked = False
+        self._asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def show_plan(self, plan: Plan) -> None:
         """Put a plan on the table, with nothing to undo."""
@@ -44,7 +45,7 @@ class Workspace(QObject):
         """Take the facts from another catalogue: the one with the user's own entries."""
         self.catalogue = catalogue
         self.catalogue_changed.emit(catalogue)
-        self._burst.start()
+        self._ask()
 
     def edit(self, label: Label, plan: Plan, merge_key: Hashable = None) -> None:
         """Replace the plan; a plan equal to the present one changes nothing."""
@@ -115,7 +116,7 @@ class Workspace(QObject):
 
     def estimate_now(self) -> None:
         """Estimate without waiting for the end of a burst: the first window has its figures."""
-        self._burst.stop()
+        self._is_asked = False
         result: Estimate = estimate(self.plan, self.catalogue)
         self.result_changed.emit(result)
 
@@ -125,7 +126,7 @@ class Workspace(QObject):
             self.selected = plan.baseline.id
         self._keep_phase()
         self.plan_changed.emit(plan)
-        self._burst.start()
+        self._ask()
 
     def _merge_key(self, *keys: str) -> tuple[str, ...]:
         return (self.selected, self.phase, *keys)
@@ -136,3 +137,17 @@ class Workspace(QObject):
         ids = [one.id for one in phases]
         if self.phase not in ids:
             self.phase = ids[0] if ids else ""
+
+    def _ask(self) -> None:
+        """Want an estimate once the present burst of edits is over.
+
+        A queued call and no timer: it comes before the window paints, so that an edit and what
+        follows from it are painted together, once.
+        """
+        if not self._is_asked:
+            self._is_asked = True
+            self._asked.emit()
+
+    def _answer(self) -> None:
+        if self._is_asked:
+            self.estimate_now()

@@ -39,6 +39,7 @@ class Card(QAbstractButton):
         self.figure = Figure(self)
         self.figure.setAccessibleName(name)
         self.rows = (Row(self), Row(self))
+        self._shown_rows: tuple[tuple[str, str], ...] = ()
         for label in (self.figure, *self.rows):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -46,9 +47,11 @@ class Card(QAbstractButton):
         """Show a figure with its rows."""
         self.quantity = text.quantity
         self.figure.show_amount(text.number, text.unit)
-        for row, pair in zip(self.rows, (*text.rows, ("", ""), ("", "")), strict=False):
-            row.show_pair(*pair)
-        self._place_rows()
+        if text.rows != self._shown_rows:
+            self._shown_rows = text.rows
+            for row, pair in zip(self.rows, (*text.rows, ("", ""), ("", "")), strict=False):
+                row.show_pair(*pair)
+            self._place_rows()
         tip = "\n".join(row.text() for row in self.rows if row.text())
         if tip != self.toolTip():
             self.setToolTip(tip)

@@ -25,6 +25,8 @@ class FormulaDelegate(QStyledItemDelegate):
         self._fonts = {"plain": body_font(), "sub": sub, "result": result}
         self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
         self._small = small_font()
+        self._small_metrics = QFontMetricsF(self._small)
+        self._widths: dict[Run, float] = {}
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -58,8 +60,17 @@ class FormulaDelegate(QStyledItemDelegate):
             painter.setFont(self._fonts[run.style])
             drop = _DROP if run.style == "sub" else 0.0
             painter.drawText(QPointF(left, base + drop), run.text)
-            left += self._metrics[run.style].horizontalAdvance(run.text)
+            left += self._width(run)
         return left
+
+    def _width(self, run: Run) -> float:
+        """Return the width of a piece; symbols and signs come again and are measured once."""
+        known = self._widths.get(run)
+        if known is None:
+            known = self._metrics[run.style].horizontalAdvance(run.text)
+            if not any(letter.isdigit() for letter in run.text):
+                self._widths[run] = known
+        return known
 
     def _draw_about(
         self,
@@ -76,7 +87,7 @@ class FormulaDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(tokens.secondary))
         room = area.right() - left - 4.0
-        text = QFontMetricsF(self._small).elidedText(
+        text = self._small_metrics.elidedText(
             shown.about, Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(QPointF(left, base), text)

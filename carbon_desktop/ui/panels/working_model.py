@@ -86,7 +86,7 @@ class WorkingModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """Return the index of a child."""
-        if not self.hasIndex(row, column, parent):
+        if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         node = parent.internalPointer().children[row] if parent.isValid() else self._root
         return self.createIndex(row, column, node)

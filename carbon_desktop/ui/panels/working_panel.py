@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -48,8 +48,18 @@ class WorkingPanel(QFrame):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.tree, 1)
+        self._next: tuple[ScenarioEstimate, str, str, Catalogue] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_next)
         self._repaint_icon()
         self._retranslate()
+
+    def show_working_next(
+        self, estimate: ScenarioEstimate, quantity: str, language: str, catalogue: Catalogue
+    ) -> None:
+        """Show a working in the frame after this one: figures and plots are painted first."""
+        self._next = estimate, quantity, language, catalogue
+        self._soon.start()
 
     def show_working(
         self, estimate: ScenarioEstimate, quantity: str, language: str, catalogue: Catalogue
@@ -61,6 +71,11 @@ class WorkingPanel(QFrame):
         if (quantity, language) != (self._quantity, self._language):
             self._quantity, self._language = quantity, language
             self._retranslate()
+
+    def _show_next(self) -> None:
+        if self._next is not None:
+            self.show_working(*self._next)
+            self._next = None
 
     def copy(self) -> None:
         """Put the whole working on the clipboard, each figure in full precision."""

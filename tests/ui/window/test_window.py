@@ -38,7 +38,7 @@ def test_that_typing_redraws_every_figure(window, qtbot):
     assert window.plot.energy.shown.bars[0].name == "Baseline"
     assert window.form.echo.text() == "= 800 device-hours"
     emitted = window.estimate.scenario("baseline").results["total_emissions"]
-    assert f"{emitted:.3g}" in window.working.model.lines()[0][1].formula
+    qtbot.waitUntil(lambda: f"{emitted:.3g}" in window.working.model.lines()[0][1].formula)
 
 
 @pytest.mark.parametrize(
