@@ -1,5 +1,6 @@
 """The window's composition root: builds the parts, connects them, installs the error hook."""
 
+import gc
 import os
 import signal
 import sys
@@ -116,10 +117,17 @@ def main(path: Path | None, language: str | None) -> int:
     install_hook(session.window)
     notifier = _end_on_signals(app)
     session.start(path)
+    QTimer.singleShot(0, _collect_garbage)
     status = app.exec()
     session.end()
     del notifier
     return status
+
+
+def _collect_garbage() -> None:
+    """Look for garbage from now on, but not among what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def _has_screen() -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from types import ModuleType
+from typing import NamedTuple
 
 from carbon_desktop.method.inputs import INPUTS
 from carbon_desktop.method.quantity import Quantity, Values
@@ -12,8 +12,7 @@ from carbon_desktop.method.quantity import Quantity, Values
 Step = tuple[str, Callable[..., Values], tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Working:
+class Working(NamedTuple):
     """How one value came about: its equation, and the workings of what it is made of.
 
     `formula` is empty where the value was given and not computed; `part` names the phase where

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,8 +15,7 @@ else:
     Values: TypeAlias = float  # the command line never pays for numpy
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """A number that no equation gives.
 
     `unit` is the unit it is given in ("1" for a plain ratio or count), `symbol` its sign in
@@ -30,8 +28,7 @@ class Input:
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """An equation: its function's name is the quantity, its arguments what it is made of."""
 
     name: str

@@ -1,11 +1,10 @@
 """The fields of a plan: everything a user can set, with its unit, group and bounds."""
 
-from dataclasses import dataclass
 from math import inf
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One thing a user can set, on a phase or as a scenario's default.
 
     `kind` is "number", "whole" (a count), "choice", "accelerator", "region" or "text". Numbers

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from carbon_desktop.plan.plan import Plan
 from carbon_desktop.profiles import atomic
@@ -16,8 +17,7 @@ DELETED = ".deleted"
 _STAMP = "%Y%m%dT%H%M%S%f"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A profile as it is listed: `modified` is in seconds since 1970, `error` why it is broken."""
 
     name: str

@@ -54,6 +54,8 @@ RESULTS = (
 )
 """Quantities that an estimate gives, in reading order."""
 
+_PRICES = {"electricity_price", "rental_price"}
+
 
 class PhaseEstimate(NamedTuple):
     """What one phase comes to. `values` holds its inputs and all quantities that they allow."""
@@ -131,8 +133,7 @@ class ScenarioEstimate:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
+class Estimate(NamedTuple):
     """What a plan comes to, and the plan that it was made of."""
 
     plan: Plan
@@ -214,8 +215,9 @@ def _results(values: Mapping[str, Values]) -> dict[str, float]:
 
 def _currency(phases: tuple[PhaseEstimate, ...]) -> str | None:
     """Return the one currency of all prices: "" where there is none, None where they differ."""
+    priced = [phase for phase in phases if not _PRICES.isdisjoint(phase.inputs)]
     found = {
-        str(one.value) for phase in phases for one in phase.assumptions if one.name == "currency"
+        str(one.value) for phase in priced for one in phase.assumptions if one.name == "currency"
     }
     return None if len(found) > 1 else next(iter(found), "")
 
@@ -224,10 +226,10 @@ def _collected_notices(
     scenario: str, phases: tuple[PhaseEstimate, ...], values: Mapping[str, Values]
 ) -> tuple[Notice, ...]:
     """Return the phases' notices, each said once, and those of the totals."""
-    once: dict[tuple[str, str], Notice] = {}
+    once: dict[tuple[object, ...], Notice] = {}
     for phase in phases:
         for notice in phase.notices:
-            once.setdefault((notice.code, repr(sorted(notice.details.items()))), notice)
+            once.setdefault((notice.code, *notice.details.items()), notice)
     found = list(once.values())
     defaults = _left_at_default(phases)
     if defaults:

@@ -53,9 +53,9 @@ def bare() -> None:
 
 def ours() -> None:
     """Open Carbon Desktop's window."""
-    from carbon_desktop.gui import main
+    from carbon_desktop.__main__ import main
 
-    main(None, "en")
+    main(["--lang", "en"])
 
 
 if __name__ == "__main__":

@@ -12,12 +12,23 @@ RUNS = 15
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def interleaved(*measures: Callable[[], float], runs: int = RUNS) -> list[float]:
-    """Return the median of each measure, all run in turn after one round of warming up."""
-    for measure in measures:
-        measure()
-    rounds = [[measure() for measure in measures] for _ in range(runs)]
-    return [statistics.median(column) for column in zip(*rounds, strict=True)]
+def median_of(measure: Callable[[], float], runs: int = RUNS) -> float:
+    """Return the median of a measure, after one run of warming up."""
+    measure()
+    return statistics.median(measure() for _ in range(runs))
+
+
+def compared(
+    ours: Callable[[], float], other: Callable[[], float], runs: int = RUNS
+) -> tuple[float, float]:
+    """Return the median of our measure, and the median of its ratio to another.
+
+    Both run in turn, and each ratio is of two neighbours: the speed of a shared machine swings
+    by half from one moment to the next, and swings both alike.
+    """
+    ours(), other()
+    pairs = [(ours(), other()) for _ in range(runs)]
+    return statistics.median(a for a, _ in pairs), statistics.median(a / b for a, b in pairs)
 
 
 def seconds_of(work: Callable[[], object], times: int = 1) -> float:

@@ -45,7 +45,8 @@ def cases(draw):
 
 
 def _close(a, b):
-    return math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-300)
+    # Inputs near the least of floats lose digits that later factors make visible again.
+    return math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-250)
 
 
 @given(cases(), st.floats(0.001, 1000))

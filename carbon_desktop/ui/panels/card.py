@@ -1,6 +1,7 @@
 """A headline card: what it is, its figure, and what that is made of; pressed, it explains."""
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -15,8 +16,7 @@ _HEIGHT = 120
 _RADIUS = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class CardText:
+class CardText(NamedTuple):
     """What a card shows: a figure, up to two rows beneath, and the quantity that it explains."""
 
     quantity: str

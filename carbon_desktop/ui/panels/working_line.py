@@ -1,7 +1,6 @@
 """One line of the working: a formula with its numbers, what it is, and where it comes from."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from carbon_desktop.catalogue.catalogue import Catalogue
@@ -30,8 +29,7 @@ class Run(NamedTuple):
     style: Style
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """What one node of the working shows. `status` is empty for what was computed."""
 
     runs: tuple[Run, ...]

@@ -1,8 +1,8 @@
 """Bars as data: what is drawn of one scenario in one panel of the comparison."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import ceil, floor, log10
+from typing import NamedTuple
 
 from carbon_desktop.study.estimate import Estimate, ScenarioEstimate
 from carbon_desktop.ui.shown import shown, unit_of
@@ -10,8 +10,7 @@ from carbon_desktop.words import Scale, exact, missing_text, quantity_name, scal
 from carbon_desktop.words.numbers import rounded
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """One scenario: a solid length and a hatched one after it, in the unit of the axis.
 
     `text` stands at the end: the value, or why there is none.
@@ -33,16 +32,14 @@ class Bar:
         return self.solid + self.hatched
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
+class Bars(NamedTuple):
     """The bars of one panel and the unit of their axis."""
 
     unit: str
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The quantities that a panel stacks: `total` only where both parts are known."""
 
     total: str

@@ -1,10 +1,9 @@
 """Tokens: every colour of the window, for light and for dark."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one mode, as ``#RRGGBB``. `scenarios` are the same in every plot."""
 
     dark: bool
