@@ -83,13 +83,7 @@ _FIELDS = (
         maximum=LARGEST,
         belongs_to="region",
     ),
-    Field(
-        "electricity_price_per_kwh",
-        "site",
-        unit="EUR/kWh",
-        maximum=LARGEST,
-        belongs_to="region",
-    ),
+    Field("electricity_price_per_kwh", "site", unit="EUR/kWh", maximum=LARGEST),
     Field(
         "rental_price_per_hour",
         "hardware",

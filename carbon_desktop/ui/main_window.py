@@ -176,8 +176,7 @@ class MainWindow(QMainWindow):
 
     def _explain(self, quantity: str) -> None:
         if self.estimate is not None:
-            work = self.workspace
-            one = self.estimate.scenario(work.selected)
+            work, one = self.workspace, self.estimate.scenario(self.workspace.selected)
             self.working.show_working_next(one, quantity, work.language, work.catalogue)
 
     def _show_file(self) -> None:
@@ -191,9 +190,8 @@ class MainWindow(QMainWindow):
         menus.redo.setToolTip(undo_text(menus.redo.text(), history.redo_label(), language))
 
     def _use_catalogue(self, catalogue: Catalogue) -> None:
-        language = self.workspace.language
-        self.accelerator.use_listing(Accelerators(catalogue, language))
-        self.region.use_listing(Regions(catalogue, language))
+        self.accelerator.use_listing(Accelerators(catalogue, self.workspace.language))
+        self.region.use_listing(Regions(catalogue, self.workspace.language))
 
     def _show_about(self) -> None:
         from carbon_desktop.ui.dialogs.about import show_about

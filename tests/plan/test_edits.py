@@ -49,6 +49,12 @@ def test_that_another_region_clears_the_grid_figure_of_the_one_before(plan):
     assert same is own
 
 
+def test_that_a_price_stays_with_its_scenario_when_the_region_changes(plan):
+    priced = edits.set_field(plan, "baseline", None, "electricity_price_per_kwh", Setting(0.2))
+    moved = edits.set_field(priced, "baseline", None, "region", Setting("DE"))
+    assert moved.baseline.settings["electricity_price_per_kwh"] == Setting(0.2)
+
+
 def test_that_another_accelerator_clears_the_power_of_the_one_before(plan):
     first = edits.set_field(plan, "baseline", None, "accelerator", Setting("nvidia-p40"))
     own = edits.set_field(first, "baseline", None, "power_w", Setting(200.0))
