@@ -117,10 +117,12 @@ def _changes(plan: Plan, catalogue: Catalogue, language: str) -> tuple[Notice, .
     found = differences(plan, catalogue)
     figures = [one.key for one in found if one.kind == "figure"]
     steps = [quantity_name(one.key, language) for one in found if one.kind == "step"]
-    said = {"figures_changed": figures, "method_changed": list(dict.fromkeys(steps))}
-    return tuple(
-        Notice(code, details={"keys": ", ".join(keys)}) for code, keys in said.items() if keys
-    )
+    notices = []
+    if figures:
+        notices.append(Notice("figures_changed", details={"facts": ",".join(figures)}))
+    if steps:
+        notices.append(Notice("method_changed", details={"keys": ", ".join(dict.fromkeys(steps))}))
+    return tuple(notices)
 
 
 def _printed(answer: Answer, form: str, language: str) -> str:

@@ -6,11 +6,12 @@ from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.words.names import (
     accelerator_name,
     choice_name,
+    fact_text,
     field_label,
     input_name,
     region_name,
 )
-from carbon_desktop.words.numbers import plain
+from carbon_desktop.words.numbers import plain, rounded
 from carbon_desktop.words.sentences import say
 
 _COMMAS = {"en": ", ", "zh": "、"}
@@ -49,7 +50,7 @@ def bounds_text(field: Field, language: str, value: float | str | None = None) -
         code = "above_up_to" if field.above else "between"
     if field.kind == "whole":
         code = f"whole_{code}"
-    limits = {"minimum": plain(field.minimum), "maximum": plain(field.maximum)}
+    limits = {"minimum": plain(field.minimum), "maximum": rounded(field.maximum)}
     return say(code, language, **limits)
 
 
@@ -63,6 +64,8 @@ def _named(key: str, value: float | str, language: str, catalogue: Catalogue) ->
         return _spaced(region_name(value, language, catalogue), language)
     if key == "names":
         return joined([input_name(name, language) for name in value.split(",")], language)
+    if key == "facts":
+        return joined([fact_text(one, language, catalogue) for one in value.split(",")], language)
     if key in {"wanted", "used"}:
         return joined([choice_name(one, language) for one in value.split(",")], language)
     return value

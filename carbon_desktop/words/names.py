@@ -18,6 +18,22 @@ SOURCES: dict[str, Pair] = {
 """Standards and publications that define an equation and give no figure to the catalogue."""
 
 
+_FACTS = {
+    "tdp": "tdp",
+    "embodied": "accelerator_embodied",
+    "grid": "grid_intensity",
+    "water": "grid_water",
+    "pue_unknown": "pue",
+    "wue_unknown": "wue",
+    "host_share_of_tdp": "host_share",
+    "host_embodied_sxm": "host_embodied",
+    "host_embodied_tpu": "host_embodied",
+    "host_embodied_pcie_server": "host_embodied",
+    "server_lifetime": "lifetime",
+}
+"""The input that a fact of the catalogue gives, where it is not named after it."""
+
+
 def quantity_name(name: str, language: str) -> str:
     """Return the name of a quantity."""
     return pick(QUANTITIES[name], language)
@@ -73,3 +89,18 @@ def source_text(source: str, language: str, catalogue: Catalogue) -> str:
         return pick(SOURCES[source], language)
     known = catalogue.sources.get(source)
     return known.publisher or known.title if known is not None else source
+
+
+def fact_text(key: str, language: str, catalogue: Catalogue) -> str:
+    """Return what a fact is about and which input it gives: "France: grid carbon intensity"."""
+    kind, _, rest = key.partition("/")
+    id, _, fact = rest.rpartition("/") if kind == "accelerator" else rest.partition("/")
+    if kind == "default":
+        owner, fact = pick(("default", "默认值"), language), rest
+    elif kind == "region":
+        owner, fact = region_name(id, language, catalogue), fact.partition("/")[0]
+    else:
+        owner = accelerator_name(id, language, catalogue)
+    name = _FACTS.get(fact, fact)
+    said = pick(INPUTS[name if name in INPUTS else "peak_rate"], language)
+    return f"{owner}：{said}" if language == "zh" else f"{owner}: {said}"

@@ -118,8 +118,8 @@ NOTICES: dict[str, Pair] = {
         "仅含隐含碳：选择地区后可得运行碳排放。",
     ),
     "figures_changed": (
-        "The plan keeps the values it was saved with; today's catalogue differs in {keys}.",
-        "计划沿用保存时的数值；当前数据目录在以下各项有所不同：{keys}。",
+        "The plan keeps the values it was saved with; today's catalogue differs in {facts}.",
+        "计划沿用保存时的数值；当前数据目录在以下各项有所不同：{facts}。",
     ),
     "method_changed": (
         "The method has changed since the plan was saved: {keys} comes out differently.",

@@ -345,7 +345,7 @@ def test_that_a_plan_with_other_pinned_values_keeps_them_and_says_so(answer, tmp
     answered = answer(str(path))
     assert _assumption(answered, "tdp")["value"] == 300
     said = {one["code"]: one["text"] for one in answered["notices"]}
-    assert "accelerator/nvidia-a100-sxm4-80gb/tdp" in said["figures_changed"]
+    assert "NVIDIA A100 SXM4 80GB: Thermal design power" in said["figures_changed"]
 
 
 def test_that_a_file_that_cannot_be_saved_is_one_line(run, tmp_path) -> None:

@@ -57,7 +57,7 @@ def test_that_a_notice_lists_inputs_by_name() -> None:
         ("power_share", 0.0, "a number above 0 and at most 1"),
         ("count", 1.5, "a whole number of at least 1"),
         ("hours", -1.0, "a number of at least 0"),
-        ("hours", 1e16, "a number from 0 to 1000000000000000"),
+        ("hours", 1e16, "a number from 0 to 1 × 10¹⁵"),
     ],
 )
 def test_that_a_problem_says_what_would_be_right(field: str, value: float, bounds: str) -> None:

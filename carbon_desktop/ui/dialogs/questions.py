@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.profiles.pins import Difference
-from carbon_desktop.words import plain, quantity_name, unit_text
+from carbon_desktop.words import fact_text, plain, quantity_name, unit_text
 
 _MOST_TOLD = 12
 _Role = QMessageBox.ButtonRole
@@ -37,7 +37,7 @@ def ask_for_today(
         "Questions", "Since this plan was saved, facts have changed that change its results."
     )
     box = _box(parent, QMessageBox.Icon.Question, text)
-    lines = [_changed(one, language) for one in changed[:_MOST_TOLD]]
+    lines = [_changed(one, language, catalogue) for one in changed[:_MOST_TOLD]]
     box.setInformativeText("\n".join(lines))
     keep = QCoreApplication.translate("Questions", "&Keep its values")
     take = QCoreApplication.translate("Questions", "Take &today's values")
@@ -47,9 +47,12 @@ def ask_for_today(
     return box.clickedButton() is today
 
 
-def _changed(one: Difference, language: str) -> str:
+def _changed(one: Difference, language: str, catalogue: Catalogue) -> str:
     """Return a change as a line: what, its value then, its value now."""
-    name = quantity_name(one.key, language) if one.kind == "step" else one.key
+    if one.kind == "step":
+        name = quantity_name(one.key, language)
+    else:
+        name = fact_text(one.key, language, catalogue)
     values = [
         f"{plain(figure.value, 4)} {unit_text(figure.unit, language)}".strip() if figure else "—"
         for figure in (one.old, one.new)
