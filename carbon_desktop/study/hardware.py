@@ -22,25 +22,13 @@ _NODE_OF_EIGHT = 8.0
 
 def add_hardware(inputs: PhaseInputs) -> None:
     """Add everything that the choice of accelerator gives."""
-    accelerator = _chosen(inputs)
-    if "device_power" not in inputs.values:
+    accelerator = inputs.entry("accelerator", inputs.facts.accelerator)
+    if not inputs.was_given("device_power"):
         _add_power(inputs, accelerator)
     _add_embodied(inputs, accelerator)
     _add_peak_rate(inputs, accelerator)
-    if "network_power" not in inputs.values and "device_power" not in inputs.values:
+    if not (inputs.was_given("network_power") or inputs.was_given("device_power")):
         inputs.notice("network_not_counted", "network_power_w")
-
-
-def _chosen(inputs: PhaseInputs) -> Accelerator | None:
-    id = inputs.choice("accelerator")
-    if id is None:
-        return None
-    accelerator = inputs.facts.accelerator(id)
-    if accelerator is None:
-        inputs.problem("unknown_accelerator", "accelerator", value=id)
-        return None
-    inputs.chose("accelerator", id)
-    return accelerator
 
 
 def _add_power(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
@@ -54,7 +42,7 @@ def _add_power(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
             inputs.assume("host_share", 0.0, _source(accelerator), LOOKED_UP, "covers_host")
     if "tdp" in inputs.values:
         inputs.fall_back("power_share", "power_share")
-        if "host_power" not in inputs.values:
+        if not inputs.was_given("host_power"):
             inputs.fall_back("host_share", "host_share_of_tdp")
 
 
@@ -84,9 +72,6 @@ def _add_peak_rate(inputs: PhaseInputs, accelerator: Accelerator | None) -> None
     """Take the narrowest rate that the accelerator has and that holds the precision."""
     precision = inputs.choice("precision")
     if precision is None or accelerator is None:
-        return
-    if precision not in _WIDER_RATES:
-        inputs.problem("unknown_choice", "precision", value=precision)
         return
     inputs.chose("precision", precision)
     if not accelerator.rates:

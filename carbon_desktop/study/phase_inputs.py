@@ -1,7 +1,8 @@
 """What goes into one phase: the method's inputs, gathered with where each comes from."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import isfinite
+from typing import TypeVar
 
 from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.method.inputs import INPUTS
@@ -47,6 +48,9 @@ FIELD_OF_INPUT = {name: key for key, name in INPUT_OF_FIELD.items()}
 _UNITS = {name: one.unit for name, one in INPUTS.items()} | {"host_power": "W"}
 
 
+Entry = TypeVar("Entry")
+
+
 class PhaseInputs:
     """The inputs of one phase while they are gathered."""
 
@@ -57,12 +61,47 @@ class PhaseInputs:
         self.assumptions: list[Assumption] = []
         self.notices: list[Notice] = []
         self.problems: list[Problem] = []
+        self._refused: set[str] = set()
         self._scenario = scenario
 
-    def choice(self, key: str) -> str | None:
-        """Return what was chosen for a field that holds a word, or None."""
+    def choice(self, key: str, *gives: str) -> str | None:
+        """Return what was chosen for a field that holds a word, or None.
+
+        A word that is none of the field's choices is a problem, and refuses what it `gives`.
+        """
         setting = self.phase.settings.get(key)
-        return setting.value if setting is not None and isinstance(setting.value, str) else None
+        if setting is None or not isinstance(setting.value, str):
+            return None
+        choices = FIELDS[key].choices
+        if choices and setting.value not in choices:
+            self.problem("unknown_choice", key, value=setting.value)
+            self.refuse(*gives)
+            return None
+        return setting.value
+
+    def entry(self, key: str, find: Callable[[str], Entry | None], *gives: str) -> Entry | None:
+        """Return the entry of the catalogue that was chosen for a field, or None.
+
+        An id that the catalogue does not have is a problem, and refuses what it `gives`.
+        """
+        id = self.choice(key)
+        if id is None:
+            return None
+        found = find(id)
+        if found is None:
+            self.problem(f"unknown_{key}", key, value=id)
+            self.refuse(*gives)
+        else:
+            self.chose(key, id)
+        return found
+
+    def refuse(self, *names: str) -> None:
+        """Leave inputs out: what was wrongly given for them is not replaced by a default."""
+        self._refused.update(names)
+
+    def was_given(self, name: str) -> bool:
+        """Say whether an input is known, or was given and refused: nothing may stand in then."""
+        return name in self.values or name in self._refused
 
     def take_entered(self) -> None:
         """Take every number that was entered and lies within its bounds."""
@@ -72,8 +111,8 @@ class PhaseInputs:
                 self._take(key, name, setting)
 
     def look_up(self, name: str, key: str, figure: Figure | None, label: str = "") -> bool:
-        """Take a fact of the catalogue, unless the input is known; say whether it is known now."""
-        if name in self.values:
+        """Take a fact of the catalogue, unless the input was given; say whether one is there."""
+        if self.was_given(name):
             return True
         chosen = self.facts.figure(key, figure)
         if chosen is None:
@@ -82,8 +121,8 @@ class PhaseInputs:
         return True
 
     def fall_back(self, name: str, default: str, divide_by: float = 1.0) -> None:
-        """Take a default of the method, unless the input is known."""
-        if name not in self.values:
+        """Take a default of the method, unless the input was given."""
+        if not self.was_given(name):
             key, figure = self.facts.default(default)
             if divide_by != 1.0:
                 figure = _divided(figure, divide_by)
@@ -92,8 +131,8 @@ class PhaseInputs:
     def assume(
         self, name: str, value: float, source: str, status: str = DEFAULT, label: str = ""
     ) -> None:
-        """Take a value that is exact by definition, unless the input is known."""
-        if name not in self.values:
+        """Take a value that is exact by definition, unless the input was given."""
+        if not self.was_given(name):
             self.values[name] = value
             self.assumptions.append(
                 Assumption(
@@ -124,8 +163,10 @@ class PhaseInputs:
         value = setting.value
         if isinstance(value, str | bool) or not isfinite(value):
             self.problem("not_a_number", key, value=str(value))
+            self.refuse(name)
         elif not FIELDS[key].holds(value):
             self.problem("out_of_bounds", key, value=value)
+            self.refuse(name)
         else:
             self.values[name] = value
             self.assumptions.append(

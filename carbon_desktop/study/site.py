@@ -9,14 +9,17 @@ from carbon_desktop.study.phase_inputs import PhaseInputs
 OLD_DATA_YEARS = 3
 """A grid factor this many years behind the catalogue gets a notice."""
 
+_OF_THE_REGION = ("grid_intensity", "pue", "wue", "grid_water")
+"""Inputs that a region gives: of an unknown region there are none, and no default either."""
+
 _OF_THE_LIFECYCLE = {"state_basis", "lifecycle_below_direct"}
 """Notes that say something of a zone's life-cycle factor, and nothing of its direct one."""
 
 
 def add_site(inputs: PhaseInputs, catalogue_year: int) -> None:
     """Add everything that the choice of region gives."""
-    boundary = _boundary(inputs)
-    region = _chosen(inputs)
+    boundary = inputs.choice("grid_boundary", "grid_intensity") or GRID_BOUNDARIES[0]
+    region = inputs.entry("region", inputs.facts.region, *_OF_THE_REGION)
     if region is not None:
         _add_grid(inputs, region, boundary, catalogue_year)
         key = f"region/{region.id}"
@@ -29,31 +32,9 @@ def add_site(inputs: PhaseInputs, catalogue_year: int) -> None:
     _add_currency(inputs)
 
 
-def _boundary(inputs: PhaseInputs) -> str:
-    chosen = inputs.choice("grid_boundary")
-    if chosen is None:
-        return GRID_BOUNDARIES[0]
-    if chosen not in GRID_BOUNDARIES:
-        inputs.problem("unknown_choice", "grid_boundary", value=chosen)
-        return GRID_BOUNDARIES[0]
-    return chosen
-
-
-def _chosen(inputs: PhaseInputs) -> Region | None:
-    id = inputs.choice("region")
-    if id is None:
-        return None
-    region = inputs.facts.region(id)
-    if region is None:
-        inputs.problem("unknown_region", "region", value=id)
-        return None
-    inputs.chose("region", id)
-    return region
-
-
 def _add_grid(inputs: PhaseInputs, region: Region, boundary: str, catalogue_year: int) -> None:
     """Take the grid's factor at the boundary chosen, else the other, and say so."""
-    if "grid_intensity" in inputs.values:
+    if inputs.was_given("grid_intensity"):
         return
     key = f"region/{region.id}/grid/{boundary}"
     found = region.factor(boundary)
@@ -83,7 +64,7 @@ def _add_facility(
     inputs: PhaseInputs, name: str, field: str, key: str, figure: Figure | None
 ) -> None:
     """Take the site's PUE or WUE, unless entered; say where it is a plan or a lower bound."""
-    if name in inputs.values or not inputs.look_up(name, key, figure):
+    if inputs.was_given(name) or not inputs.look_up(name, key, figure):
         return
     found = inputs.assumptions[-1].label
     if found in {"region_design", "best_site", "other_site"}:
@@ -93,12 +74,13 @@ def _add_facility(
 def _add_market(inputs: PhaseInputs) -> None:
     """Complete the market-based line: no contract unless entered, the rest at the grid average."""
     inputs.assume("contracted_share", 0.0, "ghg_protocol_scope2")
-    if inputs.values["contracted_share"] > 0 and "contract_intensity" not in inputs.values:
+    is_contracted = inputs.values.get("contracted_share", 0.0) > 0
+    if is_contracted and not inputs.was_given("contract_intensity"):
         inputs.notice("contract_is_clean", "contract_intensity_gco2e_per_kwh")
     inputs.assume("contract_intensity", 0.0, "ghg_protocol_scope2")
-    if "residual_intensity" not in inputs.values and "grid_intensity" in inputs.values:
+    if not inputs.was_given("residual_intensity") and "grid_intensity" in inputs.values:
         grid = next(one for one in inputs.assumptions if one.name == "grid_intensity")
-        if inputs.values["contracted_share"] > 0:
+        if is_contracted:
             inputs.notice("residual_is_grid_average", "residual_intensity_gco2e_per_kwh")
         inputs.values["residual_intensity"] = inputs.values["grid_intensity"]
         inputs.assumptions.append(

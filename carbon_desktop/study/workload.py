@@ -2,7 +2,6 @@
 
 from carbon_desktop.method.floors import phase_graph
 from carbon_desktop.method.graph import Graph
-from carbon_desktop.plan.field import ENERGY_BOUNDARIES
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
 
@@ -12,27 +11,19 @@ def add_workload(inputs: PhaseInputs) -> Graph:
     _check_parameters(inputs)
     return phase_graph(
         _kind(inputs),
-        node_power_known="device_power" in inputs.values,
-        network_known="network_power" in inputs.values,
+        node_power_known=inputs.was_given("device_power"),
+        network_known=inputs.was_given("network_power"),
     )
 
 
 def _kind(inputs: PhaseInputs) -> str:
     if inputs.phase.workload == "measured_energy":
-        return f"measured_{_meter(inputs)}"
+        return f"measured_{inputs.choice('energy_boundary', 'measured_energy') or 'it'}"
     if inputs.phase.workload != "device_hours":
         inputs.problem("no_workload", "hours")
     elif "hours" in inputs.values and "count" not in inputs.entered():
         inputs.problem("count_missing", "count")
     return "device_hours"
-
-
-def _meter(inputs: PhaseInputs) -> str:
-    boundary = inputs.choice("energy_boundary") or "it"
-    if boundary not in ENERGY_BOUNDARIES:
-        inputs.problem("unknown_choice", "energy_boundary", value=boundary)
-        return "it"
-    return boundary
 
 
 def _check_parameters(inputs: PhaseInputs) -> None:

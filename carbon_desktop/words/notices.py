@@ -114,8 +114,8 @@ NOTICES: dict[str, Pair] = {
         "仅含运行碳排放：该硬件的隐含碳未知。",
     ),
     "embodied_only": (
-        "Embodied only: choose a region to know the operational emissions.",
-        "仅含隐含碳：选择地区后可得运行碳排放。",
+        "Embodied only: the operational emissions are not known.",
+        "仅含隐含碳：运行碳排放未知。",
     ),
     "figures_changed": (
         "The plan keeps the values it was saved with; today's catalogue differs in {facts}.",

@@ -371,3 +371,33 @@ def test_that_a_best_site_figure_is_said_to_be_one_unless_another_was_entered(ba
     oracle = RUN | {"region": "oracle:us-ashburn-1"}
     assert "best_site" in codes(baseline(**oracle).notices)
     assert "best_site" not in codes(baseline(**oracle, pue=1.3).notices)
+
+
+@pytest.mark.parametrize(
+    ("settings", "absent"),
+    [
+        ({"pue": 0.9}, {"facility_energy", "operational_emissions", "water_offsite"}),
+        ({"wue_l_per_kwh": -1.0}, {"water_onsite", "water_total"}),
+        ({"power_share": 2.0}, {"accelerator_energy", "it_energy", "facility_energy"}),
+        ({"power_w": -5.0}, {"server_energy", "facility_energy"}),
+        ({"network_power_w": -5.0}, {"it_energy", "facility_energy"}),
+        ({"host_power_w": -5.0}, {"server_energy", "facility_energy"}),
+        ({"intensity_gco2e_per_kwh": -1.0}, {"operational_emissions", "total_emissions"}),
+        ({"grid_boundary": "net"}, {"operational_emissions"}),
+        ({"region": "nowhere"}, {"facility_energy", "operational_emissions", "water_onsite"}),
+        ({"lifetime_years": 0.0}, {"embodied_emissions", "total_emissions"}),
+        ({"contracted_share": 2.0}, {"operational_emissions_market"}),
+        ({"repeats": -1.0}, {"device_hours", "facility_energy"}),
+    ],
+)
+def test_that_no_default_stands_in_for_a_value_that_was_refused(baseline, settings, absent):
+    whole, got = baseline(**RUN), baseline(**RUN | settings)
+    assert absent <= set(whole.results)
+    assert not absent & set(got.results)
+    assert len(got.problems) == 1
+
+
+def test_that_what_does_not_depend_on_a_refused_value_is_still_computed(baseline):
+    whole, got = baseline(**RUN).results, baseline(**RUN, pue=0.9).results
+    for name in ("it_energy", "embodied_emissions", "water_onsite", "device_hours"):
+        assert got[name] == whole[name], name
