@@ -43,10 +43,6 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>保存图表</translation>
     </message>
     <message>
-        <source>The plot was not saved: %s</source>
-        <translation>图表未能保存：%s</translation>
-    </message>
-    <message>
         <source>Comparison of the scenarios</source>
         <translation>方案比较</translation>
     </message>

@@ -153,7 +153,7 @@ class ComparePlot(QWidget):
         from carbon_desktop.ui.plots.export import save
 
         with self._without_ring():
-            save(self, suffix, self.tr("Save the plot"), self.tr("The plot was not saved: %s"))
+            save(self, suffix, self.tr("Save the plot"), self._language)
 
     @contextmanager
     def _without_ring(self) -> Iterator[None]:

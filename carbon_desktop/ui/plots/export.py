@@ -2,10 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from carbon_desktop.profiles import atomic
+from carbon_desktop.profiles.errors import StoreError
+from carbon_desktop.words import file_error_text
 
 _SHARPNESS = 2
 """Pixels of a picture for each of the screen's, so that it prints well."""
@@ -41,8 +45,8 @@ def svg(plot: QWidget) -> bytes:
     return bytes(held.data().data())
 
 
-def save(plot: QWidget, suffix: str, title: str, failed: str) -> None:
-    """Ask where to, and write a plot as ``png`` or ``svg``; `failed` has room for the reason."""
+def save(plot: QWidget, suffix: str, title: str, language: str) -> None:
+    """Ask where to, and write a plot as ``png`` or ``svg``; what fails is told in a sentence."""
     name, _ = QFileDialog.getSaveFileName(
         plot.window(), title, f"carbon-desktop.{suffix}", f"{suffix.upper()} (*.{suffix})"
     )
@@ -51,6 +55,9 @@ def save(plot: QWidget, suffix: str, title: str, failed: str) -> None:
     path = Path(name)
     path = path if path.suffix else path.with_suffix(f".{suffix}")
     try:
-        path.write_bytes(png(plot) if suffix == "png" else svg(plot))
-    except OSError as error:
-        QMessageBox.warning(plot.window(), title, failed % (error.strerror or str(error)))
+        atomic.write(path, png(plot) if suffix == "png" else svg(plot))
+    except StoreError as error:
+        box = QMessageBox(QMessageBox.Icon.Warning, title, "", parent=plot.window())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(file_error_text(error, language))
+        box.exec()
