@@ -5,8 +5,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
-from carbon_desktop.plan.plan import Setting
 from carbon_desktop.study.estimate import Estimate
+from carbon_desktop.ui.connect import connect
 from carbon_desktop.ui.files import Files
 from carbon_desktop.ui.forms.form import Form
 from carbon_desktop.ui.forms.shown import Fields
@@ -19,9 +19,10 @@ from carbon_desktop.ui.panels.scenario_bar import ScenarioBar
 from carbon_desktop.ui.panels.working_panel import WorkingPanel
 from carbon_desktop.ui.pickers.listing import Accelerators, Regions
 from carbon_desktop.ui.pickers.picker import Picker
-from carbon_desktop.ui.plots.compare import ComparePlot
+from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.tool_bar import ToolBar
 from carbon_desktop.ui.undo_text import undo_text
+from carbon_desktop.ui.views import Views
 from carbon_desktop.words import notice_text
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.shelf import Shelf
@@ -46,24 +47,24 @@ class MainWindow(QMainWindow):
         self.accelerator = Picker("Accelerator", Accelerators(catalogue, language))
         self.region = Picker("Region", Regions(catalogue, language))
         self.form = Form(self.accelerator, self.region)
-        self.headline, self.plot, self.working = Headline(), ComparePlot(), WorkingPanel()
+        self.headline, self.views, self.working = Headline(), Views(), WorkingPanel()
+        self._asked: Asked | None = None
         self.scenarios, self.notices = ScenarioBar(), NoticeLine()
         self.menus = Menus(self)
         self.files = Files(self, workspace, documents)
         self.own = Own(self, workspace, shelf)
         self._lay_out()
-        self._connect_workspace()
-        self._connect_actions()
+        connect(self)
         self.setMinimumSize(QSize(960, 600))
         room = self.screen().availableSize() - QSize(0, TITLE_HEIGHT)
         self.resize(QSize(1280, 800).boundedTo(room))
-        self._show_file()
+        self.show_file()
 
     def use_language(self, language: str) -> None:
         """Say everything that words say in another language."""
         self.workspace.language = language
-        self._use_catalogue(self.workspace.catalogue)
-        self._show()
+        self.use_catalogue(self.workspace.catalogue)
+        self.show_result()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once the plan is safe."""
@@ -75,10 +76,10 @@ class MainWindow(QMainWindow):
         if hasattr(self, "menus"):
             self.menus.follow(event)
             if event.type() == QEvent.Type.LanguageChange:
-                self._show_file()
+                self.show_file()
 
     def _lay_out(self) -> None:
-        left, right, middle = panel(self.form), panel(self.plot), QHBoxLayout()
+        left, right, middle = panel(self.form), panel(self.views), QHBoxLayout()
         left.setFixedWidth(FORM_WIDTH)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(right)
@@ -102,58 +103,12 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.notices)
         self.setCentralWidget(whole)
 
-    def _connect_workspace(self) -> None:
-        work = self.workspace
-        work.result_changed.connect(self._take)
-        work.selected_changed.connect(self._show)
-        work.catalogue_changed.connect(self._use_catalogue)
-        self.documents.file_changed.connect(self._show_file)
-        self.form.edited.connect(work.set_fields)
-        self.form.settled.connect(work.history.seal)
-        self.form.phases.selected.connect(work.select_phase)
-        for key, picker, add in (
-            ("accelerator", self.accelerator, self.own.add_accelerator),
-            ("region", self.region, self.own.add_site),
-        ):
-            picker.picked.connect(lambda id, key=key: work.set_fields({key: Setting(id)}))
-            picker.taken_back.connect(lambda key=key: work.take_back(key))
-            picker.settled.connect(work.history.seal)
-            picker.refused.connect(lambda text, key=key: self.form.refuse(key, text))
-            picker.own_wanted.connect(add)
-        self.scenarios.selected.connect(work.select)
-        self.scenarios.add_requested.connect(work.add_alternative)
-        self.scenarios.renamed.connect(work.rename)
-        self.scenarios.removed.connect(work.remove)
-        self.scenarios.duplicated.connect(work.duplicate)
-        self.plot.scenario_clicked.connect(work.select)
-        self.headline.explained.connect(self._explain)
-        self.notices.show_catalogue(work.catalogue.version)
-
-    def _connect_actions(self) -> None:
-        menus, work, files = self.menus, self.workspace, self.files
-        for action, do in (
-            (menus.new, files.new),
-            (menus.open, files.choose),
-            (menus.save, files.save),
-            (menus.save_as, files.save_as),
-            (menus.rename_plan, files.rename),
-            (menus.quit, self.close),
-            (menus.undo, work.history.undo),
-            (menus.redo, work.history.redo),
-            (menus.add, work.add_alternative),
-            (menus.rename, lambda: self.scenarios.rename(work.selected)),
-            (menus.duplicate, lambda: work.duplicate(work.selected)),
-            (menus.remove, lambda: work.remove(work.selected)),
-            (menus.about, self._show_about),
-        ):
-            action.triggered.connect(lambda _checked=False, do=do: do())
-        menus.recent.aboutToShow.connect(lambda: files.list_recent(menus.recent, menus.open))
-
-    def _take(self, estimate: Estimate) -> None:
+    def take(self, estimate: Estimate) -> None:
+        """Take an estimate and show it."""
         self.estimate = estimate
-        self._show()
+        self.show_result()
 
-    def _show(self) -> None:
+    def show_result(self) -> None:
         """Show the present estimate, in the present language, of the selected scenario."""
         work, result = self.workspace, self.estimate
         if result is None or result.plan is not work.plan:
@@ -167,19 +122,32 @@ class MainWindow(QMainWindow):
         self.scenarios.show_scenarios(chips, selected)
         one = result.scenario(selected)
         self.headline.show_estimate(one, language)
-        self.plot.show_estimate(result, selected, language)
-        self._explain(self.headline.quantity())
+        self.views.show_scene(Scene(result, selected, work.phase, language, work.catalogue))
+        self._show_working()
         notices = sorted((*one.notices, *result.notices), key=lambda n: n.code in _ROUTINE)
         self.notices.show_notices([notice_text(n, language, work.catalogue) for n in notices])
         self.menus.remove.setEnabled(selected != result.plan.baseline.id)
-        self._show_file()
+        self.show_file()
 
-    def _explain(self, quantity: str) -> None:
-        if self.estimate is not None:
-            work, one = self.workspace, self.estimate.scenario(self.workspace.selected)
-            self.working.show_working_next(one, quantity, work.language, work.catalogue)
+    def explain(self, asked: Asked | None) -> None:
+        """Show the working of a figure of a view, or of the card that is marked."""
+        self._asked = asked
+        if asked is not None and asked.scenario != self.workspace.selected:
+            self.workspace.select(asked.scenario)
+        else:
+            self._show_working()
 
-    def _show_file(self) -> None:
+    def _show_working(self) -> None:
+        work, asked = self.workspace, self._asked
+        if self.estimate is None:
+            return
+        if asked is None or asked.scenario != work.selected:
+            self._asked = None
+            asked = Asked(work.selected, "", self.headline.quantity())
+        one = self.estimate.scenario(asked.scenario)
+        self.working.show_working_next(one, asked.quantity, work.language, work.catalogue)
+
+    def show_file(self) -> None:
         """Show the plan's name, whether it is saved, and what can be undone."""
         self.setWindowTitle(f"{self.workspace.plan.name}[*] – Carbon Desktop")
         self.setWindowModified(self.documents.is_changed)
@@ -189,11 +157,13 @@ class MainWindow(QMainWindow):
         menus.undo.setToolTip(undo_text(menus.undo.text(), history.undo_label(), language))
         menus.redo.setToolTip(undo_text(menus.redo.text(), history.redo_label(), language))
 
-    def _use_catalogue(self, catalogue: Catalogue) -> None:
+    def use_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the entries of a catalogue."""
         self.accelerator.use_listing(Accelerators(catalogue, self.workspace.language))
         self.region.use_listing(Regions(catalogue, self.workspace.language))
 
-    def _show_about(self) -> None:
+    def show_about(self) -> None:
+        """Show what this program is."""
         from carbon_desktop.ui.dialogs.about import show_about
 
         show_about(self, self.workspace.catalogue.version)

@@ -78,7 +78,7 @@ def _our_window(app: QApplication) -> Callable[[float], float]:
     hours = next(
         one for one in session.window.findChildren(QLineEdit) if one.accessibleName() == "Hours"
     )
-    watched = [session.window.plot.findChild(QGraphicsView).viewport()]
+    watched = [session.window.views.findChild(QGraphicsView).viewport()]
     watched += [
         label
         for label in session.window.headline.findChildren(QLabel)

@@ -22,6 +22,7 @@ from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.ui.plots.bar import Bar, Parts, bars, table, tip
 from carbon_desktop.ui.plots.bar_panel import BarPanel
 from carbon_desktop.ui.plots.graphics import SPACING, Graphics
+from carbon_desktop.ui.scene import Scene
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.theme import Tokens, current
 from carbon_desktop.words import quantity_name, unit_text
@@ -58,6 +59,10 @@ class ComparePlot(QWidget):
         self.energy.show_bars(drawn)
         self._show_titles()
         self._describe()
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show every scenario, the one that is looked at marked."""
+        self.show_estimate(scene.estimate, scene.scenario, scene.language)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a mode."""

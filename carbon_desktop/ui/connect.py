@@ -1,0 +1,91 @@
+"""What is connected to what: the parts of the window to the workspace, one function a part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from carbon_desktop.plan.plan import Setting
+
+if TYPE_CHECKING:
+    from carbon_desktop.ui.main_window import MainWindow
+
+
+def connect(window: MainWindow) -> None:
+    """Connect every part of the window."""
+    for part in (_workspace, _form, _pickers, _scenarios, _views, _file_menu, _menus):
+        part(window)
+
+
+def _workspace(window: MainWindow) -> None:
+    work = window.workspace
+    work.result_changed.connect(window.take)
+    work.selected_changed.connect(window.show_result)
+    work.catalogue_changed.connect(window.use_catalogue)
+    window.documents.file_changed.connect(window.show_file)
+    window.notices.show_catalogue(work.catalogue.version)
+
+
+def _form(window: MainWindow) -> None:
+    form, work = window.form, window.workspace
+    form.edited.connect(work.set_fields)
+    form.settled.connect(work.history.seal)
+    form.phases.selected.connect(work.select_phase)
+
+
+def _pickers(window: MainWindow) -> None:
+    form, work, own = window.form, window.workspace, window.own
+    for key, picker, add in (
+        ("accelerator", window.accelerator, own.add_accelerator),
+        ("region", window.region, own.add_site),
+    ):
+        picker.picked.connect(lambda id, key=key: work.set_fields({key: Setting(id)}))
+        picker.taken_back.connect(lambda key=key: work.take_back(key))
+        picker.settled.connect(work.history.seal)
+        picker.refused.connect(lambda text, key=key: form.refuse(key, text))
+        picker.own_wanted.connect(add)
+
+
+def _scenarios(window: MainWindow) -> None:
+    chips, menus, work = window.scenarios, window.menus, window.workspace
+    chips.selected.connect(work.select)
+    chips.add_requested.connect(work.add_alternative)
+    chips.renamed.connect(work.rename)
+    chips.removed.connect(work.remove)
+    chips.duplicated.connect(work.duplicate)
+    for action, do in (
+        (menus.add, work.add_alternative),
+        (menus.rename, lambda: chips.rename(work.selected)),
+        (menus.duplicate, lambda: work.duplicate(work.selected)),
+        (menus.remove, lambda: work.remove(work.selected)),
+    ):
+        action.triggered.connect(lambda _checked=False, do=do: do())
+
+
+def _views(window: MainWindow) -> None:
+    window.views.scenario_clicked.connect(window.workspace.select)
+    window.views.explained.connect(window.explain)
+    window.headline.explained.connect(lambda _quantity: window.explain(None))
+
+
+def _file_menu(window: MainWindow) -> None:
+    menus, files = window.menus, window.files
+    for action, do in (
+        (menus.new, files.new),
+        (menus.open, files.choose),
+        (menus.save, files.save),
+        (menus.save_as, files.save_as),
+        (menus.rename_plan, files.rename),
+        (menus.quit, window.close),
+    ):
+        action.triggered.connect(lambda _checked=False, do=do: do())
+    menus.recent.aboutToShow.connect(lambda: files.list_recent(menus.recent, menus.open))
+
+
+def _menus(window: MainWindow) -> None:
+    menus, history = window.menus, window.workspace.history
+    for action, do in (
+        (menus.undo, history.undo),
+        (menus.redo, history.redo),
+        (menus.about, window.show_about),
+    ):
+        action.triggered.connect(lambda _checked=False, do=do: do())

@@ -1,0 +1,87 @@
+"""The views: what the plan comes to, one page a question, each made when first looked at."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from carbon_desktop.ui.plots.compare import ComparePlot
+from carbon_desktop.ui.scene import Scene
+
+PAGES = ("compare",)
+
+
+class Views(QWidget):
+    """Tabs over pages. Only the page in sight is fed; the others catch up when turned to."""
+
+    explained = Signal(object)
+    """The working of a figure is wanted; carries its `Asked`."""
+    scenario_clicked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scene: Scene | None = None
+        self._pages: dict[str, QWidget] = {}
+        self.tabs = QTabBar(expanding=False, drawBase=False)
+        self.tabs.setAccessibleName("Views")
+        for _ in PAGES:
+            self.tabs.addTab("")
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(lambda _index: self._turn())
+        self._retranslate()
+        self._turn()
+
+    @property
+    def name(self) -> str:
+        """The name of the page in sight."""
+        return PAGES[self.tabs.currentIndex()]
+
+    def page(self, name: str) -> QWidget:
+        """Return a page by name, made if it was not looked at yet."""
+        if name not in self._pages:
+            self._add(name)
+        return self._pages[name]
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show what a plan comes to on the page in sight."""
+        self._scene = scene
+        self._pages[self.name].show_scene(scene)
+
+    def turn_to(self, name: str) -> None:
+        """Turn to a page by name."""
+        self.tabs.setCurrentIndex(PAGES.index(name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _turn(self) -> None:
+        self._stack.setCurrentWidget(self.page(self.name))
+        if self._scene is not None:
+            self.show_scene(self._scene)
+
+    def _add(self, name: str) -> None:
+        page = self._pages[name] = _made(name)
+        if hasattr(page, "explained"):
+            page.explained.connect(self.explained)
+        if hasattr(page, "scenario_clicked"):
+            page.scenario_clicked.connect(self.scenario_clicked)
+        self._stack.addWidget(page)
+
+    def _retranslate(self) -> None:
+        names = {"compare": self.tr("Compare")}
+        for place, name in enumerate(PAGES):
+            self.tabs.setTabText(place, names[name])
+
+
+def _made(name: str) -> QWidget:
+    """Return a new page; what it needs is imported when it is first looked at."""
+    match name:
+        case "compare":
+            return ComparePlot()
+    raise KeyError(name)
