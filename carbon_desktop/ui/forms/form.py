@@ -9,10 +9,11 @@ from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.about import about_text
 from carbon_desktop.ui.forms.further import Further
 from carbon_desktop.ui.forms.legend import Legend
+from carbon_desktop.ui.forms.light import Light
 from carbon_desktop.ui.forms.number_field import NumberField
 from carbon_desktop.ui.forms.phases import Phases
-from carbon_desktop.ui.forms.power import Power
-from carbon_desktop.ui.forms.price import Price
+from carbon_desktop.ui.forms.power import SHARE, WATTS, Power
+from carbon_desktop.ui.forms.price import CURRENCY, PRICE, Price
 from carbon_desktop.ui.forms.row import GAP, Choice, Row
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields, Shown
@@ -66,6 +67,18 @@ class Form(QScrollArea):
         if isinstance(first, NumberField):
             first.select_whole()
 
+    def reveal(self, key: str) -> None:
+        """Lead to a field: scroll to it, put the focus into it, light it for a moment."""
+        row = self._row_of(key)
+        if row is None:
+            return
+        self.widget().layout().activate()
+        self.ensureWidgetVisible(row.field, 0, 4 * GAP)
+        row.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(row.field, NumberField):
+            row.field.select_whole()
+        self.light.shine_on(row.field)
+
     def refuse(self, key: str, text: str) -> None:
         """Say that the catalogue has nothing of that name; an empty text takes it back."""
         self.rows[key].show_problem(self.tr("Nothing in the catalogue matches") if text else "")
@@ -111,6 +124,7 @@ class Form(QScrollArea):
         column.addStretch(1)
         column.addWidget(self.legend)
         self.setWidget(self._inside)
+        self.light = Light(self._inside)
 
     def _add_number(self, section: Section, key: str, name: str) -> None:
         row = section.number_row(name)
@@ -125,6 +139,14 @@ class Form(QScrollArea):
     def _take(self, row: Row, key: str) -> None:
         row.reset.connect(lambda: self.edited.emit({key: None}))
         self.rows[key] = row
+
+    def _row_of(self, key: str) -> Row | None:
+        """Return the row in which a field is set; None where it is shown nowhere now."""
+        if key in {SHARE, WATTS}:
+            return self.power.row
+        if key in {PRICE, CURRENCY}:
+            return self.price.row
+        return self.rows.get(key) or self.further.rows.get(key)
 
     def _name(self) -> None:
         self.workload.caption.setText(self.tr("WORKLOAD"))

@@ -192,3 +192,19 @@ def test_that_a_grid_factor_that_stands_in_is_told_beneath_the_boundary(form, sh
     assert not row.note.isHidden()
     show(estimate_of(**{**FULL, "region": "CN-GD"}, grid_boundary="direct"))
     assert row.note.isHidden()
+
+
+@pytest.mark.parametrize("key", ["hours", "pue", "power_share", "electricity_price_per_kwh"])
+def test_that_a_notice_can_lead_to_a_field(form, show, estimate_of, qtbot, key):
+    show(estimate_of(**FULL))
+    form.resize(360, 240)
+    form.activateWindow()
+    form.reveal(key)
+    field = {
+        "power_share": form.power.row, "electricity_price_per_kwh": form.price.row,
+    }.get(key, form.rows.get(key)).field  # fmt: skip
+    assert form.window().focusWidget() is field
+    top = field.mapTo(form.viewport(), field.rect().topLeft()).y()
+    assert 0 <= top <= form.viewport().height() - field.height()
+    assert form.light.isVisible()
+    qtbot.waitUntil(form.light.isHidden)
