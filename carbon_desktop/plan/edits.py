@@ -1,10 +1,15 @@
 """Edits: each returns a new plan and leaves the old one as it was."""
 
-from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TypeVar
 
 from carbon_desktop.plan.field import DEPENDENTS
+from carbon_desktop.plan.phases import followed, with_phase, with_scenario
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting, Settings
+
+Layer = TypeVar("Layer", Phase, Scenario)
 
 
 def set_field(
@@ -12,19 +17,12 @@ def set_field(
 ) -> Plan:
     """Set a field of a phase, or of the scenario where `phase_id` is None; None clears it.
 
-    Setting the accelerator or region clears what the same layer said of the one before. A phase
-    of an alternative that says nothing any more goes: it follows the baseline's without a trace.
+    Another accelerator or region, or none, clears what the same layer said of the one before. A
+    phase of an alternative that says nothing any more follows the baseline's without a trace.
     """
-
-    def edit(scenario: Scenario) -> Scenario:
-        if phase_id is None:
-            return replace(scenario, settings=_with(scenario.settings, key, setting))
-        phases = _with_phase(scenario.phases, phase_id, key, setting)
-        if scenario is not plan.baseline:
-            phases = tuple(one for one in phases if one != Phase(one.id))
-        return replace(scenario, phases=phases)
-
-    return _edited(plan, scenario_id, edit)
+    if phase_id is not None:
+        return with_phase(plan, scenario_id, phase_id, partial(_with_setting, key, setting))
+    return with_scenario(plan, _with_setting(key, setting, plan.scenario(scenario_id)))
 
 
 def add_scenario(plan: Plan, scenario: Scenario) -> Plan:
@@ -41,7 +39,7 @@ def add_scenario(plan: Plan, scenario: Scenario) -> Plan:
 
 
 def remove_scenario(plan: Plan, scenario_id: str) -> Plan:
-    """Remove an alternative.
+    """Remove an alternative, and what others published of it.
 
     Raises
     ------
@@ -50,25 +48,47 @@ def remove_scenario(plan: Plan, scenario_id: str) -> Plan:
     """
     if scenario_id == plan.baseline.id:
         raise ValueError("the baseline stays")
-    return replace(plan, scenarios=tuple(s for s in plan.scenarios if s.id != scenario_id))
+    return replace(
+        plan,
+        scenarios=tuple(one for one in plan.scenarios if one.id != scenario_id),
+        published=tuple(one for one in plan.published if one.scenario != scenario_id),
+    )
+
+
+def move_scenario(plan: Plan, scenario_id: str, place: int) -> Plan:
+    """Move an alternative to a place among the scenarios; the first stays the baseline's."""
+    moved = plan.scenario(scenario_id)
+    if moved is plan.baseline:
+        return plan
+    rest = [one for one in plan.scenarios if one is not moved]
+    place = min(max(place, 1), len(rest))
+    scenarios = (*rest[:place], moved, *rest[place:])
+    return plan if scenarios == plan.scenarios else replace(plan, scenarios=scenarios)
 
 
 def rename_scenario(plan: Plan, scenario_id: str, name: str) -> Plan:
     """Give a scenario another name."""
-    return _edited(plan, scenario_id, lambda scenario: replace(scenario, name=name))
+    return with_scenario(plan, replace(plan.scenario(scenario_id), name=name))
 
 
 def set_workload(plan: Plan, scenario_id: str, phase_id: str, workload: str) -> Plan:
     """Say how a phase's compute is known."""
+    model = followed(plan, scenario_id, phase_id)
+    own = None if model is not None and model.workload == workload else workload
+    return with_phase(plan, scenario_id, phase_id, lambda one: replace(one, workload=own))
 
-    def edit(scenario: Scenario) -> Scenario:
-        phases = tuple(
-            replace(one, workload=workload) if one.id == phase_id else one
-            for one in _having(scenario.phases, phase_id)
-        )
-        return replace(scenario, phases=phases)
 
-    return _edited(plan, scenario_id, edit)
+def set_start(plan: Plan, start: str) -> Plan:
+    """Set the day on which the experiment begins, an ISO date; an empty word takes it away.
+
+    Raises
+    ------
+    ValueError
+        If it is no date.
+    """
+    if start and not is_day(start):
+        raise ValueError(f"{start!r} is no date")
+    return replace(plan, start=start)
 
 
 def new_id(wish: str, taken: set[str]) -> str:
@@ -81,34 +101,30 @@ def new_id(wish: str, taken: set[str]) -> str:
     return f"{wish}-{number}"
 
 
-def _edited(plan: Plan, scenario_id: str, edit: Callable[[Scenario], Scenario]) -> Plan:
-    plan.scenario(scenario_id)
-    scenarios = tuple(edit(s) if s.id == scenario_id else s for s in plan.scenarios)
-    return plan if scenarios == plan.scenarios else replace(plan, scenarios=scenarios)
+def is_day(text: str) -> bool:
+    """Say whether a text is a date written as 2026-11-22."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _with_setting(key: str, setting: Setting | None, layer: Layer) -> Layer:
+    return replace(layer, settings=_with(layer.settings, key, setting))
 
 
 def _with(settings: Settings, key: str, setting: Setting | None) -> Settings:
     changed = dict(settings)
     before = changed.pop(key, None)
+    if not _say_the_same(before, setting):
+        for dependent in DEPENDENTS.get(key, ()):
+            changed.pop(dependent, None)
     if setting is not None:
-        if before is None or before.value != setting.value:
-            for dependent in DEPENDENTS.get(key, ()):
-                changed.pop(dependent, None)
         changed[key] = setting
     return changed
 
 
-def _with_phase(
-    phases: tuple[Phase, ...], phase_id: str, key: str, setting: Setting | None
-) -> tuple[Phase, ...]:
-    return tuple(
-        replace(one, settings=_with(one.settings, key, setting)) if one.id == phase_id else one
-        for one in _having(phases, phase_id)
-    )
-
-
-def _having(phases: tuple[Phase, ...], phase_id: str) -> tuple[Phase, ...]:
-    """Return the phases with one of that id among them: an alternative's starts out empty."""
-    if any(one.id == phase_id for one in phases):
-        return phases
-    return (*phases, Phase(phase_id))
+def _say_the_same(one: Setting | None, other: Setting | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one.value == other.value

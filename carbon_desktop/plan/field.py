@@ -22,6 +22,8 @@ class Field(NamedTuple):
     above: bool = False
     choices: tuple[str, ...] = ()
     belongs_to: str = ""
+    likely: tuple[float, float] | None = None
+    """Outside these a value may be a slip, and is questioned."""
 
     def holds(self, value: float) -> bool:
         """Say whether `value` lies within the bounds."""

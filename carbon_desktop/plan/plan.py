@@ -7,18 +7,20 @@ from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Accelerator, Region
 
 BASELINE = "baseline"
-"""The id of the first scenario of every plan."""
+"""The id of the first scenario of a new plan."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What the user set for one field: a number, a choice or a catalogue id.
 
-    `source` and `year` are the user's own words for where the value comes from. `suggested`
-    marks a value that the program put there for the user to change: it counts as a default.
+    A value of None takes the catalogue's: it hides what the layers below say, and never appears
+    among effective settings. `source` and `year` are the user's own words for where the value
+    comes from. `suggested` marks a value that the program put there for the user to change: it
+    counts as a default.
     """
 
-    value: float | str
+    value: float | str | None
     source: str = ""
     year: int | None = None
     suggested: bool = False
@@ -54,6 +56,21 @@ class Scenario:
 
 
 @dataclass(frozen=True, slots=True)
+class Published:
+    """A figure that others published of a scenario, to stand beside ours.
+
+    `quantity` is one of the results of an estimate, `value` in that quantity's own unit.
+    """
+
+    scenario: str
+    quantity: str
+    value: float
+    source: str
+    year: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Pinned:
     """What a plan was last computed with, so that it gives its old numbers for ever.
 
@@ -69,7 +86,10 @@ class Pinned:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The whole document. The first scenario is the baseline; there is always one."""
+    """The whole document. The first scenario is the baseline; there is always one.
+
+    `start` is the day on which the experiment begins, as an ISO date, or empty.
+    """
 
     name: str
     scenarios: tuple[Scenario, ...]
@@ -77,6 +97,8 @@ class Plan:
     own_accelerators: tuple[Accelerator, ...] = ()
     own_regions: tuple[Region, ...] = ()
     pinned: Pinned = field(default_factory=Pinned)
+    start: str = ""
+    published: tuple[Published, ...] = ()
 
     @property
     def baseline(self) -> Scenario:
