@@ -4,13 +4,16 @@ from typing import Literal
 
 from PySide6.QtWidgets import QWidget
 
-Look = Literal["panel", "caption", "secondary", "problem", "flat", "link", "bare", "clear"]
+Look = Literal[
+    "panel", "banner", "caption", "secondary", "problem", "flat", "link", "bare", "clear", "code"
+]
 """What a widget is for the style sheet.
 
-panel: a QFrame on panel ground with hairline and 8 px radius. caption: the small heading of a
-group. secondary: quiet text. problem: what is wrong with a field. flat: a button without a frame
-until pointed at. link: a button that reads as a link. bare: a scroll area or list without a frame
-on the panel's ground. clear: the same on whatever ground is beneath.
+panel: a QFrame on panel ground with hairline and 8 px radius. banner: the same with an edge in the
+colour of caution, for what the user should decide. caption: the small heading of a group.
+secondary: quiet text. problem: what is wrong with a field. flat: a button without a frame until
+pointed at. link: a button that reads as a link. bare: a scroll area or list without a frame on the
+panel's ground. clear: the same on whatever ground is beneath. code: letters of one width.
 """
 
 

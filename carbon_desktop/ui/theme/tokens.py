@@ -1,4 +1,4 @@
-"""Tokens: every colour of the window, for light and for dark."""
+"""Tokens: every colour of the window, for light and for dark, each also in high contrast."""
 
 from typing import NamedTuple
 
@@ -7,6 +7,7 @@ class Tokens(NamedTuple):
     """The colours of one mode, as ``#RRGGBB``. `scenarios` are the same in every plot."""
 
     dark: bool
+    high: bool
     window: str
     panel: str
     field: str
@@ -25,6 +26,7 @@ class Tokens(NamedTuple):
 
 LIGHT = Tokens(
     dark=False,
+    high=False,
     window="#F4F6F8",
     panel="#FFFFFF",
     field="#FFFFFF",
@@ -41,6 +43,7 @@ LIGHT = Tokens(
 
 DARK = Tokens(
     dark=True,
+    high=False,
     window="#15191E",
     panel="#1D232A",
     field="#171C22",
@@ -56,6 +59,41 @@ DARK = Tokens(
 )  # fmt: skip
 
 
-def tokens(dark: bool) -> Tokens:
-    """Return the colours of the dark mode or the light one."""
+HIGH_LIGHT = Tokens(
+    dark=False,
+    high=True,
+    window="#FFFFFF",
+    panel="#FFFFFF",
+    field="#FFFFFF",
+    hairline="#5D6772",
+    fill="#E6ECF0",
+    text="#000000",
+    secondary="#36404A",
+    accent="#004A4A",
+    caution="#6A3C00",
+    scenarios=(
+        "#005A8C", "#A84300", "#00693F", "#9A3F74", "#1B6A9C", "#6B5200", "#56408F", "#4A545F",
+    ),
+)  # fmt: skip
+
+HIGH_DARK = Tokens(
+    dark=True,
+    high=True,
+    window="#000000",
+    panel="#000000",
+    field="#000000",
+    hairline="#9AA6B2",
+    fill="#1F272F",
+    text="#FFFFFF",
+    secondary="#D3DBE3",
+    accent="#7CE8E2",
+    caution="#FFD37A",
+    scenarios=DARK.scenarios,
+)
+
+
+def tokens(dark: bool, high: bool = False) -> Tokens:
+    """Return the colours of the dark mode or the light one, plain or in high contrast."""
+    if high:
+        return HIGH_DARK if dark else HIGH_LIGHT
     return DARK if dark else LIGHT
