@@ -21,17 +21,22 @@ def load_plan(path: Path) -> Plan:
     StoreError
         If it cannot be read at all.
     """
+    return open_plan(path)[0]
+
+
+def open_plan(path: Path) -> tuple[Plan, str]:
+    """Return the plan of a file and the digest of its content; raises as `load_plan`."""
     from carbon_desktop.profiles.format import loads
 
     data = read(path)
     try:
-        return loads(data)
+        return loads(data), digest(data)
     except PlanFileError as error:
         raise error.in_file(path) from None
 
 
-def save_plan(plan: Plan, path: Path) -> None:
-    """Write a plan to a file, atomically.
+def save_plan(plan: Plan, path: Path) -> str:
+    """Write a plan to a file, atomically; return the digest of what it holds now.
 
     Raises
     ------
@@ -47,6 +52,14 @@ def save_plan(plan: Plan, path: Path) -> None:
     except PlanFileError as error:
         raise error.in_file(path) from None
     atomic.write(path, data)
+    return digest(data)
+
+
+def digest(data: bytes) -> str:
+    """Return a short word for a content: another content has another word."""
+    from hashlib import blake2b
+
+    return blake2b(data, digest_size=16).hexdigest()
 
 
 def read(path: Path) -> bytes:

@@ -1,7 +1,7 @@
 """The saved profiles: a folder of plan files, and a second one from which deleted ones return."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,18 +12,23 @@ from carbon_desktop.profiles import atomic
 from carbon_desktop.profiles.errors import PlanFileError, ProfileError
 from carbon_desktop.profiles.file_names import free_name
 from carbon_desktop.profiles.files import SUFFIX, load_plan, read, save_plan
+from carbon_desktop.profiles.glance import Glance, glance
 
 DELETED = ".deleted"
-_STAMP = "%Y%m%dT%H%M%S%f"
+_STAMP = "%Y%m%d%H%M%S%f"
 
 
 class Entry(NamedTuple):
-    """A profile as it is listed: `modified` is in seconds since 1970, `error` why it is broken."""
+    """A profile as it is listed: `modified` is in seconds since 1970, `error` why it is broken.
+
+    `totals` is what its baseline came to when it was saved, by quantity.
+    """
 
     name: str
     path: Path
     modified: float
     error: ProfileError | None = None
+    totals: Mapping[str, float] = {}
 
 
 class Store:
@@ -31,7 +36,7 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._known: dict[tuple[str, int, int], tuple[str, ProfileError | None]] = {}
+        self._known: dict[tuple[str, int, int], tuple[Glance, ProfileError | None]] = {}
         atomic.sweep(folder)
 
     def entries(self) -> tuple[Entry, ...]:
@@ -49,9 +54,13 @@ class Store:
 
     def save(self, plan: Plan, path: Path | None = None) -> Path:
         """Write a plan over a profile, or as a new one under its name; return where it is."""
-        target = path or self._free(plan.name)
+        target = path or self.free(plan.name)
         save_plan(plan, target)
         return target
+
+    def free(self, name: str) -> Path:
+        """Return where a new profile of a name would be."""
+        return self.folder / free_name(name, SUFFIX, set(_names(self.folder)))
 
     def rename(self, path: Path, name: str) -> Path:
         """Give a profile and its file another name; return where it is now."""
@@ -65,12 +74,11 @@ class Store:
 
     def delete(self, path: Path) -> Path:
         """Put a profile aside, whatever it holds; return where it can be restored from."""
-        stamp = datetime.now(UTC).strftime(_STAMP)
-        return _moved(path, self.folder / DELETED / f"{stamp} {path.name}")
+        return _moved(path, self._aside(path))
 
     def restore(self, path: Path) -> Path:
         """Put a deleted profile back under its name, or one like it; return where it is."""
-        return _moved(path, self._free(Path(path.name.partition(" ")[2]).stem))
+        return _moved(path, self.free(Path(path.name.partition(" ")[2]).stem))
 
     def import_(self, path: Path) -> Path:
         """Copy a plan file, byte for byte, among the profiles; return where it is."""
@@ -78,7 +86,7 @@ class Store:
 
         data = read(path)
         try:
-            target = self._free(loads(data).name)
+            target = self.free(loads(data).name)
         except PlanFileError as error:
             raise error.in_file(path) from None
         atomic.write(target, data)
@@ -88,8 +96,13 @@ class Store:
         """Write a plan to a file outside the profiles."""
         save_plan(plan, path)
 
-    def _free(self, name: str) -> Path:
-        return self.folder / free_name(name, SUFFIX, set(_names(self.folder)))
+    def _aside(self, path: Path) -> Path:
+        """Return where a profile can lie deleted: after all others, whatever the clock says."""
+        folder = self.folder / DELETED
+        stamps = (one.partition(" ")[0] for one in _names(folder))
+        last = max((int(one) for one in stamps if one.isdecimal()), default=0)
+        stamp = max(int(datetime.now(UTC).strftime(_STAMP)), last + 1)
+        return folder / f"{stamp} {path.name}"
 
     def _listed(self, folder: Path) -> tuple[Entry, ...]:
         found = (self._entry(folder / name) for name in _names(folder) if name.endswith(SUFFIX))
@@ -106,16 +119,16 @@ class Store:
             state = path.lstat()
         key = (str(path), state.st_mtime_ns, state.st_size)
         if key not in self._known:
-            self._known[key] = _read_name(path)
-        name, error = self._known[key]
-        return Entry(name, path, state.st_mtime, error)
+            self._known[key] = _seen(path)
+        (name, totals), error = self._known[key]
+        return Entry(name, path, state.st_mtime, error, totals)
 
 
-def _read_name(path: Path) -> tuple[str, ProfileError | None]:
+def _seen(path: Path) -> tuple[Glance, ProfileError | None]:
     try:
-        return load_plan(path).name, None
+        return glance(path), None
     except ProfileError as error:
-        return path.stem, error
+        return Glance(path.stem, {}), error
 
 
 def _names(folder: Path) -> Iterator[str]:
