@@ -101,7 +101,7 @@ class Files(QObject):
     def _recent(self) -> list[tuple[str, Path]]:
         """Return names and paths: files opened last, then the other profiles."""
         try:
-            profiles = self._documents.profiles()
+            profiles = self._documents.store.entries()
         except ProfileError as error:
             self.complain(error)
             profiles = ()

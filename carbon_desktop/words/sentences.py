@@ -2,13 +2,15 @@
 
 from carbon_desktop.words.actions import ACTIONS, WISHES
 from carbon_desktop.words.commands import COMMANDS
+from carbon_desktop.words.documents import DOCUMENTS
 from carbon_desktop.words.files import FILES
 from carbon_desktop.words.language import Pair, pick
 from carbon_desktop.words.notices import NOTICES
+from carbon_desktop.words.plots import PLOTS
 from carbon_desktop.words.problems import BOUNDS, PROBLEMS
 
 TABLES: tuple[dict[str, Pair], ...] = (
-    NOTICES, PROBLEMS, BOUNDS, ACTIONS, WISHES, FILES, COMMANDS,
+    NOTICES, PROBLEMS, BOUNDS, ACTIONS, WISHES, FILES, COMMANDS, PLOTS, DOCUMENTS,
 )  # fmt: skip
 
 SENTENCES: dict[str, Pair] = {code: pair for table in TABLES for code, pair in table.items()}
@@ -30,7 +32,18 @@ def say(code: str, language: str, /, **fields: object) -> str:
     KeyError
         If there is no such sentence, or a field of it is not given.
     """
+    return filled(SENTENCES[code], language, **fields)
+
+
+def filled(pair: Pair, language: str, /, **fields: object) -> str:
+    """Return the sentence of a pair in a language. Text in the fields is taken as it is.
+
+    Raises
+    ------
+    KeyError
+        If a field of it is not given.
+    """
     shown = {
         name: _Counted(value) if type(value) is int else value for name, value in fields.items()
     }
-    return pick(SENTENCES[code], language).format_map(shown)
+    return pick(pair, language).format_map(shown)

@@ -67,4 +67,4 @@ def test_that_files_are_listed_with_the_last_opened_first(documents, workspace, 
 def test_that_profiles_are_listed_by_name(documents, workspace):
     workspace.rename_plan("碳 <b>plan</b>")
     documents.save()
-    assert [one.name for one in documents.profiles()] == ["碳 <b>plan</b>"]
+    assert [one.name for one in documents.store.entries()] == ["碳 <b>plan</b>"]
