@@ -7,7 +7,7 @@ from typing import Any
 from carbon_desktop import __version__
 from carbon_desktop.cli.answer import Answer
 from carbon_desktop.method import VERSION
-from carbon_desktop.method.floors import PLAN, SUMMED
+from carbon_desktop.method.floors import QUANTITIES
 from carbon_desktop.method.inputs import INPUTS
 from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.estimate import RESULTS
@@ -60,7 +60,7 @@ def rounded(value: float) -> float:
 
 
 def _unit_of(name: str) -> str:
-    return (SUMMED.get(name) or PLAN.quantities[name]).unit
+    return QUANTITIES[name].unit
 
 
 def _unit(unit: str, currency: str) -> str:

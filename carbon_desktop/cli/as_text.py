@@ -4,7 +4,7 @@ from carbon_desktop import __version__
 from carbon_desktop.cli.answer import Answer
 from carbon_desktop.cli.terminal import table
 from carbon_desktop.method import VERSION
-from carbon_desktop.method.floors import PLAN, SUMMED
+from carbon_desktop.method.floors import QUANTITIES
 from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.estimate import PhaseEstimate
 from carbon_desktop.words import (
@@ -86,7 +86,7 @@ class _Figures:
         return name in self._scenario.results
 
     def _row(self, heading: str, name: str, remark: str = "", indent: str = "") -> tuple[str, ...]:
-        quantity = SUMMED.get(name) or PLAN.quantities[name]
+        quantity = QUANTITIES[name]
         value, currency = self._scenario.results[name], self._scenario.currency
         shown = quantity_amount(name, value, quantity.unit, currency, self._language)
         return (indent + say(heading, self._language), shown.text, remark)

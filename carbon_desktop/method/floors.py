@@ -22,6 +22,7 @@ from carbon_desktop.method import (
     measured_it,
     node_power,
     overhead,
+    parts,
     power,
     totals,
     waste,
@@ -34,6 +35,9 @@ _SHARED = (hours, overhead, carbon, embodied, water, waste, cost, flops, totals,
 
 PLAN = graph(totals, intensity)
 """The plan's own equations, over sums of phases."""
+
+PARTS = graph(parts)
+"""Equations that only a breakdown asks for, over the quantities of a phase."""
 
 
 @cache
@@ -80,6 +84,16 @@ SUMMED = _summed()
 """Quantities that the plan has as sums over its phases."""
 
 
+QUANTITIES = {**PARTS.quantities, **SUMMED, **PLAN.quantities}
+"""Every quantity that a plan has, by name."""
+
+
+@cache
+def with_parts(phase: Graph) -> Graph:
+    """Return the graph of a phase together with the equations of the parts."""
+    return Graph({**phase.quantities, **PARTS.quantities})
+
+
 def sums(phases: Sequence[Mapping[str, Values]]) -> dict[str, Values]:
     """Return the quantities that every phase has, summed; what one phase lacks is left out."""
     if not phases:
@@ -113,5 +127,5 @@ def explain_sum(name: str, value: Values | None, parts: Sequence[tuple[str, Work
     )
     if len(children) == 1:
         return children[0]
-    known = SUMMED[name]
+    known = QUANTITIES[name]
     return Working(name, known.symbol, known.unit, value, "", "definition", children, total=True)

@@ -8,7 +8,7 @@ from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.method import VERSION
-from carbon_desktop.method.floors import PLAN, SUMMED
+from carbon_desktop.method.floors import QUANTITIES
 from carbon_desktop.plan.plan import Pinned, Plan
 from carbon_desktop.study.estimate import RESULTS, Estimate, estimate
 
@@ -134,7 +134,7 @@ def _figures(result: Estimate) -> dict[str, Figure]:
 def _total(name: str, value: float | None) -> Figure | None:
     if value is None:
         return None
-    quantity = SUMMED[name] if name in SUMMED else PLAN.quantities[name]
+    quantity = QUANTITIES[name]
     return Figure(value, quantity.unit, "")
 
 

@@ -1,6 +1,6 @@
 """Quantities of a scenario as the window shows them: shared by plots and panels."""
 
-from carbon_desktop.method.floors import PLAN, SUMMED
+from carbon_desktop.method.floors import QUANTITIES
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.words import Amount, quantity_amount
 
@@ -13,7 +13,7 @@ def unit_of(name: str) -> str:
     KeyError
         If there is no such quantity.
     """
-    return (SUMMED.get(name) or PLAN.quantities[name]).unit
+    return QUANTITIES[name].unit
 
 
 def shown(estimate: ScenarioEstimate, name: str, language: str) -> Amount | None:

@@ -23,6 +23,27 @@ QUANTITIES: dict[str, Pair] = {
         "Operational emissions, market-based",
         "运行碳排放（基于市场）",
     ),
+    "accelerator_operational_emissions": (
+        "Operational emissions of the accelerators",
+        "加速器运行碳排放",
+    ),
+    "host_operational_emissions": (
+        "Operational emissions of the rest of the nodes",
+        "节点其余部分运行碳排放",
+    ),
+    "server_operational_emissions": ("Operational emissions of the servers", "服务器运行碳排放"),
+    "network_operational_emissions": (
+        "Operational emissions of switches and storage",
+        "网络与存储运行碳排放",
+    ),
+    "it_operational_emissions": (
+        "Operational emissions of the IT equipment",
+        "IT 设备运行碳排放",
+    ),
+    "overhead_operational_emissions": (
+        "Operational emissions of cooling and power conversion",
+        "制冷与配电运行碳排放",
+    ),
     "life_share": ("Hardware lives used up", "消耗的硬件寿命份数"),
     "accelerator_embodied_emissions": (
         "Embodied emissions of the accelerators",

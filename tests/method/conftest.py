@@ -2,10 +2,11 @@
 
 import pytest
 
-from carbon_desktop.method.floors import PLAN, phase_graph
+from carbon_desktop.method.floors import PARTS, PLAN, phase_graph
 
 GRAPHS = {
     "plan": PLAN,
+    "parts": PARTS,
     **{
         f"{workload}, node power {node}, network {network}": phase_graph(
             workload, node_power_known=node, network_known=network
