@@ -5,74 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from math import isfinite
 from typing import NamedTuple
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.figure import Figure
-from carbon_desktop.method.floors import PLAN, SUMMED, explain_sum, sums
-from carbon_desktop.method.graph import Graph, Working
+from carbon_desktop.method.floors import PLAN, explain_sum, sums
+from carbon_desktop.method.graph import Working
 from carbon_desktop.method.quantity import Values
 from carbon_desktop.plan.following import EffectivePhase, effective_phases
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Plan, Scenario
 from carbon_desktop.study.assumption import Assumption
+from carbon_desktop.study.collected import grid_boundaries, notices_across, scenario_notices
 from carbon_desktop.study.facts import Facts
-from carbon_desktop.study.hardware import add_hardware
-from carbon_desktop.study.phase_inputs import PhaseInputs
-from carbon_desktop.study.site import add_site
-from carbon_desktop.study.workload import add_workload
-
-RESULTS = (
-    "device_hours",
-    "wall_clock_hours",
-    "compute",
-    "accelerator_energy",
-    "host_energy",
-    "network_energy",
-    "server_energy",
-    "it_energy",
-    "overhead_energy",
-    "facility_energy",
-    "operational_emissions",
-    "operational_emissions_market",
-    "accelerator_embodied_emissions",
-    "host_embodied_emissions",
-    "embodied_emissions",
-    "total_emissions",
-    "water_onsite",
-    "water_offsite",
-    "water_total",
-    "equipment_worn",
-    "electronic_waste",
-    "electricity_cost",
-    "rental_cost",
-    "energy_intensity",
-    "carbon_intensity",
-    "impact_index",
-    "impact_relative",
+from carbon_desktop.study.phase_estimate import (
+    RESULTS as RESULTS,
 )
-"""Quantities that an estimate gives, in reading order."""
+from carbon_desktop.study.phase_estimate import (
+    PhaseEstimate as PhaseEstimate,
+)
+from carbon_desktop.study.phase_estimate import (
+    estimate_phase,
+    known_results,
+)
 
 _PRICES = {"electricity_price", "rental_price"}
-
-
-class PhaseEstimate(NamedTuple):
-    """What one phase comes to. `values` holds its inputs and all quantities that they allow."""
-
-    id: str
-    name: str
-    graph: Graph
-    inputs: Mapping[str, float]
-    values: Mapping[str, Values]
-    assumptions: tuple[Assumption, ...]
-    notices: tuple[Notice, ...]
-    problems: tuple[Problem, ...]
-
-    @property
-    def results(self) -> dict[str, float]:
-        """Return the quantities that are known, in reading order."""
-        return _results(self.values)
 
 
 @dataclass(frozen=True)
@@ -86,40 +43,71 @@ class ScenarioEstimate:
     currency: str
     notices: tuple[Notice, ...]
     problems: tuple[Problem, ...]
-    figures: Mapping[str, Figure]
+
+    @cached_property
+    def figures(self) -> Mapping[str, Figure]:
+        """Return the facts of the catalogue that went in, by key."""
+        return {key: one for phase in self.phases for key, one in phase.figures.items()}
 
     @cached_property
     def results(self) -> dict[str, float]:
         """Return the quantities that are known, in reading order."""
-        return _results(self.values)
+        return known_results(self.values)
 
     @cached_property
     def assumptions(self) -> tuple[Assumption, ...]:
         """Return everything that went in, phase by phase."""
         return tuple(one for phase in self.phases for one in phase.assumptions)
 
-    def missing(self, name: str) -> tuple[tuple[str, str], ...]:
+    @cached_property
+    def grid_boundaries(self) -> frozenset[str]:
+        """Return the boundaries of the grid factors that were looked up."""
+        return grid_boundaries(self.phases)
+
+    def phase(self, id: str) -> PhaseEstimate | None:
+        """Return what a phase comes to, or None where the scenario does not run it."""
+        return next((one for one in self.phases if one.id == id), None)
+
+    def value(self, name: str, phase: str = "") -> float | None:
+        """Return a quantity, of one phase where an id is given, or None where it is not known."""
+        if phase:
+            one = self.phase(phase)
+            return None if one is None else one.value(name)
+        if name in self.values or name in PLAN.quantities:
+            return self.results.get(name, self.values.get(name))
+        parts = [one.value(name) for one in self.phases]
+        known = [part for part in parts if part is not None]
+        return sum(known) if known and len(known) == len(parts) else None
+
+    def missing(self, name: str, phase: str = "") -> tuple[tuple[str, str], ...]:
         """Return what a quantity lacks, as pairs of phase id and input of the method."""
-        if name in self.values:
+        if self.value(name, phase) is not None:
             return ()
-        if name in SUMMED:
+        if phase or name not in PLAN.quantities:
             return tuple(
-                (phase.id, absent)
-                for phase in self.phases
-                for absent in phase.graph.missing(name, phase.inputs)
+                (one.id, absent)
+                for one in self.phases
+                if phase in {"", one.id}
+                for absent in one.missing(name)
             )
-        equation = PLAN.quantities.get(name)
-        parts = equation.arguments if equation is not None else ()
+        parts = PLAN.quantities[name].arguments
         return tuple(dict.fromkeys(lack for part in parts for lack in self.missing(part)))
 
-    def explain(self, name: str) -> Working:
-        """Return the working of a quantity: the plan's equation, its sums, the phases beneath."""
-        if name in SUMMED:
-            parts = [
-                (phase.id, phase.graph.explain(name, phase.values, phase.inputs))
-                for phase in self.phases
-            ]
-            return explain_sum(name, self.values.get(name), parts)
+    def explain(self, name: str, phase: str = "") -> Working:
+        """Return the working of a quantity: the plan's equation, its sums, the phases beneath.
+
+        With the id of a phase it is that phase's own working.
+
+        Raises
+        ------
+        KeyError
+            If the scenario runs no such phase.
+        """
+        if phase:
+            return _named(self.phase(phase), phase).explain(name)
+        if name not in PLAN.quantities:
+            parts = [(one.id, one.explain(name)) for one in self.phases]
+            return explain_sum(name, self.value(name), parts)
         equation = PLAN.quantities[name]
         children = tuple(self.explain(part) for part in equation.arguments)
         return Working(
@@ -134,11 +122,12 @@ class ScenarioEstimate:
 
 
 class Estimate(NamedTuple):
-    """What a plan comes to, and the plan that it was made of."""
+    """What a plan comes to, with the plan and the catalogue that it was made of."""
 
     plan: Plan
     scenarios: tuple[ScenarioEstimate, ...]
     notices: tuple[Notice, ...]
+    catalogue: Catalogue
 
     def scenario(self, id: str) -> ScenarioEstimate:
         """Return a scenario's estimate by id.
@@ -154,20 +143,68 @@ class Estimate(NamedTuple):
         raise KeyError(id)
 
 
-def estimate(plan: Plan, catalogue: Catalogue) -> Estimate:
-    """Return every quantity of every scenario. What is not known is absent and can be named."""
-    scenarios = tuple(estimate_scenario(plan, one, catalogue) for one in plan.scenarios)
-    return Estimate(plan, scenarios, _across_boundaries(scenarios))
+def estimate(plan: Plan, catalogue: Catalogue, before: Estimate | None = None) -> Estimate:
+    """Return every quantity of every scenario. What is not known is absent and can be named.
+
+    What an estimate made `before` has of the same scenarios and phases, from the same facts, is
+    taken over: the result is the same, and an edit costs what it touches.
+    """
+    kept = before if before is not None and _same_facts(before, plan, catalogue) else None
+    facts = Facts(plan, catalogue)
+    year = int(catalogue.version[:4])
+    scenarios = tuple(_scenario(plan, one, facts, year, kept) for one in plan.scenarios)
+    notices = notices_across(one.grid_boundaries for one in scenarios)
+    return Estimate(plan, scenarios, notices, catalogue)
 
 
 def estimate_scenario(plan: Plan, scenario: Scenario, catalogue: Catalogue) -> ScenarioEstimate:
     """Return every quantity of one scenario."""
-    facts = Facts(plan, catalogue)
-    year = int(catalogue.version[:4])
-    phases = tuple(
-        _estimate_phase(scenario.id, phase, facts, year)
-        for phase in effective_phases(plan, scenario)
+    return _scenario(plan, scenario, Facts(plan, catalogue), int(catalogue.version[:4]), None)
+
+
+def _same_facts(before: Estimate, plan: Plan, catalogue: Catalogue) -> bool:
+    old = before.plan
+    return (
+        before.catalogue is catalogue
+        and old.pinned.figures == plan.pinned.figures
+        and old.own_accelerators == plan.own_accelerators
+        and old.own_regions == plan.own_regions
     )
+
+
+def _scenario(
+    plan: Plan, scenario: Scenario, facts: Facts, year: int, before: Estimate | None
+) -> ScenarioEstimate:
+    """Return what a scenario comes to; phases that are as they were are not computed again."""
+    old = _of(before, scenario.id)
+    known = {} if old is None else {phase.id: phase for phase in old.phases}
+    effective = effective_phases(plan, scenario)
+    phases = tuple(
+        _phase(scenario.id, phase, facts, year, known.get(phase.id)) for phase in effective
+    )
+    if old is not None and old.name == scenario.name and _same(old.phases, phases):
+        return old
+    return _summed(scenario, phases)
+
+
+def _of(before: Estimate | None, scenario: str) -> ScenarioEstimate | None:
+    scenarios = () if before is None else before.scenarios
+    return next((one for one in scenarios if one.id == scenario), None)
+
+
+def _phase(
+    scenario: str, phase: EffectivePhase, facts: Facts, year: int, before: PhaseEstimate | None
+) -> PhaseEstimate:
+    if before is not None and before.effective == phase:
+        return before
+    return estimate_phase(scenario, phase, facts, year)
+
+
+def _same(old: tuple[PhaseEstimate, ...], new: tuple[PhaseEstimate, ...]) -> bool:
+    return len(old) == len(new) and all(one is two for one, two in zip(old, new, strict=True))
+
+
+def _summed(scenario: Scenario, phases: tuple[PhaseEstimate, ...]) -> ScenarioEstimate:
     summed = sums([phase.values for phase in phases])
     currency = _currency(phases)
     if currency is None:
@@ -180,37 +217,9 @@ def estimate_scenario(plan: Plan, scenario: Scenario, catalogue: Catalogue) -> S
         phases,
         values,
         currency or "",
-        _collected_notices(scenario.id, phases, values),
+        scenario_notices(scenario.id, phases, values),
         tuple(problem for phase in phases for problem in phase.problems),
-        facts.used,
     )
-
-
-def _estimate_phase(
-    scenario: str, phase: EffectivePhase, facts: Facts, catalogue_year: int
-) -> PhaseEstimate:
-    inputs = PhaseInputs(scenario, phase, facts)
-    inputs.take_entered()
-    add_hardware(inputs)
-    add_site(inputs, catalogue_year)
-    graph = add_workload(inputs)
-    values = graph.evaluate(inputs.values)
-    return PhaseEstimate(
-        phase.id,
-        phase.name,
-        graph,
-        inputs.values,
-        values,
-        tuple(inputs.assumptions),
-        tuple(inputs.notices),
-        tuple(inputs.problems),
-    )
-
-
-def _results(values: Mapping[str, Values]) -> dict[str, float]:
-    return {
-        name: float(values[name]) for name in RESULTS if name in values and isfinite(values[name])
-    }
 
 
 def _currency(phases: tuple[PhaseEstimate, ...]) -> str | None:
@@ -222,44 +231,7 @@ def _currency(phases: tuple[PhaseEstimate, ...]) -> str | None:
     return None if len(found) > 1 else next(iter(found), "")
 
 
-def _collected_notices(
-    scenario: str, phases: tuple[PhaseEstimate, ...], values: Mapping[str, Values]
-) -> tuple[Notice, ...]:
-    """Return the phases' notices, each said once, and those of the totals."""
-    once: dict[tuple[object, ...], Notice] = {}
-    for phase in phases:
-        for notice in phase.notices:
-            once.setdefault((notice.code, *notice.details.items()), notice)
-    found = list(once.values())
-    defaults = _left_at_default(phases)
-    if defaults:
-        found.append(Notice("left_at_default", "", scenario, "", {"names": ",".join(defaults)}))
-    if "operational_emissions" in values and "embodied_emissions" not in values:
-        found.append(Notice("operational_only", "embodied_kgco2e", scenario))
-    if "embodied_emissions" in values and "operational_emissions" not in values:
-        found.append(Notice("embodied_only", "region", scenario))
-    return tuple(found)
-
-
-def _left_at_default(phases: tuple[PhaseEstimate, ...]) -> list[str]:
-    """Return the inputs that matter most and stand at a default."""
-    watched = ("power_share", "host_share", "pue", "wue")
-    at_default = {
-        one.name for phase in phases for one in phase.assumptions if one.status == "default"
-    }
-    return [name for name in watched if name in at_default]
-
-
-def _across_boundaries(scenarios: tuple[ScenarioEstimate, ...]) -> tuple[Notice, ...]:
-    """Return a notice where grid factors of different boundaries stand side by side."""
-    labels = {
-        one.label
-        for scenario in scenarios
-        for one in scenario.assumptions
-        if one.name == "grid_intensity" and one.status == "looked_up"
-    }
-    if len(labels) < 2:
-        return ()
-    return (
-        Notice("boundaries_differ", "grid_boundary", "", "", {"used": ",".join(sorted(labels))}),
-    )
+def _named(phase: PhaseEstimate | None, id: str) -> PhaseEstimate:
+    if phase is None:
+        raise KeyError(id)
+    return phase

@@ -17,7 +17,6 @@ class Facts:
         self._catalogue = catalogue
         self._defaults = catalogue.defaults
         self._pinned: Mapping[str, Figure] = plan.pinned.figures
-        self.used: dict[str, Figure] = {}
 
     def accelerator(self, id: str) -> Accelerator | None:
         """Return an accelerator by exact id, or None."""
@@ -28,14 +27,10 @@ class Facts:
         return self._catalogue.regions.get(id)
 
     def figure(self, key: str, today: Figure | None) -> Figure | None:
-        """Return the pinned figure of that key, else the catalogue's, and remember its use."""
-        chosen = self._pinned.get(key, today)
-        if chosen is not None:
-            self.used[key] = chosen
-        return chosen
+        """Return the pinned figure of that key, else the catalogue's."""
+        return self._pinned.get(key, today)
 
     def default(self, name: str) -> tuple[str, Figure]:
         """Return the key and figure of a default of the method."""
         key = f"default/{name}"
-        figure = self.used[key] = self._pinned.get(key) or self._defaults[name]
-        return key, figure
+        return key, self._pinned.get(key) or self._defaults[name]

@@ -61,6 +61,7 @@ class PhaseInputs:
         self.assumptions: list[Assumption] = []
         self.notices: list[Notice] = []
         self.problems: list[Problem] = []
+        self.figures: dict[str, Figure] = {}
         self._refused: set[str] = set()
         self._scenario = scenario
 
@@ -117,6 +118,7 @@ class PhaseInputs:
         chosen = self.facts.figure(key, figure)
         if chosen is None:
             return False
+        self.figures[key] = chosen
         self._add(name, key, chosen, LOOKED_UP, label)
         return True
 
@@ -124,6 +126,7 @@ class PhaseInputs:
         """Take a default of the method, unless the input was given."""
         if not self.was_given(name):
             key, figure = self.facts.default(default)
+            self.figures[key] = figure
             if divide_by != 1.0:
                 figure = _divided(figure, divide_by)
             self._add(name, key, figure, DEFAULT, "")

@@ -31,6 +31,9 @@ _WISH = {
 _GRANTED = {"choose_accelerator": {"enter_embodied"}, "choose_region": {"choose_watered_region"}}
 """What a choice brings with it, so that it need not be asked for."""
 
+_BEHIND = {"network_energy": "network_power"}
+"""The input behind a quantity that a phase's equations do without."""
+
 
 def missing_text(lacks: Iterable[tuple[str, str]], language: str) -> str:
     """Return what would make a figure known, from its lacks as pairs of phase and input."""
@@ -49,7 +52,8 @@ def wishes(lacks: Iterable[tuple[str, str]], language: str) -> tuple[str, ...]:
 
 
 def _asked(lacks: Iterable[tuple[str, str]], language: str) -> list[str]:
-    names = dict.fromkeys(name for _, name in lacks if name in INPUTS)
+    lacking = (_BEHIND.get(name, name) for _, name in lacks)
+    names = dict.fromkeys(name for name in lacking if name in INPUTS)
     wanted = list(dict.fromkeys(_WISH.get(name, name) for name in names))
     granted = {wish for chosen in wanted for wish in _GRANTED.get(chosen, ())}
     return [_ask(wish, language) for wish in wanted if wish not in granted]

@@ -109,6 +109,18 @@ NOTICES: dict[str, Pair] = {
         "No residual mix is known: the rest is counted at the grid average.",
         "剩余电力组合未知：其余部分按电网平均值计。",
     ),
+    "improbable": (
+        "{field} of {value} is unusual: most are between {low} and {high}. Is it right?",
+        "{field} {value} 不太常见，一般在 {low} 至 {high} 之间，是否有误？",
+    ),
+    "power_above_tdp": (
+        "{field}: {value} W a device is far above its TDP of {tdp} W. Is it right?",
+        "{field}：每个设备 {value} W，远高于其 TDP {tdp} W，是否有误？",
+    ),
+    "contract_without_share": (
+        "{field} has no effect until a share of the power is under contract.",
+        "只有设定合同电力占比后，{field}才起作用。",
+    ),
     "operational_only": (
         "Operational only: the embodied emissions of this hardware are not known.",
         "仅含运行碳排放：该硬件的隐含碳未知。",

@@ -1,0 +1,55 @@
+"""Notices of a whole scenario, and of scenarios side by side."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from carbon_desktop.method.quantity import Values
+from carbon_desktop.plan.messages import Notice
+from carbon_desktop.study.phase_estimate import PhaseEstimate
+
+
+def scenario_notices(
+    scenario: str, phases: Sequence[PhaseEstimate], values: Mapping[str, Values]
+) -> tuple[Notice, ...]:
+    """Return the phases' notices, each said once, and those of the totals."""
+    once: dict[tuple[object, ...], Notice] = {}
+    for phase in phases:
+        for notice in phase.notices:
+            once.setdefault((notice.code, *notice.details.items()), notice)
+    found = list(once.values())
+    defaults = _left_at_default(phases)
+    if defaults:
+        found.append(Notice("left_at_default", "", scenario, "", {"names": ",".join(defaults)}))
+    if "operational_emissions" in values and "embodied_emissions" not in values:
+        found.append(Notice("operational_only", "embodied_kgco2e", scenario))
+    if "embodied_emissions" in values and "operational_emissions" not in values:
+        found.append(Notice("embodied_only", "region", scenario))
+    return tuple(found)
+
+
+def _left_at_default(phases: Sequence[PhaseEstimate]) -> list[str]:
+    """Return the inputs that matter most and stand at a default."""
+    watched = ("power_share", "host_share", "pue", "wue")
+    at_default = {
+        one.name for phase in phases for one in phase.assumptions if one.status == "default"
+    }
+    return [name for name in watched if name in at_default]
+
+
+def grid_boundaries(phases: Iterable[PhaseEstimate]) -> frozenset[str]:
+    """Return the boundaries of the grid factors that were looked up."""
+    return frozenset(
+        one.label
+        for phase in phases
+        for one in phase.assumptions
+        if one.name == "grid_intensity" and one.status == "looked_up"
+    )
+
+
+def notices_across(boundaries: Iterable[frozenset[str]]) -> tuple[Notice, ...]:
+    """Return a notice where grid factors of different boundaries stand side by side."""
+    labels = frozenset().union(*boundaries)
+    if len(labels) < 2:
+        return ()
+    return (
+        Notice("boundaries_differ", "grid_boundary", "", "", {"used": ",".join(sorted(labels))}),
+    )

@@ -1,0 +1,128 @@
+"""What one phase comes to: its inputs, everything that they allow, and its working."""
+
+from collections.abc import Mapping
+from math import isfinite
+from typing import NamedTuple
+
+from carbon_desktop.catalogue.figure import Figure
+from carbon_desktop.method.floors import PARTS, with_parts
+from carbon_desktop.method.graph import Graph, Working
+from carbon_desktop.method.quantity import Values
+from carbon_desktop.plan.following import EffectivePhase
+from carbon_desktop.plan.messages import Notice, Problem
+from carbon_desktop.study.assumption import Assumption
+from carbon_desktop.study.facts import Facts
+from carbon_desktop.study.hardware import add_hardware
+from carbon_desktop.study.phase_inputs import PhaseInputs
+from carbon_desktop.study.plausibility import question
+from carbon_desktop.study.site import add_site
+from carbon_desktop.study.workload import add_workload
+
+RESULTS = (
+    "device_hours",
+    "wall_clock_hours",
+    "compute",
+    "accelerator_energy",
+    "host_energy",
+    "network_energy",
+    "server_energy",
+    "it_energy",
+    "overhead_energy",
+    "facility_energy",
+    "operational_emissions",
+    "operational_emissions_market",
+    "accelerator_embodied_emissions",
+    "host_embodied_emissions",
+    "embodied_emissions",
+    "total_emissions",
+    "water_onsite",
+    "water_offsite",
+    "water_total",
+    "equipment_worn",
+    "electronic_waste",
+    "electricity_cost",
+    "rental_cost",
+    "energy_intensity",
+    "carbon_intensity",
+    "impact_index",
+    "impact_relative",
+)
+"""Quantities that an estimate gives, in reading order."""
+
+
+class PhaseEstimate(NamedTuple):
+    """What one phase comes to. `values` holds its inputs and all quantities that they allow.
+
+    `figures` are the facts of the catalogue that went in, by key.
+    """
+
+    effective: EffectivePhase
+    graph: Graph
+    inputs: Mapping[str, float]
+    values: Mapping[str, Values]
+    assumptions: tuple[Assumption, ...]
+    notices: tuple[Notice, ...]
+    problems: tuple[Problem, ...]
+    figures: Mapping[str, Figure]
+
+    @property
+    def id(self) -> str:
+        """The phase's id."""
+        return self.effective.id
+
+    @property
+    def name(self) -> str:
+        """The phase's name, empty where it has none."""
+        return self.effective.name
+
+    @property
+    def results(self) -> dict[str, float]:
+        """Return the quantities that are known, in reading order."""
+        return known_results(self.values)
+
+    def value(self, name: str) -> float | None:
+        """Return a quantity or input, in its own unit, or None where it is not known."""
+        values = PARTS.evaluate(self.values) if name in PARTS.quantities else self.values
+        found = values.get(name)
+        return float(found) if found is not None and isfinite(found) else None
+
+    def missing(self, name: str) -> tuple[str, ...]:
+        """Return the inputs that a quantity lacks."""
+        return with_parts(self.graph).missing(name, self.inputs)
+
+    def explain(self, name: str) -> Working:
+        """Return the working of a quantity of this phase."""
+        graph, values = self.graph, self.values
+        if name in PARTS.quantities:
+            graph, values = with_parts(graph), PARTS.evaluate(values)
+        return graph.explain(name, values, self.inputs)
+
+
+def known_results(values: Mapping[str, Values]) -> dict[str, float]:
+    """Return the quantities among values that are known, in reading order."""
+    return {
+        name: float(values[name]) for name in RESULTS if name in values and isfinite(values[name])
+    }
+
+
+def estimate_phase(
+    scenario: str, phase: EffectivePhase, facts: Facts, catalogue_year: int
+) -> PhaseEstimate:
+    """Return what a phase of a scenario comes to."""
+    inputs = PhaseInputs(scenario, phase, facts)
+    inputs.take_entered()
+    add_hardware(inputs)
+    add_site(inputs, catalogue_year)
+    graph = add_workload(inputs)
+    values = graph.evaluate(inputs.values)
+    question(inputs, values)
+    return PhaseEstimate(
+        phase,
+        graph,
+        inputs.values,
+        values,
+        tuple(inputs.assumptions),
+        tuple(inputs.notices),
+        tuple(inputs.problems),
+        inputs.figures,
+    )

@@ -1,0 +1,59 @@
+"""Unlikely values are questioned beside their field and computed all the same."""
+
+import pytest
+
+from carbon_desktop.plan.edits import set_field
+from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.plan import Setting
+from carbon_desktop.study.estimate import estimate
+from carbon_desktop.study.phase_inputs import INPUT_OF_FIELD
+
+FULL = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 8.0, "hours": 10.0, "region": "FR"}
+QUESTIONED = [key for key, one in FIELDS.items() if one.likely and key in INPUT_OF_FIELD]
+
+
+def _notices(plan, catalogue):
+    return {(one.code, one.field) for one in estimate(plan, catalogue).scenarios[0].notices}
+
+
+@pytest.mark.parametrize("key", QUESTIONED)
+def test_that_a_value_outside_what_is_likely_is_questioned_and_one_inside_is_not(
+    key, plan_of, catalogue
+) -> None:
+    field = FIELDS[key]
+    low, high = field.likely
+    inside = plan_of(**{**FULL, key: low})
+    assert ("improbable", key) not in _notices(inside, catalogue)
+    for outside in (low / 2, high * 2):
+        if field.holds(outside):
+            asked = plan_of(**{**FULL, key: outside})
+            assert ("improbable", key) in _notices(asked, catalogue)
+            assert not estimate(asked, catalogue).scenarios[0].problems
+
+
+def test_that_a_suggestion_of_the_program_is_not_questioned(plan_of, catalogue) -> None:
+    plan = set_field(plan_of(**FULL), "baseline", None, "pue", Setting(9.0, suggested=True))
+    assert ("improbable", "pue") not in _notices(plan, catalogue)
+
+
+def test_that_a_device_above_four_times_its_tdp_is_questioned(plan_of, catalogue) -> None:
+    likely, unlikely = plan_of(**FULL, power_w=1300.0), plan_of(**FULL, power_w=7000.0)
+    assert ("power_above_tdp", "power_w") not in _notices(likely, catalogue)
+    assert ("power_above_tdp", "power_w") in _notices(unlikely, catalogue)
+
+
+def test_that_a_meter_that_read_more_than_the_cards_can_draw_is_questioned(
+    plan_of, catalogue
+) -> None:
+    likely = plan_of("measured_energy", **FULL, energy_kwh=60.0)
+    unlikely = plan_of("measured_energy", **FULL, energy_kwh=60000.0)
+    assert ("power_above_tdp", "energy_kwh") not in _notices(likely, catalogue)
+    assert ("power_above_tdp", "energy_kwh") in _notices(unlikely, catalogue)
+
+
+def test_that_a_contract_factor_without_a_share_is_questioned(plan_of, catalogue) -> None:
+    key = "contract_intensity_gco2e_per_kwh"
+    alone = plan_of(**FULL, **{key: 10.0})
+    shared = plan_of(**FULL, **{key: 10.0}, contracted_share=0.5)
+    assert ("contract_without_share", key) in _notices(alone, catalogue)
+    assert ("contract_without_share", key) not in _notices(shared, catalogue)
