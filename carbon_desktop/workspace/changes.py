@@ -1,11 +1,14 @@
 """Changes: each turns an intention of the user into a new plan."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from carbon_desktop.plan.edits import add_scenario, new_id, set_field
-from carbon_desktop.plan.field import FIELDS
-from carbon_desktop.plan.plan import Plan, Scenario, Setting, Settings
+from carbon_desktop.plan.field import DEPENDENTS, FIELDS
+from carbon_desktop.plan.following import all_phases, has_own, origin
+from carbon_desktop.plan.layers import UNSET
+from carbon_desktop.plan.phases import add_phase, duplicate_phase
+from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting, Settings
 from carbon_desktop.words import say
 
 Changes = Mapping[str, Setting | None]
@@ -15,9 +18,74 @@ Changes = Mapping[str, Setting | None]
 def with_fields(plan: Plan, scenario_id: str, phase_id: str, changes: Changes) -> Plan:
     """Set fields of a scenario, each on the layer whose value counts."""
     for key, setting in changes.items():
-        layer = phase_id if _is_phases_own(plan, scenario_id, phase_id, key) else None
+        is_phases = is_set_on_phase(plan, scenario_id, phase_id, key, setting)
+        layer = phase_id if is_phases else None
         plan = set_field(plan, scenario_id, layer, key, setting)
     return plan
+
+
+def is_set_on_phase(
+    plan: Plan, scenario_id: str, phase_id: str, key: str, setting: Setting | None
+) -> bool:
+    """Say whether a field is set on the phase, and not as the scenario's default.
+
+    So are its workload, what it already has its own here or in the baseline, and all of its
+    hardware or site where it has its own. What is cleared is cleared where it stands.
+    """
+    layer = origin(plan, scenario_id, phase_id, key)
+    if setting is None or not phase_id:
+        return bool(phase_id) and layer != "scenario"
+    group = FIELDS[key].group
+    if group == "workload" or layer in {"phase", "baseline phase"}:
+        return True
+    return has_own(plan, scenario_id, phase_id, group)
+
+
+def overridden_by_phases(plan: Plan, scenario_id: str, key: str) -> tuple[str, ...]:
+    """Return the baseline's phases whose own value a default of an alternative hides."""
+    scenario = plan.scenario(scenario_id)
+    if scenario is plan.baseline:
+        return ()
+    said = {one.id: one.settings for one in scenario.phases}
+    return tuple(
+        one.id
+        for one in plan.baseline.phases
+        if _says(one.settings, key) and not _says(said.get(one.id, {}), key)
+    )
+
+
+def with_kept(plan: Plan, scenario_id: str, key: str, phase_ids: Iterable[str]) -> Plan:
+    """Give phases of an alternative the values that the baseline's have, as their own."""
+    phases = {one.id: one for one in all_phases(plan, plan.baseline)}
+    for id in phase_ids:
+        for one in (key, *DEPENDENTS.get(key, ())):
+            present = phases[id].settings.get(one, UNSET if one == key else None)
+            plan = set_field(plan, scenario_id, id, one, present)
+    return plan
+
+
+def with_phase(plan: Plan, scenario_id: str, language: str) -> tuple[Plan, Phase]:
+    """Add a phase in which nothing is set yet, and return both."""
+    taken = {one.name for one in all_phases(plan, plan.scenario(scenario_id))}
+    number = len(taken) + 1
+    while (name := say("name_phase", language, number=number)) in taken:
+        number += 1
+    phase = Phase(_free_phase_id(plan, "phase"), name, "device_hours")
+    return add_phase(plan, scenario_id, phase), phase
+
+
+def with_phase_copy(
+    plan: Plan, scenario_id: str, phase_id: str, language: str
+) -> tuple[Plan, str, str]:
+    """Add a copy of a phase after it, and return the plan, the copy's id and its name."""
+    phases = all_phases(plan, plan.scenario(scenario_id))
+    model = next(one.name for one in phases if one.id == phase_id)
+    taken = {one.name for one in phases}
+    number = 2
+    while (name := say("name_again", language, name=model, number=number)) in taken:
+        number += 1
+    id = _free_phase_id(plan, phase_id)
+    return duplicate_phase(plan, scenario_id, phase_id, id, name), id, name
 
 
 def with_alternative(plan: Plan, language: str) -> tuple[Plan, Scenario]:
@@ -48,12 +116,12 @@ def _free_id(plan: Plan, wish: str) -> str:
     return new_id(wish, {one.id for one in plan.scenarios})
 
 
-def _is_phases_own(plan: Plan, scenario_id: str, phase_id: str, key: str) -> bool:
-    """Say whether a field is set on the phase: its workload, and what it already has its own."""
-    field = FIELDS[key]
-    own = _phase_settings(plan.scenario(scenario_id), phase_id)
-    return field.group == "workload" or key in own or field.belongs_to in own
+def _free_phase_id(plan: Plan, wish: str) -> str:
+    """Return an id that no scenario uses, so that nothing follows the new phase by chance."""
+    taken = {phase.id for one in plan.scenarios for phase in one.phases}
+    return new_id(wish, taken)
 
 
-def _phase_settings(scenario: Scenario, phase_id: str) -> Settings:
-    return next((one.settings for one in scenario.phases if one.id == phase_id), {})
+def _says(settings: Settings, key: str) -> bool:
+    """Say whether a layer sets a field, or the accelerator or region that it belongs to."""
+    return key in settings or FIELDS[key].belongs_to in settings

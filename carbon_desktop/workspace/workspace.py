@@ -1,16 +1,19 @@
 """The workspace: the open plan, what it comes to, and everything that can be done to it."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from carbon_desktop.catalogue.catalogue import Catalogue
-from carbon_desktop.plan.edits import remove_scenario, rename_scenario
-from carbon_desktop.plan.following import effective_phases
+from carbon_desktop.plan import edits, phases
+from carbon_desktop.plan.baseline import make_baseline
+from carbon_desktop.plan.following import EffectivePhase, all_phases
+from carbon_desktop.plan.layers import UNSET
 from carbon_desktop.plan.plan import Plan
 from carbon_desktop.study.estimate import Estimate, estimate
-from carbon_desktop.workspace.changes import Changes, with_alternative, with_copy, with_fields
+from carbon_desktop.workspace import changes as changed
+from carbon_desktop.workspace.changes import Changes
 from carbon_desktop.workspace.history import History, Label
 from carbon_desktop.workspace.start import first_plan
 
@@ -22,6 +25,8 @@ class Workspace(QObject):
     result_changed = Signal(object)
     selected_changed = Signal(str)
     catalogue_changed = Signal(object)
+    keep_wanted = Signal(str, object)
+    """A default was set over what phases of the baseline set themselves: the field, their ids."""
     _asked = Signal()
 
     def __init__(self, catalogue: Catalogue, language: str) -> None:
@@ -29,6 +34,7 @@ class Workspace(QObject):
         self.catalogue = catalogue
         self.language = language
         self.plan = first_plan(language)
+        self.result: Estimate | None = None
         self.selected = self.plan.baseline.id
         self.phase = self.plan.baseline.phases[0].id
         self.history = History(self._take)
@@ -54,10 +60,34 @@ class Workspace(QObject):
 
     def set_fields(self, changes: Changes) -> None:
         """Set fields of the selected scenario; None gives a field back to what it follows."""
-        plan = with_fields(self.plan, self.selected, self.phase, changes)
-        first = next(iter(changes))
-        code = "undo_clear_field" if changes[first] is None else "undo_set_field"
+        before = self.plan.scenario(self.selected).settings.keys()
+        plan = changed.with_fields(self.plan, self.selected, self.phase, changes)
+        first, setting = next(iter(changes.items()))
+        code = "undo_set_field" if setting is not None else "undo_clear_field"
+        if setting is not None and setting.value is None:
+            code = "undo_take_catalogue"
         self.edit(Label(code, {"field": first}), plan, self._merge_key(*changes))
+        for key in plan.scenario(self.selected).settings.keys() - before:
+            phase_ids = changed.overridden_by_phases(plan, self.selected, key)
+            if phase_ids:
+                self.keep_wanted.emit(key, phase_ids)
+
+    def overridden_by_phases(self, key: str) -> tuple[str, ...]:
+        """Return the baseline's phases that set a field which would be set as a default here."""
+        plan, scenario = self.plan, self.selected
+        if changed.is_set_on_phase(plan, scenario, self.phase, key, UNSET):
+            return ()
+        return changed.overridden_by_phases(plan, scenario, key)
+
+    def keep_phases(self, key: str, phase_ids: Iterable[str]) -> None:
+        """Let phases of the selected alternative keep what the baseline's set themselves."""
+        plan = changed.with_kept(self.plan, self.selected, key, phase_ids)
+        self.edit(Label("undo_keep_phases", {"field": key}), plan)
+
+    def set_workload(self, workload: str) -> None:
+        """Say how the compute of the present phase is known."""
+        plan = edits.set_workload(self.plan, self.selected, self.phase, workload)
+        self.edit(Label("undo_set_workload"), plan)
 
     def take_back(self, key: str) -> None:
         """Give a field the value that it had before the present typing in it."""
@@ -65,13 +95,13 @@ class Workspace(QObject):
 
     def add_alternative(self) -> None:
         """Add an alternative that follows the baseline, and select it."""
-        plan, added = with_alternative(self.plan, self.language)
+        plan, added = changed.with_alternative(self.plan, self.language)
         self.edit(Label("undo_add_scenario", {"name": added.name}), plan)
         self.select(added.id)
 
     def duplicate(self, scenario: str) -> None:
         """Add an alternative that says what another scenario says, and select it."""
-        plan, added = with_copy(self.plan, scenario, self.language)
+        plan, added = changed.with_copy(self.plan, scenario, self.language)
         self.edit(Label("undo_add_scenario", {"name": added.name}), plan)
         self.select(added.id)
 
@@ -79,7 +109,7 @@ class Workspace(QObject):
         """Give a scenario another name; an empty one changes nothing."""
         name = name.strip()
         if name:
-            plan = rename_scenario(self.plan, scenario, name)
+            plan = edits.rename_scenario(self.plan, scenario, name)
             self.edit(Label("undo_rename_scenario", {"name": name}), plan)
 
     def rename_plan(self, name: str) -> None:
@@ -96,8 +126,76 @@ class Workspace(QObject):
         """Remove an alternative; the baseline stays."""
         if scenario != self.plan.baseline.id:
             name = self.plan.scenario(scenario).name
-            plan = remove_scenario(self.plan, scenario)
+            plan = edits.remove_scenario(self.plan, scenario)
             self.edit(Label("undo_remove_scenario", {"name": name}), plan)
+
+    def move_scenario(self, scenario: str, place: int) -> None:
+        """Move an alternative to a place among the scenarios."""
+        label = Label("undo_move_scenario", {"name": self.plan.scenario(scenario).name})
+        self.edit(label, edits.move_scenario(self.plan, scenario, place))
+
+    def make_baseline(self, scenario: str) -> None:
+        """Let the others follow an alternative; no scenario comes to anything else for it."""
+        label = Label("undo_make_baseline", {"name": self.plan.scenario(scenario).name})
+        self.edit(label, make_baseline(self.plan, scenario))
+
+    def add_phase(self) -> None:
+        """Add a phase to the selected scenario, and turn to it."""
+        plan, added = changed.with_phase(self.plan, self.selected, self.language)
+        self.edit(Label("undo_add_phase", {"name": added.name or ""}), plan)
+        self.select_phase(added.id)
+
+    def duplicate_phase(self, phase: str) -> None:
+        """Add a copy of a phase after it, and turn to it."""
+        plan, id, name = changed.with_phase_copy(self.plan, self.selected, phase, self.language)
+        self.edit(Label("undo_add_phase", {"name": name}), plan)
+        self.select_phase(id)
+
+    def move_phase(self, phase: str, place: int) -> None:
+        """Move a phase to a place among those of the selected scenario."""
+        plan = phases.move_phase(self.plan, self.selected, phase, place)
+        self._edit_phase("undo_move_phase", phase, plan)
+
+    def remove_phase(self, phase: str) -> None:
+        """Remove a phase; a plan keeps one, and an alternative switches the baseline's off."""
+        followed = phases.followed(self.plan, self.selected, phase) is not None
+        if followed:
+            self.switch_phase(phase, False)
+        elif self.selected != self.plan.baseline.id or len(self.plan.baseline.phases) > 1:
+            label = self._phase_label("undo_remove_phase", phase)
+            plan = phases.remove_phase(self.plan, self.selected, phase)
+            self._leave_phase(phase)
+            self.edit(label, plan)
+
+    def rename_phase(self, phase: str, name: str) -> None:
+        """Give a phase another name; an empty one changes nothing."""
+        name = name.strip()
+        if name:
+            plan = phases.rename_phase(self.plan, self.selected, phase, name)
+            self.edit(Label("undo_rename_phase", {"name": name}), plan)
+
+    def switch_phase(self, phase: str, active: bool) -> None:
+        """Switch a phase on or off."""
+        plan = phases.switch_phase(self.plan, self.selected, phase, active)
+        self._edit_phase("undo_switch_on" if active else "undo_switch_off", phase, plan)
+
+    def own_group(self, group: str) -> None:
+        """Give the present phase "hardware" or a "site" of its own, as it has them now."""
+        plan = phases.own_group(self.plan, self.selected, self.phase, group)
+        self._edit_phase(f"undo_own_{group}", self.phase, plan)
+
+    def follow_group(self, group: str) -> None:
+        """Let the present phase have the "hardware" or "site" of its scenario again."""
+        plan = phases.follow_group(self.plan, self.selected, self.phase, group)
+        self._edit_phase(f"undo_follow_{group}", self.phase, plan)
+
+    def set_start(self, start: str) -> None:
+        """Set the day on which the experiment begins, an ISO date or empty."""
+        self.edit(Label("undo_set_start"), edits.set_start(self.plan, start), "start")
+
+    def set_notes(self, text: str) -> None:
+        """Set the plan's notes."""
+        self.edit(Label("undo_set_notes"), replace(self.plan, notes=text), "notes")
 
     def select(self, scenario: str) -> None:
         """Turn to a scenario: the one that the form shows and edits."""
@@ -117,8 +215,8 @@ class Workspace(QObject):
     def estimate_now(self) -> None:
         """Estimate without waiting for the end of a burst: the first window has its figures."""
         self._is_asked = False
-        result: Estimate = estimate(self.plan, self.catalogue)
-        self.result_changed.emit(result)
+        self.result = estimate(self.plan, self.catalogue, self.result)
+        self.result_changed.emit(self.result)
 
     def _take(self, plan: Plan) -> None:
         self.plan = plan
@@ -131,11 +229,31 @@ class Workspace(QObject):
     def _merge_key(self, *keys: str) -> tuple[str, ...]:
         return (self.selected, self.phase, *keys)
 
+    def _edit_phase(self, code: str, phase: str, plan: Plan) -> None:
+        self.edit(self._phase_label(code, phase), plan)
+
+    def _phase_label(self, code: str, phase: str) -> Label:
+        name = next((one.name for one in self._phases() if one.id == phase), "")
+        return Label(code, {"name": name})
+
+    def _phases(self) -> tuple[EffectivePhase, ...]:
+        return all_phases(self.plan, self.plan.scenario(self.selected))
+
+    def _leave_phase(self, phase: str) -> None:
+        """Turn from a phase that goes to the one after it, or else before it."""
+        ids = [one.id for one in self._phases()]
+        if phase == self.phase and len(ids) > 1:
+            place = ids.index(phase)
+            self.phase = [*ids[place + 1 :], *reversed(ids[:place])][0]
+
     def _keep_phase(self) -> None:
-        """Stay at the present phase where the selected scenario has it, else go to its first."""
-        phases = effective_phases(self.plan, self.plan.scenario(self.selected))
-        ids = [one.id for one in phases]
-        if self.phase not in ids:
+        """Stay at the present phase where the selected scenario has it, else go to its first.
+
+        One that is switched off can stay, to be switched on again.
+        """
+        found = self._phases()
+        if all(one.id != self.phase for one in found):
+            ids = [one.id for one in found if one.active] or [one.id for one in found]
             self.phase = ids[0] if ids else ""
 
     def _ask(self) -> None:
