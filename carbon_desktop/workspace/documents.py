@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from carbon_desktop.plan.plan import Plan
 from carbon_desktop.profiles.errors import StoreError
-from carbon_desktop.profiles.files import digest, open_plan, read, save_plan
+from carbon_desktop.profiles.files import digest, load_plan, open_plan, read, save_plan
 from carbon_desktop.profiles.folders import config_folder, profiles_folder
 from carbon_desktop.profiles.recent import add_recent, forget_recent, load_recent, recent_file
 from carbon_desktop.profiles.store import Store
@@ -41,6 +41,7 @@ class Documents(QObject):
         self.is_shared = False
         self._workspace = workspace
         self._known: Store | None = None
+        self._first = workspace.plan
         self._kept: Plan | None = workspace.plan
         self._named = workspace.plan.name
         self._presence = Presence()
@@ -55,7 +56,7 @@ class Documents(QObject):
     @property
     def is_fresh(self) -> bool:
         """Whether the plan is the one that a window opens on, as it was."""
-        return self.path is None and not self.is_changed
+        return self.path is None and not self.is_changed and self._workspace.plan == self._first
 
     @property
     def on_disk(self) -> OnDisk:
@@ -71,7 +72,12 @@ class Documents(QObject):
 
     def new(self) -> None:
         """Put a first plan on the table."""
-        self._show(first_plan(self._workspace.language), None)
+        self._first = first_plan(self._workspace.language)
+        self._show(self._first, None)
+
+    def open_example(self, path: Path) -> None:
+        """Put a copy of a plan file on the table as a new plan; the file stays as it is."""
+        self._show(load_plan(path), None)
 
     def open(self, path: Path) -> Plan:
         """Open a plan file and return the plan."""

@@ -68,3 +68,17 @@ def test_that_profiles_are_listed_by_name(documents, workspace):
     workspace.rename_plan("碳 <b>plan</b>")
     documents.save()
     assert [one.name for one in documents.store.entries()] == ["碳 <b>plan</b>"]
+
+
+def test_that_an_example_is_a_new_plan_with_nothing_to_save(documents, workspace, checkout):
+    path = checkout / "resources" / "examples" / "vit-base.json"
+    before = path.read_bytes()
+    documents.open_example(path)
+    assert workspace.plan.name == "ViT-Base on one lab GPU"
+    assert documents.path is None
+    assert not documents.is_changed
+    assert not documents.is_fresh
+    assert documents.recent() == ()
+    saved = documents.save()
+    assert saved.name == "ViT-Base on one lab GPU.json"
+    assert path.read_bytes() == before
