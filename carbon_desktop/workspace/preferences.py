@@ -15,11 +15,15 @@ THEMES = (SYSTEM, "light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What the user prefers; `SYSTEM` leaves a choice to the system. `geometry` is Qt's, hex."""
+    """What the user prefers; `SYSTEM` leaves a choice to the system. `geometry` is Qt's, hex.
+
+    `guided` says that the guide through a first plan is not to be offered any more.
+    """
 
     language: str = SYSTEM
     theme: str = SYSTEM
     geometry: str = ""
+    guided: bool = False
 
 
 _CHOICES = {"language": (SYSTEM, *LANGUAGES), "theme": THEMES}
@@ -33,9 +37,9 @@ def load() -> Preferences:
         return Preferences()
     saved = found if isinstance(found, dict) else {}
     result = Preferences()
-    for key in asdict(result):
+    for key, default in asdict(result).items():
         value = saved.get(key)
-        if isinstance(value, str) and value in _CHOICES.get(key, (value,)):
+        if type(value) is type(default) and value in _CHOICES.get(key, (value,)):
             result = replace(result, **{key: value})
     return result
 
