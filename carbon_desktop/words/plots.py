@@ -1,0 +1,61 @@
+"""What plots say: short names of the parts of a figure, and the sentences beside marks."""
+
+from carbon_desktop.words.language import Pair, pick
+from carbon_desktop.words.quantities import QUANTITIES
+
+PARTS: dict[str, Pair] = {
+    "accelerator_energy": ("Accelerators", "加速器"),
+    "host_energy": ("Rest of the nodes", "节点其余部分"),
+    "server_energy": ("Servers, undivided", "服务器（未细分）"),
+    "network_energy": ("Switches, storage", "网络与存储"),
+    "it_energy": ("IT, undivided", "IT 设备（未细分）"),
+    "overhead_energy": ("Cooling, power supply", "制冷与供配电"),
+    "facility_energy": ("Facility, undivided", "设施（未细分）"),
+    "accelerator_operational_emissions": ("Accelerators", "加速器"),
+    "host_operational_emissions": ("Rest of the nodes", "节点其余部分"),
+    "server_operational_emissions": ("Servers, undivided", "服务器（未细分）"),
+    "network_operational_emissions": ("Switches, storage", "网络与存储"),
+    "it_operational_emissions": ("IT, undivided", "IT 设备（未细分）"),
+    "overhead_operational_emissions": ("Cooling, power supply", "制冷与供配电"),
+    "operational_emissions": ("Operational", "运行"),
+    "operational_emissions_market": ("Operational, market-based", "运行（基于市场）"),
+    "accelerator_embodied_emissions": ("Accelerators, embodied", "加速器（隐含）"),
+    "host_embodied_emissions": ("Nodes, embodied", "节点（隐含）"),
+    "embodied_emissions": ("Embodied", "隐含"),
+}
+"""The parts of a figure, as short as a plot needs them."""
+
+PLOTS: dict[str, Pair] = {
+    "published_value": ("published {value}", "已发表 {value}"),
+    "published_heading": ("{name}, published", "{name}，已发表"),
+    "published_tip": (
+        "Published: {amount} ({quantity}; {source})",
+        "已发表：{amount}（{quantity}；{source}）",
+    ),
+    "bar_operational_only": ("operational only", "仅运行"),
+    "bar_embodied_only": ("embodied only", "仅隐含"),
+    "value_share": ("{value} · {share} %", "{value} · {share}%"),
+    "in_total": ("Total", "合计"),
+    "nothing_divided": (
+        "Only the power of a whole device with its node is known: the servers are not divided.",
+        "只知道整机（设备及其节点）的功率，服务器能耗未再细分。",
+    ),
+    "no_duration": (
+        "{phase}: duration unknown, so its {energy} are not in the curves.",
+        "{phase}：时长未知，其 {energy} 未计入曲线。",
+    ),
+    "no_duration_no_energy": (
+        "{phase}: duration unknown, so it is not in the curves.",
+        "{phase}：时长未知，未计入曲线。",
+    ),
+    "curve_at": ("{name}: {amount}", "{name}：{amount}"),
+    "curve_without": ("{name}, without {phases}", "{name}（不含{phases}）"),
+    "after_time": ("After {time}", "{time}后"),
+    "on_date": ("{date}, after {time}", "{date}（{time}后）"),
+}
+"""Sentences of the plots."""
+
+
+def part_name(quantity: str, language: str) -> str:
+    """Return the short name of a part of a figure."""
+    return pick(PARTS.get(quantity) or QUANTITIES[quantity], language)
