@@ -11,12 +11,14 @@ from carbon_desktop.plan.field import FIELDS, WORKLOADS
 from carbon_desktop.profiles import shapes
 from carbon_desktop.profiles.errors import PlanFileError
 from carbon_desktop.profiles.text import joined, shortened
+from carbon_desktop.study.phase_estimate import RESULTS
 
 Shape = TypeVar("Shape", bound=msgspec.Struct)
 
 _SOME_KEY = "[...]"
 _REFUSED = re.compile(r"(.*?)(?: - at `\$([^` ]*)`)?", re.DOTALL)
 _VALUE_OF: Mapping[str, Any] = {"figures": shapes.Figure, "totals": dict[str, float]}
+_CHOICES = {"workload": WORKLOADS, "quantity": RESULTS}
 _KINDS = {
     "float": "number",
     "int": "whole_number",
@@ -77,7 +79,7 @@ def _wrong_type(place: str, expected: str, found: str) -> PlanFileError:
 
 def _unknown_choice(place: str, value: str) -> PlanFileError:
     key = place.removesuffix(".value").rpartition(".")[2]
-    choices = WORKLOADS if key == "workload" else FIELDS[key].choices if key in FIELDS else ()
+    choices = _CHOICES.get(key) or (FIELDS[key].choices if key in FIELDS else ())
     return PlanFileError(
         "unknown_choice", place, value=shortened(value), choices=",".join(choices)
     )

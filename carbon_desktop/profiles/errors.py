@@ -24,8 +24,9 @@ PLAN_FILE_CODES: Mapping[str, tuple[str, ...]] = {
     "empty_text": (),
     "own_id": (),
     "no_scenario": (),
-    "baseline_first": (),
     "repeated_id": ("id",),
+    "no_such_scenario": ("id",),
+    "not_a_date": ("value",),
     "wrong_value": ("reason",),
 }
 """Every code of a `PlanFileError`, with the names of its details.

@@ -4,9 +4,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET
+from msgspec.structs import asdict
 
+from carbon_desktop.plan.edits import is_day
 from carbon_desktop.plan.field import FIELDS
-from carbon_desktop.plan.plan import BASELINE, Phase, Pinned, Plan, Scenario, Setting, Settings
+from carbon_desktop.plan.plan import (
+    Phase,
+    Pinned,
+    Plan,
+    Published,
+    Scenario,
+    Setting,
+    Settings,
+)
 from carbon_desktop.profiles import shapes
 from carbon_desktop.profiles.conversion import converted
 from carbon_desktop.profiles.entries import (
@@ -20,7 +30,7 @@ from carbon_desktop.profiles.entries import (
 )
 from carbon_desktop.profiles.errors import PlanFileError
 from carbon_desktop.profiles.migrations import FORMAT, migrated
-from carbon_desktop.profiles.text import encoded, parse, refuse_repeated
+from carbon_desktop.profiles.text import encoded, parse, refuse_repeated, shortened
 
 
 def loads(data: bytes) -> Plan:
@@ -40,6 +50,8 @@ def loads(data: bytes) -> Plan:
         tuple(accelerator_record(one) for one in document.own.accelerators),
         tuple(region_record(one) for one in document.own.regions),
         _pinned(document.pinned),
+        document.start,
+        tuple(Published(**asdict(one)) for one in document.published),
     )
 
 
@@ -59,12 +71,17 @@ def dumps(plan: Plan) -> bytes:
 def _refuse_inconsistent(document: shapes.Document) -> None:
     """Refuse what each part allows and the whole does not."""
     refuse_repeated((one.id for one in document.scenarios), "scenarios")
-    if document.scenarios[0].id != BASELINE:
-        raise PlanFileError("baseline_first", "scenarios[0].id")
     for index, scenario in enumerate(document.scenarios):
         refuse_repeated((one.id for one in scenario.phases), f"scenarios[{index}].phases")
     refuse_repeated((one.id for one in document.own.accelerators), "own.accelerators")
     refuse_repeated((one.id for one in document.own.regions), "own.regions")
+    if document.start and not is_day(document.start):
+        raise PlanFileError("not_a_date", "start", value=shortened(document.start))
+    ids = {one.id for one in document.scenarios}
+    for index, one in enumerate(document.published):
+        if one.scenario not in ids:
+            place = f"published[{index}].scenario"
+            raise PlanFileError("no_such_scenario", place, id=shortened(one.scenario))
 
 
 def _scenario(shape: shapes.Scenario) -> Scenario:
@@ -105,7 +122,9 @@ def _document(plan: Plan) -> shapes.Document:
         format=FORMAT,  # type: ignore[arg-type]
         name=plan.name,
         notes=plan.notes,
+        start=plan.start,
         scenarios=scenarios,
+        published=tuple(_published_shape(one) for one in plan.published),
         **parts,
     )
 
@@ -127,10 +146,15 @@ def _given(settings: Settings) -> dict[str, Any]:
 
 
 def _setting_shape(key: str, setting: Setting) -> Any:
-    value = setting.value if isinstance(setting.value, str) else number(setting.value)
-    if setting == Setting(setting.value):
+    value = number(setting.value) if isinstance(setting.value, float | int) else setting.value
+    if value is not None and setting == Setting(setting.value):
         return value
     return shapes.stated(key)(value, setting.source, setting.year, setting.suggested)
+
+
+def _published_shape(one: Published) -> shapes.Published:
+    value = number(one.value)
+    return shapes.Published(one.scenario, one.quantity, value, one.source, one.year, one.note)
 
 
 def _pinned_shape(pinned: Pinned) -> shapes.Pinned:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from carbon_desktop.plan.plan import BASELINE
 from carbon_desktop.profiles.errors import PlanFileError
 from carbon_desktop.profiles.files import read
 from carbon_desktop.profiles.text import LIMIT
@@ -42,9 +41,7 @@ def _decoded(data: bytes) -> Glance | None:
         document = msgspec.json.decode(data, type=shapes.Document)
     except msgspec.MsgspecError:
         return None
-    if document.scenarios[0].id != BASELINE:
-        return None
-    return Glance(document.name, document.pinned.totals.get(BASELINE, {}))
+    return Glance(document.name, document.pinned.totals.get(document.scenarios[0].id, {}))
 
 
 def _opened(data: bytes, path: Path) -> Glance:

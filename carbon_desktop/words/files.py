@@ -79,13 +79,17 @@ FILES: dict[str, Pair] = {
         "there is no scenario; a plan has one at least",
         "没有任何方案；计划至少有一个方案",
     ),
-    "file_baseline_first": (
-        "the first scenario is the baseline; give it the id “baseline”",
-        "第一个方案为基准；其编号应为“baseline”",
-    ),
     "file_repeated_id": (
         "the id “{id}” is there twice; give each its own",
         "编号“{id}”重复；请各用不同编号",
+    ),
+    "file_no_such_scenario": (
+        "no scenario has the id “{id}”; give that of one of the plan's",
+        "没有编号为“{id}”的方案；请给出计划中某个方案的编号",
+    ),
+    "file_not_a_date": (
+        "“{value}” is no date; give one such as 2026-11-22",
+        "“{value}”不是日期；请写成 2026-11-22 的形式",
     ),
     "file_wrong_value": ("the value is not right: {reason}", "取值不正确：{reason}"),
     "file_not_found": ("there is no such file; check the name", "文件不存在；请检查文件名"),

@@ -9,7 +9,7 @@ import pytest
 
 from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Accelerator, Region
-from carbon_desktop.plan.plan import Phase, Pinned, Plan, Scenario, Setting
+from carbon_desktop.plan.plan import Phase, Pinned, Plan, Published, Scenario, Setting
 from carbon_desktop.profiles.errors import PlanFileError
 from carbon_desktop.profiles.format import dumps, loads
 
@@ -66,7 +66,9 @@ def plan(own_accelerator: Accelerator, own_region: Region) -> Plan:
         "2026.11",
     )
     scenarios = (baseline, alternative)
-    return Plan("BLOOM", scenarios, "two\nlines", (own_accelerator,), (own_region,), pinned)
+    published = Published("baseline", "facility_energy", 519_836.0, "the paper", 2022, "PUE 1.2")
+    own = ((own_accelerator,), (own_region,))
+    return Plan("BLOOM", scenarios, "two\nlines", *own, pinned, "2026-03-01", (published,))
 
 
 @pytest.fixture

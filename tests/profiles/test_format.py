@@ -9,11 +9,13 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from carbon_desktop.catalogue.records import Accelerator, Region
-from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
-from carbon_desktop.profiles import shapes
+from carbon_desktop.plan.baseline import make_baseline
+from carbon_desktop.plan.plan import Phase, Plan, Published, Scenario, Setting
+from carbon_desktop.profiles import own_entries, shapes
 from carbon_desktop.profiles.errors import PLAN_FILE_CODES, VALUE_KINDS, PlanFileError
 from carbon_desktop.profiles.format import dumps, loads
 from carbon_desktop.profiles.migrations import FORMAT
+from carbon_desktop.study.phase_estimate import RESULTS
 
 Edited = Callable[[Callable[[dict[str, Any]], object]], bytes]
 Refusal = Callable[[bytes], PlanFileError]
@@ -45,7 +47,7 @@ def test_that_whole_numbers_are_the_same_bytes_however_they_are_held() -> None:
 
 def test_that_the_file_is_readable_text(plan: Plan) -> None:
     text = dumps(plan).decode("utf-8")
-    assert text.startswith('{\n  "format": 1,\n  "name": "BLOOM",\n')
+    assert text.startswith('{\n  "format": 2,\n  "name": "BLOOM",\n')
     assert text.endswith("}\n")
     assert "在法国训练" in text
     assert '"count": 384,\n        "region": "FR"\n      },' in text
@@ -66,8 +68,8 @@ def test_that_the_shapes_hold_every_field_of_the_records() -> None:
     shipped_only = {"own", "instances"}
     for record, shape in ((Accelerator, shapes.Accelerator), (Region, shapes.Region)):
         assert {one.name for one in fields(record)} - shipped_only == set(shape.__struct_fields__)
-    for shape in (shapes.Document, shapes.OwnEntries):
-        assert get_args(get_type_hints(shape)["format"]) == (FORMAT,)
+    assert get_args(get_type_hints(shapes.Document)["format"]) == (FORMAT,)
+    assert get_args(get_type_hints(shapes.OwnEntries)["format"]) == (len(own_entries.STEPS) + 1,)
 
 
 @pytest.mark.parametrize(
@@ -85,6 +87,27 @@ def test_that_the_shapes_hold_every_field_of_the_records() -> None:
          {"expected": "number", "found": "null"}),
         (lambda d: _settings(d).update(hours={"value": "ten"}), "wrong_type",
          "scenarios[0].settings.hours.value", {"expected": "number", "found": "text"}),
+        (lambda d: _settings(d).update(hours={"value": None, "sauce": ""}), "unknown_key",
+         "scenarios[0].settings.hours", {"key": "sauce", "nearest": ""}),
+        (lambda d: _settings(d).update(grid_boundary=None), "wrong_type",
+         "scenarios[0].settings.grid_boundary", {"expected": "text", "found": "null"}),
+        (lambda d: d.update(start="soon"), "not_a_date", "start", {"value": "soon"}),
+        (lambda d: d.update(start="2026-02-30"), "not_a_date", "start", {"value": "2026-02-30"}),
+        (lambda d: d.update(start="20260230"), "not_a_date", "start", {"value": "20260230"}),
+        (lambda d: d.update(start=None), "wrong_type", "start",
+         {"expected": "text", "found": "null"}),
+        (lambda d: d["published"][0].update(scenario="nowhere"), "no_such_scenario",
+         "published[0].scenario", {"id": "nowhere"}),
+        (lambda d: d["published"][0].update(quantity="joy"), "unknown_choice",
+         "published[0].quantity", {"value": "joy", "choices": ",".join(RESULTS)}),
+        (lambda d: d["published"][0].update(value=None), "wrong_type", "published[0].value",
+         {"expected": "number", "found": "null"}),
+        (lambda d: d["published"][0].update(year=0), "out_of_range", "published[0].year",
+         {"bound": ">= 1"}),
+        (lambda d: d["published"][0].pop("source"), "missing_key", "published[0]",
+         {"key": "source"}),
+        (lambda d: d["published"][0].update(unit="t"), "unknown_key", "published[0]",
+         {"key": "unit", "nearest": ""}),
         (lambda d: _settings(d).update(region=33), "wrong_type", "scenarios[0].settings.region",
          {"expected": "text", "found": "whole_number"}),
         (lambda d: d.update(scenarios={}), "wrong_type", "scenarios",
@@ -104,7 +127,6 @@ def test_that_the_shapes_hold_every_field_of_the_records() -> None:
          "scenarios[0].settings.pue.year", {"bound": "<= 9999"}),
         (lambda d: d["scenarios"][1].update(id=""), "empty_text", "scenarios[1].id", {}),
         (lambda d: d["scenarios"].clear(), "no_scenario", "scenarios", {}),
-        (lambda d: d["scenarios"].reverse(), "baseline_first", "scenarios[0].id", {}),
         (lambda d: d["scenarios"].append(d["scenarios"][0]), "repeated_id", "scenarios[2].id",
          {"id": "baseline"}),
         (lambda d: d["scenarios"][1]["phases"].append({"id": "training"}), "repeated_id",
@@ -152,6 +174,38 @@ def test_that_nothing_is_written_that_could_not_be_read_again(value: float) -> N
     plan = Plan("n", (Scenario("baseline", "b", {"hours": Setting(value)}),))
     with pytest.raises(PlanFileError):
         dumps(plan)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"start": "2026-2-3"},
+        {"start": "2026-W01-1"},
+        {"published": (Published("baseline", "facility_energy", nan, "s"),)},
+        {"published": (Published("baseline", "joy", 1.0, "s"),)},
+        {"published": (Published("nowhere", "facility_energy", 1.0, "s"),)},
+    ],
+)
+def test_that_no_date_or_published_figure_is_written_that_could_not_be_read(
+    plan: Plan, change: dict[str, Any]
+) -> None:
+    with pytest.raises(PlanFileError):
+        dumps(replace(plan, **change))
+
+
+def test_that_the_catalogues_value_is_written_as_null(plan: Plan) -> None:
+    settings = {"pue": Setting(None), "wue_l_per_kwh": Setting(None, "not metered", 2024)}
+    taken = replace(plan.baseline, settings=settings)
+    changed = replace(plan, scenarios=(taken, *plan.scenarios[1:]))
+    written = json.loads(dumps(changed))["scenarios"][0]["settings"]
+    assert written["pue"] == {"value": None}
+    assert loads(dumps(changed)) == changed
+
+
+def test_that_any_scenario_may_be_the_baseline(plan: Plan) -> None:
+    turned = make_baseline(plan, "cellar")
+    assert loads(dumps(turned)) == turned
+    assert loads(dumps(turned)).baseline.id == "cellar"
 
 
 def test_that_half_a_character_is_not_written() -> None:

@@ -45,7 +45,7 @@ def test_that_a_format_is_a_whole_number_from_one_on(number: object) -> None:
 
 
 def test_that_a_newer_format_is_refused_and_its_file_left_alone(saved: Path) -> None:
-    newer = saved.read_bytes().replace(b'"format": 1', b'"format": %d' % (FORMAT + 1))
+    newer = saved.read_bytes().replace(b'"format": %d' % FORMAT, b'"format": %d' % (FORMAT + 1))
     saved.write_bytes(newer)
     with pytest.raises(PlanFileError) as caught:
         load_plan(saved)

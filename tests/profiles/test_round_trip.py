@@ -14,9 +14,10 @@ from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.catalogue.tables import BOUNDARIES, RATES
 from carbon_desktop.plan.field import FIELDS, WORKLOADS, Field
-from carbon_desktop.plan.plan import Phase, Pinned, Plan, Scenario, Setting
+from carbon_desktop.plan.plan import Phase, Pinned, Plan, Published, Scenario, Setting
 from carbon_desktop.profiles.format import dumps, loads
 from carbon_desktop.profiles.schema import schema_text
+from carbon_desktop.study.phase_estimate import RESULTS
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 IDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=6)
@@ -31,7 +32,7 @@ MAYBE = st.none() | FIGURES
 def _setting(field: Field) -> st.SearchStrategy[Setting]:
     words: Any = st.sampled_from(field.choices) if field.kind == "choice" else TEXT
     value = NUMBERS if field.kind in {"number", "whole"} else words
-    return st.builds(Setting, value, TEXT, YEARS)
+    return st.builds(Setting, st.none() | value, TEXT, YEARS, st.booleans())
 
 
 SETTINGS = st.fixed_dictionaries(
@@ -85,6 +86,9 @@ PINS = st.builds(
     TEXT,
     TEXT,
 )
+PUBLISHED = st.builds(
+    Published, st.just("baseline"), st.sampled_from(RESULTS), NUMBERS, TEXT, YEARS, TEXT
+)
 PLANS = st.builds(
     lambda baseline, alternatives, **rest: Plan(scenarios=(baseline, *alternatives), **rest),
     BASELINES,
@@ -94,6 +98,8 @@ PLANS = st.builds(
     own_accelerators=st.lists(ACCELERATORS, max_size=1).map(tuple),
     own_regions=st.lists(REGIONS, max_size=1).map(tuple),
     pinned=PINS,
+    start=st.just("") | st.dates().map(str),
+    published=st.lists(PUBLISHED, max_size=2).map(tuple),
 )
 
 
@@ -124,7 +130,9 @@ def test_that_the_schema_refuses_what_the_program_refuses(plan: Plan) -> None:
     data = json.loads(dumps(plan))
     changes: list[Any] = [
         lambda d: d.update(extra=1),
-        lambda d: d.update(format=2),
+        lambda d: d.update(format=1),
+        lambda d: d.update(start="1 March"),
+        lambda d: d["published"][0].update(quantity="joy"),
         lambda d: d["scenarios"].clear(),
         lambda d: d["scenarios"][0]["settings"].update(hours="ten"),
         lambda d: d["scenarios"][0]["settings"].update(hours=True),

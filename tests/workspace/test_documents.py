@@ -4,12 +4,13 @@ import pytest
 
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.profiles.errors import ProfileError
+from carbon_desktop.profiles.migrations import FORMAT
 
 
 def test_that_a_new_plan_is_saved_as_a_profile_under_its_name(documents, home):
     path = documents.save()
     assert path == home / "profiles" / "Untitled plan.json"
-    assert json.loads(path.read_text())["format"] == 1
+    assert json.loads(path.read_text())["format"] == FORMAT
     assert documents.path == path
 
 
