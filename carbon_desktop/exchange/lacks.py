@@ -1,0 +1,67 @@
+"""Lacks: what the reported figures leave out, and which input each would need."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from carbon_desktop.exchange.claims import phase_name
+from carbon_desktop.exchange.fact import unless_all
+from carbon_desktop.study.estimate import ScenarioEstimate
+
+EXPECTED = (
+    "facility_energy",
+    "operational_emissions",
+    "embodied_emissions",
+    "water_onsite",
+    "water_offsite",
+)
+"""Quantities whose absence a reader must know of."""
+
+NETWORK = "network_energy"
+
+
+class Lack(NamedTuple):
+    """Quantities that are not known for the same reasons.
+
+    A reason is an input of the method with the phases that lack it, none where all do.
+    """
+
+    quantities: tuple[str, ...]
+    reasons: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def lacks(one: ScenarioEstimate) -> tuple[Lack, ...]:
+    """Return what is absent from a scenario; switches and storage are, where nobody gave them."""
+    found: dict[tuple[tuple[str, tuple[str, ...]], ...], list[str]] = {}
+    for name in EXPECTED:
+        if name not in one.results:
+            found.setdefault(_reasons(one, name), []).append(name)
+    absent = [Lack(tuple(names), reasons) for reasons, names in found.items()]
+    network = _without_network(one)
+    if "facility_energy" in one.results and network is not None:
+        absent.insert(0, Lack((NETWORK,), (("network_power", network),)))
+    return tuple(absent)
+
+
+def _reasons(one: ScenarioEstimate, name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    lacking: dict[str, list[str]] = {}
+    names = {phase.id: phase_name(phase) for phase in one.phases}
+    for phase, absent in one.missing(name):
+        lacking.setdefault(absent, []).append(names[phase])
+    everyone = tuple(names.values())
+    return tuple((absent, unless_all(phases, everyone)) for absent, phases in lacking.items())
+
+
+def _without_network(one: ScenarioEstimate) -> tuple[str, ...] | None:
+    """Return the phases whose switches and storage are not counted; None where all are.
+
+    A meter at the IT equipment or at the facility has counted them, and so has whoever gave
+    the power of a device with its share of everything.
+    """
+    bare = [
+        phase_name(phase)
+        for phase in one.phases
+        if "server_energy" in phase.values
+        and not {"network_energy", "device_power"} & set(phase.values)
+    ]
+    return unless_all(bare, tuple(phase_name(phase) for phase in one.phases)) if bare else None

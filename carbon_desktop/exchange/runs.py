@@ -1,0 +1,143 @@
+"""Runs: what runs on which hardware, where and how long; like phases are one run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.exchange.claims import phase_name
+from carbon_desktop.exchange.fact import Fact, clean, fact, unless_all
+from carbon_desktop.study.assumption import DEFAULT, Assumption
+from carbon_desktop.study.estimate import PhaseEstimate, ScenarioEstimate
+
+_METERS = {"accelerator_energy": "accelerators", "it_energy": "it", "facility_energy": "facility"}
+"""Where a meter was, by the quantity that it read."""
+
+_SUGGESTED = ("accelerator", "count", "hours", "region")
+"""What a fresh plan holds for the user to change."""
+
+
+class Place(NamedTuple):
+    """Where a run is. `kind` is that of the catalogue's regions, "site" for the user's own."""
+
+    id: str
+    kind: str
+    name_en: str
+    name_zh: str
+    provider: str = ""
+
+
+class Run(NamedTuple):
+    """Phases on the same hardware at the same place.
+
+    `phases` is empty where they are all phases there are. `hours` are those of one of `repeats`
+    runs, summed over the phases. `metered` is the energy read at `meter`. `suggested` names what
+    the program put there and nobody has changed; `words` are the user's own for where the hours
+    or the energy come from.
+    """
+
+    phases: tuple[str, ...]
+    accelerator: str
+    devices: float | None
+    tdp: Fact | None
+    place: Place | None
+    repeats: float
+    hours: float | None
+    device_hours: float | None
+    metered: float | None
+    meter: str
+    suggested: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+def runs(
+    one: ScenarioEstimate, reached: Mapping[str, frozenset[str]], catalogue: Catalogue
+) -> tuple[Run, ...]:
+    """Return the runs of a scenario in the order of their first phases."""
+    alike: dict[Run, list[Run]] = {}
+    for phase in one.phases:
+        run = _run(phase, reached[phase.id], catalogue)
+        known = run.hours is not None, run.metered is not None
+        # Runs are alike that differ in their names, lengths and energies only.
+        key = run._replace(
+            phases=(), hours=float(known[0]), metered=float(known[1]), device_hours=None, words=()
+        )
+        alike.setdefault(key, []).append(run)
+    everyone = tuple(phase_name(phase) for phase in one.phases)
+    return tuple(_joined(group, everyone) for group in alike.values())
+
+
+def _run(phase: PhaseEstimate, reached: frozenset[str], catalogue: Catalogue) -> Run:
+    known = {one.name: one for one in phase.assumptions}
+    tdp = known.get("tdp") if "tdp" in reached else None
+    meter = _meter(phase)
+    metered = phase.values.get(meter) if meter else None
+    return Run(
+        (phase_name(phase),),
+        _accelerator(known.get("accelerator"), catalogue),
+        phase.inputs.get("count"),
+        fact(tdp, catalogue) if tdp is not None else None,
+        _place(known.get("region"), catalogue),
+        phase.inputs.get("repeats", 1.0),
+        phase.inputs.get("hours"),
+        phase.results.get("device_hours"),
+        None if metered is None else float(metered),
+        _METERS.get(meter, ""),
+        tuple(
+            name for name in ("accelerator", "count", "hours", "region") if _stands(known, name)
+        ),
+        _words(known),
+    )
+
+
+def _joined(group: list[Run], everyone: tuple[str, ...]) -> Run:
+    names = [name for run in group for name in run.phases]
+    return group[0]._replace(
+        phases=unless_all(names, everyone),
+        hours=_sum(run.hours for run in group),
+        device_hours=_sum(run.device_hours for run in group),
+        metered=_sum(run.metered for run in group),
+        words=tuple(dict.fromkeys(word for run in group for word in run.words)),
+    )
+
+
+def _sum(values: Iterable[float | None]) -> float | None:
+    known = [value for value in values if value is not None]
+    return sum(known) if known else None
+
+
+def _meter(phase: PhaseEstimate) -> str:
+    """Return the quantity that was metered, or nothing."""
+    quantities = phase.graph.quantities.values()
+    return next((one.name for one in quantities if "measured_energy" in one.arguments), "")
+
+
+def _stands(known: Mapping[str, Assumption], name: str) -> bool:
+    return name in known and known[name].status == DEFAULT
+
+
+def _words(known: Mapping[str, Assumption]) -> tuple[str, ...]:
+    given = [known[name] for name in ("hours", "measured_energy") if name in known]
+    said = [
+        ", ".join(part for part in (clean(one.source), str(one.year or "")) if part)
+        for one in given
+    ]
+    return tuple(dict.fromkeys(text for text in said if text))
+
+
+def _accelerator(chosen: Assumption | None, catalogue: Catalogue) -> str:
+    if chosen is None:
+        return ""
+    entry = catalogue.accelerators.get(str(chosen.value))
+    return clean(entry.name if entry is not None else str(chosen.value))
+
+
+def _place(chosen: Assumption | None, catalogue: Catalogue) -> Place | None:
+    if chosen is None:
+        return None
+    entry = catalogue.regions.get(str(chosen.value))
+    if entry is None:
+        return Place(str(chosen.value), "", str(chosen.value), str(chosen.value))
+    names = clean(entry.name_en or entry.name_zh), clean(entry.name_zh or entry.name_en)
+    return Place(entry.id, entry.kind, *names, entry.provider or "")

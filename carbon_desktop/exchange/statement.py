@@ -1,0 +1,112 @@
+"""The statement: what a paper tells of an estimate, gathered once and not yet worded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from carbon_desktop import __version__
+from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.catalogue.records import Source
+from carbon_desktop.exchange.claims import Claim, claims, phase_name
+from carbon_desktop.exchange.fact import clean
+from carbon_desktop.exchange.lacks import Lack, lacks
+from carbon_desktop.exchange.reach import inputs_behind, sources_behind
+from carbon_desktop.exchange.runs import Run, runs
+from carbon_desktop.method import VERSION
+from carbon_desktop.study.estimate import Estimate, PhaseEstimate, ScenarioEstimate
+
+REPORTED = (
+    "device_hours",
+    "it_energy",
+    "facility_energy",
+    "operational_emissions",
+    "embodied_emissions",
+    "total_emissions",
+    "operational_emissions_market",
+    "water_onsite",
+    "water_offsite",
+)
+"""Quantities that a paper is told of."""
+
+
+class Versions(NamedTuple):
+    """What made the estimate."""
+
+    program: str
+    catalogue: str
+    method: str
+
+
+@dataclass(frozen=True)
+class Statement:
+    """The facts of one scenario, for writers that only word them.
+
+    `phases` are the names of all that is switched on; `results` holds the reported quantities
+    that are known, in the method's units; `sources` the catalogue's sources of all that went in,
+    `equations` those of the equations used.
+    """
+
+    plan: str
+    scenario: str
+    versions: Versions
+    phases: tuple[str, ...]
+    runs: tuple[Run, ...]
+    claims: tuple[Claim, ...]
+    results: Mapping[str, float]
+    lacks: tuple[Lack, ...]
+    sources: Mapping[str, Source]
+    equations: Mapping[str, Source]
+
+
+def state(estimate: Estimate, scenario: str, catalogue: Catalogue) -> Statement:
+    """Return what a paper tells of a scenario.
+
+    Raises
+    ------
+    KeyError
+        If the plan has no such scenario.
+    """
+    one, plan = estimate.scenario(scenario), estimate.plan
+    catalogue = catalogue.with_own(plan.own_accelerators, plan.own_regions)
+    results = _reported(one)
+    reached = {phase.id: inputs_behind(phase, results) for phase in one.phases}
+    return Statement(
+        clean(plan.name),
+        clean(one.name),
+        Versions(__version__, catalogue.version, VERSION),
+        tuple(phase_name(phase) for phase in one.phases),
+        runs(one, reached, catalogue),
+        claims(one, reached, catalogue),
+        results,
+        lacks(one),
+        _known(_sources_of_inputs(one.phases, reached), catalogue),
+        _known(sources_behind(one, results), catalogue),
+    )
+
+
+def _reported(one: ScenarioEstimate) -> dict[str, float]:
+    """Return the known quantities; the market-based one only where something is contracted."""
+    found = {name: one.results[name] for name in REPORTED if name in one.results}
+    if not any(phase.inputs.get("contracted_share") for phase in one.phases):
+        found.pop("operational_emissions_market", None)
+    return found
+
+
+def _sources_of_inputs(
+    phases: Iterable[PhaseEstimate], reached: Mapping[str, frozenset[str]]
+) -> Iterable[str]:
+    return (
+        one.source
+        for phase in phases
+        for one in phase.assumptions
+        if one.name in reached[phase.id]
+    )
+
+
+def _known(ids: Iterable[str], catalogue: Catalogue) -> dict[str, Source]:
+    """Return the sources of these ids; what follows from definitions has none."""
+    listed = catalogue.sources
+    own = {"definition", "carbon_desktop"}
+    return {id: listed[id] for id in ids if id in listed and id not in own}

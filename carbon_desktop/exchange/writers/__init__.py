@@ -1,0 +1,1 @@
+"""Writers: each turns facts that were gathered already into the text of one format."""

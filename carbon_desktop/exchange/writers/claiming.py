@@ -1,0 +1,55 @@
+"""What is assumed: the sentences of a statement's claims."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from carbon_desktop.exchange.claims import Claim
+from carbon_desktop.exchange.fact import Fact
+from carbon_desktop.exchange.writers.amounts import came_out, share, went_in
+from carbon_desktop.exchange.writers.lists import SEMICOLONS, listed
+from carbon_desktop.exchange.writers.origins import Voice, origin
+from carbon_desktop.study.assumption import ENTERED
+from carbon_desktop.words.paper import tell
+
+_SHARES = frozenset({"power_share", "host_share", "contracted_share", "lifetime_utilisation"})
+
+
+def claiming(claims: Iterable[Claim], voice: Voice) -> list[str]:
+    """Return one sentence for each thing assumed, with its values for different phases."""
+    return [
+        _sentence(code, list(group), voice)
+        for code, group in groupby(claims, lambda one: one.code)
+    ]
+
+
+def _sentence(code: str, group: list[Claim], voice: Voice) -> str:
+    language = voice.language
+    values = SEMICOLONS[language].join(_value(one, voice) for one in group)
+    return tell("claim", language, subject=tell(code, language), values=values)
+
+
+def _value(claim: Claim, voice: Voice) -> str:
+    """Return what is said of the numbers, and in which phases where not in all."""
+    value = tell(f"{claim.code}_is", voice.language, **_numbers(claim.facts, voice))
+    if not claim.phases:
+        return value
+    phases = listed(claim.phases, voice.language)
+    return tell("scoped", voice.language, value=value, phases=phases)
+
+
+def _numbers(facts: tuple[Fact, ...], voice: Voice) -> dict[str, str]:
+    """Return numbers with their origins; one that all share is told once, behind the last."""
+    origins = [origin(one, voice) for one in facts]
+    if len(set(origins)) == 1:
+        origins = [""] * (len(facts) - 1) + origins[:1]
+    names = [one.name for one in facts]
+    sources = {f"{name}_from": said for name, said in zip(names, origins, strict=True)}
+    return sources | {one.name: _number(one, voice.language) for one in facts}
+
+
+def _number(one: Fact, language: str) -> str:
+    if one.name in _SHARES:
+        return share(one.value, language)
+    if one.status == ENTERED:
+        return went_in(one.value, one.unit, language)
+    return came_out(one.value, one.unit, language)

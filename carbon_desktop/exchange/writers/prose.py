@@ -1,0 +1,41 @@
+"""Prose: a statement as one paragraph, in English or Chinese, before any markup.
+
+A number keeps to its unit by a no-break space, and citations stand between two private signs,
+so that a format only has to translate single signs.
+"""
+
+from carbon_desktop.exchange.statement import Statement
+from carbon_desktop.exchange.writers.citations import PROGRAM, cited
+from carbon_desktop.exchange.writers.claiming import claiming
+from carbon_desktop.exchange.writers.origins import Voice
+from carbon_desktop.exchange.writers.results import left_out, resulting
+from carbon_desktop.exchange.writers.running import running
+from carbon_desktop.words.paper import tell
+
+_BETWEEN = {"en": " ", "zh": ""}
+
+
+def paragraph(statement: Statement, language: str, *, cites: bool) -> str:
+    """Return the paragraph: sources are cited where `cites`, else named in brackets."""
+    voice = Voice(language, cites, statement.sources)
+    sentences = [
+        *running(statement, voice),
+        *resulting(statement, language),
+        *claiming(statement.claims, voice),
+        _estimated(statement, voice),
+        left_out(statement, language),
+    ]
+    return _BETWEEN[language].join(one for one in sentences if one)
+
+
+def _estimated(statement: Statement, voice: Voice) -> str:
+    program, catalogue, method = statement.versions
+    citation = cited([PROGRAM, *statement.equations]) if voice.cites else ""
+    return tell(
+        "estimated",
+        voice.language,
+        program=program,
+        catalogue=catalogue,
+        method=method,
+        cite=citation,
+    )

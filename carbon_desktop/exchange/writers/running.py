@@ -1,0 +1,121 @@
+"""What runs where: the sentences of a statement's runs."""
+
+from carbon_desktop.exchange.runs import Place, Run
+from carbon_desktop.exchange.statement import Statement
+from carbon_desktop.exchange.writers.amounts import GAP, came_out, count, went_in
+from carbon_desktop.exchange.writers.lists import COMMAS, SEMICOLONS, bracketed, listed, spaced
+from carbon_desktop.exchange.writers.origins import Voice, citation, origin_parts
+from carbon_desktop.words import choice_name, input_name
+from carbon_desktop.words.paper import tell
+
+_ARTICLE = frozenset(
+    "AE AX BQ BS CC CD CF CG CK DO FK FO GB GM GS KM KY MH MP MV NL PH PN SB TC UM US VG"
+    " VI".split()
+)
+"""Countries that English names with an article."""
+
+_WAYS = {"cloud": "in_cloud", "site": "at", "aggregate": "in_zone"}
+"""How a place is spoken of by its kind."""
+
+
+def running(statement: Statement, voice: Voice) -> list[str]:
+    """Return the sentences that say what runs on what, how long and where."""
+    if not statement.runs:
+        return []
+    language = voice.language
+    said = SEMICOLONS[language].join(_run(run, voice) for run in statement.runs)
+    sentences = [said + {"en": ".", "zh": "。"}[language]]
+    hours = statement.results.get("device_hours")
+    if len(statement.runs) > 1 and hours is not None:
+        sentences.append(tell("in_all", language, number=count(hours)))
+    return sentences
+
+
+def hardware(run: Run, language: str) -> str:
+    """Return what a run runs on: "8 × NVIDIA A100 SXM4 80GB"; nothing where nothing is said."""
+    if run.accelerator and run.devices is not None:
+        return f"{count(run.devices)}{GAP}×{GAP}{run.accelerator}"
+    if run.devices is not None:
+        return tell("devices", language, number=count(run.devices), count=int(run.devices))
+    return run.accelerator
+
+
+def duration(run: Run, language: str) -> str:
+    """Return how long a run takes, on the clock and in device-hours; nothing where unknown."""
+    if run.hours is None:
+        return ""
+    text = tell("hours", language, number=count(run.hours), gap=GAP)
+    if run.repeats != 1:
+        text = tell("repeats", language, number=count(run.repeats), hours=text)
+    if run.device_hours is not None:
+        number = tell("device_hours", language, number=count(run.device_hours))
+        text += bracketed(number, language)
+    return text
+
+
+def place_name(place: Place, language: str) -> str:
+    """Return the name of a place."""
+    return place.name_zh if language == "zh" else place.name_en
+
+
+def _run(run: Run, voice: Voice) -> str:
+    language, what = voice.language, _equipped(run, voice)
+    said = _in_chinese(run, what) if language == "zh" else _in_english(run, what)
+    if run.words:
+        said += tell("words", language, words=SEMICOLONS[language].join(run.words))
+    if run.suggested:
+        names = [input_name(name, language).lower() for name in run.suggested]
+        told = tell("suggested", language, names=COMMAS[language].join(names))
+        said += bracketed(told, language)
+    return said
+
+
+def _in_english(run: Run, what: str) -> str:
+    subject = listed(run.phases, "en") if run.phases else tell("work", "en")
+    many, length = len(run.phases) > 1, duration(run, "en")
+    parts = [
+        subject,
+        tell("run" if many else "runs", "en") if run.metered is None else _metered(run, many),
+        f"on {what}" if what else "",
+        f"for {length}" if length else "",
+        _where(run.place, "en"),
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _in_chinese(run: Run, what: str) -> str:
+    """Return the same as Chinese orders it: who, where, with what, how long, how much."""
+    subject = listed(run.phases, "zh").lstrip() if run.phases else tell("work", "zh")
+    length = duration(run, "zh")
+    used = f"使用{spaced(what, 'zh')}" if what else ""
+    ran = f"{tell('runs', 'zh')} {length}" if length else ""
+    said = f"{subject}{_where(run.place, 'zh')}{used}"
+    if run.metered is None:
+        return said + (ran or tell("runs", "zh"))
+    return f"{said}{ran}{COMMAS['zh'] if used or ran else ''}{_metered(run, False, 'zh')}"
+
+
+def _equipped(run: Run, voice: Voice) -> str:
+    """Return the hardware with the rated power that the estimate rests on."""
+    language = voice.language
+    named = hardware(run, language)
+    if not named or run.tdp is None:
+        return named
+    watts = tell("tdp", language, watts=went_in(run.tdp.value, "W", language))
+    told = COMMAS[language].join([watts, *origin_parts(run.tdp, voice)])
+    return named + bracketed(told, language) + citation(run.tdp, voice)
+
+
+def _metered(run: Run, many: bool, language: str = "en") -> str:
+    energy = came_out(run.metered or 0.0, "kWh", language)
+    meter = choice_name(run.meter, language)
+    return tell("draw" if many else "draws", language, energy=energy, meter=meter)
+
+
+def _where(place: Place | None, language: str) -> str:
+    if place is None:
+        return ""
+    if place.id == "WORLD":
+        return tell("in_world", language)
+    way = "in_the" if place.id in _ARTICLE else _WAYS.get(place.kind, "in")
+    return tell(way, language, place=spaced(place_name(place, language), language))

@@ -1,0 +1,166 @@
+"""Sentences for a paper: what runs where, what is assumed, what comes out, what is left out."""
+
+from carbon_desktop.words.claims import CLAIMS
+from carbon_desktop.words.language import Pair, pick
+from carbon_desktop.words.sentences import filled
+
+RUNS: dict[str, Pair] = {
+    "work": ("The work", "本工作"),
+    "runs": ("runs", "运行"),
+    "run": ("run", "运行"),
+    "draws": ("draws {energy} (metered at {meter})", "实测能耗 {energy}（计量位置：{meter}）"),
+    "draw": ("draw {energy} (metered at {meter})", "实测能耗 {energy}（计量位置：{meter}）"),
+    "devices": ("{number} {count:device|devices}", "{number} 个设备"),
+    "tdp": ("{watts} TDP", "TDP {watts}"),
+    "hours": ("{number}{gap}h", "{number}{gap}小时"),
+    "repeats": ("{number} runs of {hours}", "{number} 次，每次 {hours}"),
+    "device_hours": ("{number} device-hours", "{number} 设备小时"),
+    "in": ("in {place}", "在{place}"),
+    "in_the": ("in the {place}", "在{place}"),
+    "in_cloud": ("in the cloud region {place}", "在云区域{place}"),
+    "at": ("at {place}", "在{place}"),
+    "in_world": ("with the world's average grid", "以全球平均电网"),
+    "in_zone": ("with the average grid of {place}", "以{place}平均电网"),
+    "words": (" ({words})", "，数据来源：{words}"),
+    "suggested": ("left as suggested: {names}", "沿用程序建议值：{names}"),
+    "in_all": ("In all this is {number} device-hours.", "合计 {number} 设备小时。"),
+}
+"""What runs, on what, how long and where."""
+
+ENDS: dict[str, Pair] = {
+    "estimated": (
+        "Energy and emissions are estimated with Carbon Desktop {program} (catalogue"
+        " {catalogue}, method {method}){cite}.",
+        "能耗与碳排放由 Carbon Desktop {program}"
+        "（数据目录 {catalogue}，方法 {method}）估算{cite}。",
+    ),
+    "energy": (
+        "The IT equipment uses {it_energy} and the whole data centre {facility_energy}.",
+        "IT 设备能耗为 {it_energy}，整个数据中心能耗为 {facility_energy}。",
+    ),
+    "energy_facility": (
+        "The whole data centre uses {facility_energy}.",
+        "整个数据中心能耗为 {facility_energy}。",
+    ),
+    "energy_it": ("The IT equipment uses {it_energy}.", "IT 设备能耗为 {it_energy}。"),
+    "emissions": (
+        "This emits {operational_emissions} in operation (location-based) and"
+        " {embodied_emissions} embodied in the hardware, {total_emissions} in all.",
+        "由此产生运行碳排放 {operational_emissions}（基于位置）"
+        "和硬件隐含碳 {embodied_emissions}，合计 {total_emissions}。",
+    ),
+    "emissions_operational": (
+        "This emits {operational_emissions} in operation (location-based).",
+        "由此产生运行碳排放 {operational_emissions}（基于位置）。",
+    ),
+    "emissions_embodied": (
+        "The embodied emissions of the hardware are {embodied_emissions}.",
+        "硬件隐含碳为 {embodied_emissions}。",
+    ),
+    "emissions_market": (
+        "By contract (market-based) the operational emissions are {operational_emissions_market}.",
+        "按合同（基于市场）计，运行碳排放为 {operational_emissions_market}。",
+    ),
+    "water": (
+        "It uses {water_onsite} of water on site and {water_offsite} at power plants.",
+        "现场用水 {water_onsite}，发电用水 {water_offsite}。",
+    ),
+    "water_onsite": ("It uses {water_onsite} of water on site.", "现场用水 {water_onsite}。"),
+    "water_offsite": (
+        "It uses {water_offsite} of water at power plants.",
+        "发电用水 {water_offsite}。",
+    ),
+    "not_included": ("Not included: {lacks}.", "未计入：{lacks}。"),
+    "lack": ("{quantities} ({reasons})", "{quantities}（{reasons}）"),
+    "reason_in": ("{reason} in {phases}", "{phases}{reason}"),
+    "no_phases": ("no phase is switched on", "没有启用的阶段"),
+}
+"""What comes out, and what is left out."""
+
+LACKS: dict[str, Pair] = {
+    "lack_network_energy": ("switches and shared storage", "网络交换机与共享存储"),
+    "lack_facility_energy": ("energy", "能耗"),
+    "lack_operational_emissions": ("operational emissions", "运行碳排放"),
+    "lack_embodied_emissions": ("embodied emissions", "隐含碳"),
+    "lack_water_onsite": ("water on site", "现场用水"),
+    "lack_water_offsite": ("water at power plants", "发电用水"),
+    "no_hours": ("hours not given", "时长未给出"),
+    "no_repeats": ("number of repeats not given", "重复次数未给出"),
+    "no_count": ("number of accelerators not given", "加速器数量未给出"),
+    "no_measured_energy": ("no meter reading", "无实测读数"),
+    "no_tdp": ("power of the accelerator not known", "加速器功率未知"),
+    "no_power_share": ("mean power not known", "平均功率未知"),
+    "no_host_share": ("power of the rest of the node not known", "节点其余部分功率未知"),
+    "no_host_power": ("power of the rest of the node not known", "节点其余部分功率未知"),
+    "no_device_power": ("power of the device not known", "设备功率未知"),
+    "no_network_power": ("power not known", "功率未知"),
+    "no_pue": ("PUE not known", "PUE 未知"),
+    "no_wue": ("WUE not known", "WUE 未知"),
+    "no_grid_intensity": ("no grid factor", "无电网碳强度"),
+    "no_grid_water": ("no figure for the grid", "无该电网的数据"),
+    "no_accelerator_embodied": ("no figure for the accelerators", "无加速器的数据"),
+    "no_host_embodied": ("no figure for the nodes", "无节点的数据"),
+    "no_lifetime": ("lifetime not known", "使用年限未知"),
+    "no_lifetime_utilisation": ("use over the lifetime not known", "寿命期利用率未知"),
+}
+"""What is absent, and why."""
+
+BLOCK: dict[str, Pair] = {
+    "unknown": ("not stated in the plan", "计划中未说明"),
+    "emitted_total": (
+        "{total_emissions} ({operational_emissions} operational, location-based;"
+        " {embodied_emissions} embodied)",
+        "{total_emissions}（运行 {operational_emissions}，基于位置；隐含 {embodied_emissions}）",
+    ),
+    "emitted_operational": (
+        "{operational_emissions} (operational only, location-based)",
+        "{operational_emissions}（仅运行，基于位置）",
+    ),
+    "emitted_embodied": ("{embodied_emissions} (embodied only)", "{embodied_emissions}（仅隐含）"),
+    "covers_total": ("operational and embodied", "运行与隐含"),
+    "covers_operational": ("operational only", "仅运行"),
+    "covers_embodied": ("embodied only", "仅隐含"),
+    "source": (
+        "estimate, Carbon Desktop {program}, catalogue {catalogue}",
+        "估算，Carbon Desktop {program}，数据目录 {catalogue}",
+    ),
+    "chinese_latex": (
+        "The text has Chinese signs: compile with XeLaTeX or LuaLaTeX and the package ctex.",
+        "含中文：请用 XeLaTeX 或 LuaLaTeX 编译，并载入 ctex 宏包。",
+    ),
+}
+"""What stands in a model card and around the LaTeX."""
+
+PROVIDERS: dict[str, Pair] = {
+    "alibaba": ("Alibaba Cloud", "阿里云"),
+    "aws": ("Amazon Web Services", "亚马逊云"),
+    "azure": ("Microsoft Azure", "微软云"),
+    "gcp": ("Google Cloud", "谷歌云"),
+    "hetzner": ("Hetzner", "Hetzner"),
+    "huawei": ("Huawei Cloud", "华为云"),
+    "ibm": ("IBM Cloud", "IBM 云"),
+    "oracle": ("Oracle Cloud", "甲骨文云"),
+    "ovhcloud": ("OVHcloud", "OVHcloud"),
+    "scaleway": ("Scaleway", "Scaleway"),
+    "tencent": ("Tencent Cloud", "腾讯云"),
+}
+"""Cloud providers by their id in the catalogue."""
+
+PAPER: dict[str, Pair] = RUNS | CLAIMS | ENDS | LACKS | BLOCK
+"""Everything that is said for a paper."""
+
+
+def tell(code: str, language: str, /, **fields: object) -> str:
+    """Return the sentence, or the part of one, of a code for a paper.
+
+    Raises
+    ------
+    KeyError
+        If there is none, or a field of it is not given.
+    """
+    return filled(PAPER[code], language, **fields)
+
+
+def provider_name(id: str, language: str) -> str:
+    """Return the name of a cloud provider; one that we do not know goes by its id."""
+    return pick(PROVIDERS[id], language) if id in PROVIDERS else id

@@ -1,0 +1,86 @@
+"""What a statement gathers: nothing guessed, nothing lost, each thing once."""
+
+import pytest
+
+from carbon_desktop.exchange.lacks import EXPECTED, Lack
+from carbon_desktop.method.floors import phase_graph
+from carbon_desktop.words import LANGUAGES
+from carbon_desktop.words.paper import PAPER, tell
+
+H100 = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 8.0, "hours": 72.0, "region": "FR"}
+
+
+def codes(statement) -> list[str]:
+    return [claim.code for claim in statement.claims]
+
+
+def test_that_what_no_figure_rests_on_is_not_claimed(state_of) -> None:
+    modelled = state_of(**H100)
+    metered = state_of("measured_energy", energy_kwh=100.0, energy_boundary="it", **H100)
+    assert "mean_power" in codes(modelled)
+    assert "mean_power" not in codes(metered)
+    assert metered.runs[0].tdp is None
+
+
+def test_that_embodied_parts_are_not_claimed_where_the_sum_is_not_known(state_of) -> None:
+    statement = state_of(count=2.0, hours=5.0, host_embodied_kgco2e=10.0, power_w=100.0)
+    assert "embodied" not in codes(statement)
+    assert Lack(("embodied_emissions",), (("accelerator_embodied", ()),)) in statement.lacks
+
+
+def test_that_an_unknown_grid_is_named_and_no_emissions_are_told(state_of) -> None:
+    statement = state_of(count=2.0, hours=5.0, power_w=100.0)
+    assert "operational_emissions" not in statement.results
+    assert any("operational_emissions" in one.quantities for one in statement.lacks)
+
+
+def test_that_the_market_based_line_is_told_only_under_a_contract(state_of) -> None:
+    assert "operational_emissions_market" not in state_of(**H100).results
+    assert "operational_emissions_market" in state_of(contracted_share=0.5, **H100).results
+
+
+def test_that_switches_are_missing_only_where_nobody_counted_them(state_of) -> None:
+    def missing(statement):
+        return [name for one in statement.lacks for name in one.quantities]
+
+    assert missing(state_of(**H100)) == ["network_energy"]
+    assert missing(state_of(network_power_w=20.0, **H100)) == []
+    facility = state_of("measured_energy", energy_kwh=9.0, energy_boundary="facility", **H100)
+    assert "network_energy" not in missing(facility)
+    assert "network_energy" not in missing(state_of(count=1.0, hours=1.0, power_w=300.0))
+
+
+def test_that_a_name_is_told_on_one_line_and_without_hidden_signs(state_of) -> None:
+    statement = state_of(name="Fine\n\x00tun\ue000ing \u202eno", **H100)
+    assert statement.phases == ("Fine tun ing no",)
+
+
+def test_that_the_sources_are_those_of_the_figures_told(state_of) -> None:
+    statement = state_of(
+        count=5.0, power_w=300.0, hours=10.0, intensity_gco2e_per_kwh=700.0, pue=1.0
+    )
+    assert set(statement.sources) == {"green_grid_2011"}
+    assert "iso_30134_2" in statement.equations
+    assert "luccioni_2023" not in statement.equations
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("workload", ["device_hours", "measured_accelerators", "measured_it",
+                                      "measured_facility"])  # fmt: skip
+def test_that_every_possible_lack_has_its_words(workload, language) -> None:
+    for known in (True, False):
+        graph = phase_graph(workload, node_power_known=known, network_known=known)
+        for name in EXPECTED:
+            assert tell(f"lack_{name}", language)
+            assert all(tell(f"no_{absent}", language) for absent in graph.missing(name, ()))
+
+
+@pytest.mark.parametrize("code", PAPER)
+def test_that_english_and_chinese_say_the_same_with_the_same_fields(code) -> None:
+    from string import Formatter
+
+    english, chinese = PAPER[code]
+    fields = [{name for _, name, _, _ in Formatter().parse(text) if name} for text in PAPER[code]]
+    assert fields[0] - {"count", "gap"} == fields[1] - {"count", "gap"}
+    assert not any("\u4e00" <= sign <= "\u9fff" for sign in english)
+    assert english.endswith(".") == chinese.endswith("。")
