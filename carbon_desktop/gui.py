@@ -12,12 +12,13 @@ from PySide6.QtCore import QByteArray, QLoggingCategory, QObject, QSocketNotifie
 from PySide6.QtWidgets import QApplication
 
 from carbon_desktop.catalogue.catalogue import load
-from carbon_desktop.i18n.translation import Translation, system_language
+from carbon_desktop.i18n.translation import Translation, system_decimal, system_language
 from carbon_desktop.profiles.errors import ProfileError
 from carbon_desktop.ui import theme
 from carbon_desktop.ui.errors import install_hook
 from carbon_desktop.ui.main_window import MainWindow
 from carbon_desktop.words import say
+from carbon_desktop.words.numbers import use_decimal
 from carbon_desktop.workspace import preferences
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.preferences import SYSTEM
@@ -54,6 +55,8 @@ class Session(QObject):
         except ProfileError as error:
             QTimer.singleShot(0, partial(self.window.files.complain, error))
         self.workspace.estimate_now()
+        if not self.preferences.guided:
+            self.window.guide.invite()
         self.window.show()
         self.window.form.begin()
         if path is not None:
@@ -69,6 +72,7 @@ class Session(QObject):
         menus.show_choices(self.preferences.theme, self.preferences.language)
         menus.theme_chosen.connect(self.choose_theme)
         menus.language_chosen.connect(self.choose_language)
+        self.window.guide.finished.connect(self.end_guide)
         self._app.styleHints().colorSchemeChanged.connect(self._paint)
 
     def choose_theme(self, chosen: str) -> None:
@@ -76,6 +80,11 @@ class Session(QObject):
         self.preferences = replace(self.preferences, theme=chosen)
         preferences.save(self.preferences)
         self._paint()
+
+    def end_guide(self) -> None:
+        """Offer the guide no more from now on; the help menu still has it."""
+        self.preferences = replace(self.preferences, guided=True)
+        preferences.save(self.preferences)
 
     def choose_language(self, chosen: str) -> None:
         """Take a language or the system's, now and from now on."""
@@ -113,6 +122,7 @@ def main(path: Path | None, language: str | None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("carbon-desktop")
     app.setApplicationDisplayName("Carbon Desktop")
+    use_decimal(system_decimal())
     session = Session(app, language)
     install_hook(session.window)
     notifier = _end_on_signals(app)

@@ -50,6 +50,11 @@ def system_language() -> str:
     return next((one for one in LANGUAGES if _LOCALES[one] == spoken), LANGUAGES[0])
 
 
+def system_decimal() -> str:
+    """Return the decimal sign of the system's locale as we write it: the comma or the point."""
+    return "," if QLocale.system().decimalPoint() in {",", "\u066b"} else "."
+
+
 def _of_ours(language: str) -> Path | None:
     return asset(_OURS[language]) if language in _OURS else None
 

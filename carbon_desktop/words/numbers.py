@@ -1,6 +1,11 @@
 """Numbers as a person reads and writes them: no false precision, no needless digits."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from math import floor, isfinite, log10
+
+_decimal = ContextVar("decimal sign", default=".")
 
 THIN = "\u202f"
 """Narrow space between groups of three digits; a line never breaks at it."""
@@ -10,8 +15,35 @@ _SMALLEST_PLAIN = 1e-9
 _LARGEST_GROUPED = 1e12
 
 
+def use_decimal(sign: str) -> None:
+    """Write numbers with this decimal sign from now on, ``.`` or ``,``: that of the user's locale.
+
+    Without it, as on the command line, it is the point.
+    """
+    _decimal.set(sign)
+
+
+def decimal() -> str:
+    """Return the decimal sign that numbers are written with."""
+    return _decimal.get()
+
+
+@contextmanager
+def written_with(sign: str) -> Iterator[None]:
+    """Write numbers with a decimal sign for a while: a paper's reader has a locale of its own."""
+    before = _decimal.set(sign)
+    try:
+        yield
+    finally:
+        _decimal.reset(before)
+
+
 def plain(value: float, digits: int = 12) -> str:
     """Return a number as one types it into a field: no groups, no needless digits."""
+    return _in_locale(_plain(value, digits))
+
+
+def _plain(value: float, digits: int) -> str:
     size = abs(value)
     if not isfinite(value) or (size and not _SMALLEST_PLAIN <= size < _LARGEST_PLAIN * 10):
         return f"{value:.{digits}g}".replace("e+", "e")
@@ -22,7 +54,7 @@ def plain(value: float, digits: int = 12) -> str:
 
 
 def exact(value: float) -> str:
-    """Return a number in full precision, as it goes to the clipboard."""
+    """Return a number in full precision, as it goes to the clipboard: with a point everywhere."""
     text = repr(float(value))
     return text.removesuffix(".0")
 
@@ -35,16 +67,18 @@ def rounded(value: float, digits: int = 3) -> str:
     if size >= _LARGEST_GROUPED or 0 < size < _SMALLEST_PLAIN:
         return _in_powers(value, digits)
     kept = float(f"{value:.{digits}g}")
-    return grouped(plain(kept, digits + 3))
+    return grouped(_plain(kept, digits + 3))
 
 
 def grouped(text: str) -> str:
     """Return a plain number with its digits in groups of three."""
+    text = text.replace(",", ".")
     sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
     whole, point, rest = digits.partition(".")
     if not whole.isdigit():
-        return text
-    return f"{sign}{int(whole):,}{point}{rest}".replace(",", THIN).replace("-", "\u2212")
+        return _in_locale(text)
+    whole = f"{int(whole):,}".replace(",", THIN)
+    return _in_locale(f"{sign}{whole}{point}{rest}".replace("-", "\u2212"))
 
 
 def significant(value: float, digits: int = 3) -> float:
@@ -61,4 +95,8 @@ def _in_powers(value: float, digits: int) -> str:
     mantissa, _, power = f"{value:.{digits - 1}e}".partition("e")
     mantissa = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
     raised = str(int(power)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    return f"{mantissa} × 10{raised}".replace("-", "\u2212")
+    return _in_locale(f"{mantissa} × 10{raised}".replace("-", "\u2212"))
+
+
+def _in_locale(text: str) -> str:
+    return text.replace(".", _decimal.get())

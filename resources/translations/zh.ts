@@ -23,26 +23,6 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 <context>
     <name>ComparePlot</name>
     <message>
-        <source>Copy &amp;data</source>
-        <translation>复制数据(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;picture</source>
-        <translation>复制图片(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;NG…</source>
-        <translation>另存为 PNG(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>另存为 SVG(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the plot</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
         <source>Comparison of the scenarios</source>
         <translation>方案比较</translation>
     </message>
@@ -62,14 +42,6 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <source>facility</source>
         <translation>设施</translation>
     </message>
-    <message>
-        <source>operational only</source>
-        <translation>仅运行</translation>
-    </message>
-    <message>
-        <source>embodied only</source>
-        <translation>仅隐含</translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -83,6 +55,44 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>ExampleView</name>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published and ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesDialog</name>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a plan</source>
@@ -91,6 +101,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Save the plan</source>
         <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Export a copy of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the plan</source>
@@ -227,8 +241,75 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 <context>
     <name>Further</name>
     <message>
-        <source>ALSO SET</source>
-        <translation>其他设定</translation>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: for compute and the derived figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity and water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rental</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>&amp;Three steps to a first plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an e&amp;xample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 3: What runs, and how long? Enter the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: On what? Choose an accelerator and how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: Where? Choose a region; it brings its grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the figures; click one to see its working. + adds an alternative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -414,6 +495,56 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>More</name>
+    <message>
+        <source>MORE ASSUMPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MORE ASSUMPTIONS · {count} set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every further number that goes in, with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>Notices</source>
@@ -437,6 +568,14 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>“%s” is not a number</source>
         <translation>“%s”不是数字</translation>
+    </message>
+    <message>
+        <source>“{text}” is not clear: write {first}</source>
+        <translation>“{text}”有歧义：请写作 {first}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not clear: write {first} or {second}</source>
+        <translation>“{text}”有歧义：请写作 {first} 或 {second}</translation>
     </message>
 </context>
 <context>
@@ -516,22 +655,80 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>PlotMenu</name>
+    <message>
+        <source>Show the &amp;working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation type="unfinished">复制数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation type="unfinished">复制图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation type="unfinished">另存为 PNG(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished">另存为 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation type="unfinished">保存图表</translation>
+    </message>
+</context>
+<context>
+    <name>Price</name>
+    <message>
+        <source>Published prices on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {year}: {price} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>“%s” has changes that are not saved.</source>
         <translation>“%s”有尚未保存的修改。</translation>
     </message>
     <message>
-        <source>Since this plan was saved, facts have changed that change its results.</source>
-        <translation>自此计划保存以来，部分数据已更新，结果会随之变化。</translation>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keep its values</source>
-        <translation>保留原值(&amp;K)</translation>
+        <source>&amp;Overwrite</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take &amp;today&apos;s values</source>
-        <translation>采用最新值(&amp;T)</translation>
+        <source>&amp;Reload, give up mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -555,6 +752,175 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Add a scenario that follows the baseline</source>
         <translation>添加一个跟随基准的方案</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>For &amp;all phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;this phase only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this phase only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for all phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether these fields hold for all phases or for this one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assumption is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from the baseline yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is assumed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other than the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: name, place, source, year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions and their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

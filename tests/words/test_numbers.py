@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from carbon_desktop.words import LANGUAGES, amount, exact, plain, quantity_amount, scale, unit_text
-from carbon_desktop.words.numbers import THIN
+from carbon_desktop.words.numbers import THIN, grouped, rounded, written_with
 from carbon_desktop.words.units import FAMILIES
 
 UNITS = [*FAMILIES, "gCO2e/kWh", "EUR", "1", "percent", "gCO2e/EFLOP"]
@@ -118,3 +118,13 @@ def test_that_no_amount_reads_a_thousand_where_a_larger_unit_is_there(value: flo
     shown = amount(value, "kgCO2e", "en")
     number = float(shown.number.replace(THIN, ""))
     assert number < 1000 or shown.unit == "Mt CO₂e"
+
+
+def test_that_figures_take_the_decimal_sign_of_the_locale_and_copies_keep_the_point() -> None:
+    with written_with(","):
+        assert amount(98_304, "kWh", "en").text == "98,3 MWh"
+        assert plain(2820.29) == "2820,29"
+        assert rounded(1.234e13) == "1,23 × 10¹³"
+        assert grouped("12345.6") == grouped("12345,6") == f"12{THIN}345,6"
+        assert exact(2820.29) == "2820.29"
+    assert plain(2820.29) == "2820.29"

@@ -1,6 +1,5 @@
 """Add your own: a small form for an accelerator or a site that the catalogue lacks."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,6 +17,7 @@ from carbon_desktop.plan.field import FIELDS, Field
 from carbon_desktop.ui.number import parse
 from carbon_desktop.ui.theme import set_look
 from carbon_desktop.words import choice_name
+from carbon_desktop.words.numbers import decimal
 
 _POSITIVE = Field("", "", above=True, maximum=FIELDS["power_w"].maximum)
 
@@ -154,7 +154,7 @@ class OwnSiteDialog(OwnEntryDialog):
 
 
 def _number(line: QLineEdit) -> float | None:
-    return parse(line.text(), QLocale().decimalPoint())
+    return parse(line.text(), decimal())
 
 
 def _figure(value: float | None, unit: str, source: str) -> Figure | None:

@@ -1,11 +1,12 @@
 """The field for a number: live, forgiving, never rewritten under the cursor."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 
 from carbon_desktop.ui.line import Line
-from carbon_desktop.ui.number import parse
+from carbon_desktop.ui.number import meanings, parse
 from carbon_desktop.words import plain
+from carbon_desktop.words.numbers import decimal
 
 
 class NumberField(Line):
@@ -58,10 +59,20 @@ class NumberField(Line):
         self._is_typing = True
         number = _number(text)
         if number is None and text.strip():
-            self._complain(self.tr("“%s” is not a number") % text.strip())
+            self._complain(self._question(text.strip()))
             return
         self._complain("")
         self.entered.emit(number)
+
+    def _question(self, text: str) -> str:
+        """Say what is wrong with a text, and what to write if it may mean a number."""
+        ways = meanings(text, decimal())
+        if not ways:
+            return self.tr("“%s” is not a number") % text
+        if len(ways) == 1:
+            return self.tr("“{text}” is not clear: write {first}").format(text=text, first=ways[0])
+        told = self.tr("“{text}” is not clear: write {first} or {second}")
+        return told.format(text=text, first=ways[0], second=ways[1])
 
     def _restore(self) -> None:
         self._is_typing = False
@@ -79,4 +90,4 @@ class NumberField(Line):
 
 
 def _number(text: str) -> float | None:
-    return parse(text, QLocale().decimalPoint())
+    return parse(text, decimal())

@@ -1,7 +1,10 @@
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from carbon_desktop.words.numbers import written_with
 
 
 def entered(field):
@@ -60,6 +63,30 @@ def test_that_what_is_no_number_is_told_and_changes_nothing(number, qtbot):
     assert number.text() == "abc"
     QTest.keyClick(number, Qt.Key.Key_Escape)
     assert (number.text(), number.complaint) == ("24", "")
+
+
+@pytest.mark.parametrize(
+    ("sign", "typed", "told"), [(".", "1,5", ["1.5"]), (",", "1.500", ["1500", "1,5"])]
+)
+def test_that_a_number_that_is_not_clear_is_answered_with_what_to_write(
+    number, sign, typed, told
+):
+    seen = entered(number)
+    with written_with(sign):
+        number.setText(typed)
+    assert not seen
+    assert all(f"{one}" in number.complaint for one in (typed, *told))
+
+
+def test_that_a_field_speaks_the_decimal_sign_of_the_locale(number):
+    seen = entered(number)
+    with written_with(","):
+        number.show_value(2820.29, own=True)
+        assert number.text() == "2820,29"
+        type_over(number, "1,5")
+        number.show_value(1.5, own=True)
+        assert number.text() == "1,5"
+    assert seen[-1] == 1.5
 
 
 def test_that_an_emptied_field_gives_its_value_back_and_shows_it_faintly(number):
