@@ -1,8 +1,13 @@
-"""Quantities of a scenario as the window shows them: shared by plots and panels."""
+"""Quantities and inputs as the window shows them: shared by plots, panels and tables."""
 
 from carbon_desktop.method.floors import QUANTITIES
+from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.study.phase_inputs import FIELD_OF_INPUT
 from carbon_desktop.words import Amount, quantity_amount
+
+_FIELDS = {"host_share": "host_power_w", "peak_rate": "precision"}
+"""The field that settles an input which has none of its own."""
 
 
 def unit_of(name: str) -> str:
@@ -22,3 +27,9 @@ def shown(estimate: ScenarioEstimate, name: str, language: str) -> Amount | None
     if value is None:
         return None
     return quantity_amount(name, value, unit_of(name), estimate.currency, language)
+
+
+def field_of(name: str) -> str:
+    """Return the field in which a user sets an input or a choice, or nothing."""
+    known = FIELD_OF_INPUT.get(name) or _FIELDS.get(name)
+    return known or (name if name in FIELDS else "")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.scene import Scene
 
-PAGES = ("compare",)
+PAGES = ("compare", "figures", "sources")
 
 
 class Views(QWidget):
@@ -15,6 +15,8 @@ class Views(QWidget):
     explained = Signal(object)
     """The working of a figure is wanted; carries its `Asked`."""
     scenario_clicked = Signal(str)
+    field_wanted = Signal(str, str, str)
+    """The field of an assumption is wanted: scenario, phase and field."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,14 +69,17 @@ class Views(QWidget):
 
     def _add(self, name: str) -> None:
         page = self._pages[name] = _made(name)
-        if hasattr(page, "explained"):
-            page.explained.connect(self.explained)
-        if hasattr(page, "scenario_clicked"):
-            page.scenario_clicked.connect(self.scenario_clicked)
+        for signal in ("explained", "scenario_clicked", "field_wanted"):
+            if hasattr(page, signal):
+                getattr(page, signal).connect(getattr(self, signal))
         self._stack.addWidget(page)
 
     def _retranslate(self) -> None:
-        names = {"compare": self.tr("Compare")}
+        names = {
+            "compare": self.tr("Compare"),
+            "figures": self.tr("Figures"),
+            "sources": self.tr("Sources"),
+        }
         for place, name in enumerate(PAGES):
             self.tabs.setTabText(place, names[name])
 
@@ -84,4 +89,12 @@ def _made(name: str) -> QWidget:
     match name:
         case "compare":
             return ComparePlot()
+        case "figures":
+            from carbon_desktop.ui.tables.figures import FiguresPage
+
+            return FiguresPage()
+        case "sources":
+            from carbon_desktop.ui.tables.sources import SourcesPage
+
+            return SourcesPage()
     raise KeyError(name)

@@ -1,0 +1,84 @@
+"""Assumptions as rows: what is the same in several phases of a scenario stands in one row."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from carbon_desktop.study.assumption import Assumption
+from carbon_desktop.study.estimate import Estimate, ScenarioEstimate
+from carbon_desktop.ui.tables.cell import Row
+from carbon_desktop.words.inputs import INPUTS
+
+_PLACES = {name: place for place, name in enumerate(INPUTS)}
+_PHASE = Assumption._fields.index("phase")
+
+
+class Stated(NamedTuple):
+    """An assumption of a scenario with the phases that make it.
+
+    `everywhere` says that these are all phases, `before` is what the baseline has in the same
+    place where that is another value.
+    """
+
+    scenario: ScenarioEstimate
+    assumption: Assumption
+    phases: tuple[str, ...]
+    everywhere: bool
+    before: Assumption | None = None
+
+
+class Assumptions:
+    """The rows of every scenario; those of a scenario that stays as it was are kept."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[ScenarioEstimate, tuple[Row, ...]]] = {}
+
+    def of_scenario(self, one: ScenarioEstimate) -> tuple[Row, ...]:
+        """Return the rows of one scenario, in reading order."""
+        known = self._known.get(one.id)
+        if known is None or known[0] is not one:
+            known = self._known[one.id] = one, _rows(one, one.assumptions)
+        return known[1]
+
+    def of_all(self, estimate: Estimate) -> tuple[Row, ...]:
+        """Return the rows of every scenario, the baseline's first."""
+        self._known = {
+            one.id: self._known[one.id] for one in estimate.scenarios if one.id in self._known
+        }
+        return tuple(row for one in estimate.scenarios for row in self.of_scenario(one))
+
+    def of_differences(self, one: ScenarioEstimate, base: ScenarioEstimate) -> tuple[Row, ...]:
+        """Return the rows of what a scenario has otherwise than the baseline."""
+        followed = {(each.phase, each.name): each for each in base.assumptions}
+        own = [each for each in one.assumptions if followed.get(_place(each)) != each]
+        return _rows(one, own, followed)
+
+
+def _place(one: Assumption) -> tuple[str, str]:
+    return (one.phase, one.name)
+
+
+def _rows(
+    one: ScenarioEstimate,
+    assumptions: Iterable[Assumption],
+    followed: dict[tuple[str, str], Assumption] | None = None,
+) -> tuple[Row, ...]:
+    """Return rows in reading order, each with the phases that have it."""
+    found: dict[tuple[object, ...], list[Assumption]] = {}
+    for each in assumptions:
+        before = None if followed is None else followed.get(_place(each))
+        value = None if before is None else before.value
+        found.setdefault((*each[:_PHASE], *each[_PHASE + 1 :], value), []).append(each)
+    merged = sorted(found.values(), key=lambda same: _PLACES[same[0].name])
+    return tuple(_row(one, same, followed or {}) for same in merged)
+
+
+def _row(
+    one: ScenarioEstimate,
+    same: Sequence[Assumption],
+    followed: dict[tuple[str, str], Assumption],
+) -> Row:
+    first = same[0]
+    phases = tuple(each.phase for each in same)
+    everywhere = len(phases) == len(one.phases)
+    stated = Stated(one, first, phases, everywhere, followed.get(_place(first)))
+    return Row((one.id, first.name, first.phase), stated)

@@ -1,0 +1,110 @@
+"""How a cell is drawn: a mark, its text, quiet words after it; all text as it is."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from carbon_desktop.ui.tables.cell import Cell
+from carbon_desktop.ui.tables.model import CELL, TableModel
+from carbon_desktop.ui.theme import Tokens, body_font, current, paint_mark, small_font
+
+PADDING = 6.0
+_MARK = 18.0
+_GAP = 6.0
+_State = QStyle.StateFlag
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws the cells of a table's model."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._body, self._small = body_font(), small_font()
+        self._body_metrics = QFontMetricsF(self._body)
+        self._small_metrics = QFontMetricsF(self._small)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one cell."""
+        tokens, area = current(), QRectF(option.rect)
+        cell: Cell = index.data(CELL)
+        model = index.model()
+        assert isinstance(model, TableModel)
+        heading = bool(model.rows[index.row()].heading)
+        if option.state & _State.State_Selected:
+            painter.fillRect(area, QColor(tokens.fill))
+        painter.setPen(QColor(tokens.hairline))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        inner = area.adjusted(PADDING, 0, -PADDING, 0)
+        if heading:
+            # A heading may reach over the empty cells at its right.
+            self._draw(painter, cell.text, inner.adjusted(0, 6, 400, 0), tokens.secondary)
+        elif model.columns[index.column()].right:
+            self._draw_number(painter, cell, inner, tokens)
+        else:
+            self._draw_words(painter, cell, inner, tokens)
+        if option.state & _State.State_HasFocus:
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area.adjusted(1, 1, -1, -1))
+
+    def _draw_number(self, painter: QPainter, cell: Cell, area: QRectF, tokens: Tokens) -> None:
+        """Draw a number at the right, what stands after it in a column of its own."""
+        if cell.quiet:
+            self._draw(painter, cell.text, area, tokens.secondary, right=True)
+            return
+        if cell.more:
+            self._draw(painter, cell.more, area, tokens.secondary, right=True)
+            area = area.adjusted(0, 0, -self.more_width(), 0)
+        painter.setFont(self._body)
+        self._put(painter, self._body_metrics, cell.text, area, tokens.text, right=True)
+
+    def _draw_words(self, painter: QPainter, cell: Cell, area: QRectF, tokens: Tokens) -> None:
+        if cell.mark:
+            centre = QPointF(area.left() + 5.0, area.center().y() + 0.5)
+            paint_mark(painter, centre, cell.mark, tokens)
+            area = area.adjusted(_MARK, 0, 0, 0)
+        if cell.quiet:
+            self._draw(painter, cell.text, area, tokens.secondary)
+            return
+        painter.setFont(self._body)
+        self._put(painter, self._body_metrics, cell.text, area, tokens.text)
+        if cell.more:
+            taken = self._body_metrics.horizontalAdvance(cell.text) + _GAP
+            self._draw(painter, cell.more, area.adjusted(taken, 0, 0, 0), tokens.secondary)
+
+    def more_width(self) -> float:
+        """Return the room that numbers leave for what stands after them."""
+        return self._small_metrics.horizontalAdvance("−99.9 %") + _GAP
+
+    def _draw(
+        self, painter: QPainter, text: str, area: QRectF, colour: str, *, right: bool = False
+    ) -> None:
+        """Draw a text in small type."""
+        painter.setFont(self._small)
+        self._put(painter, self._small_metrics, text, area, colour, right=right)
+
+    def _put(
+        self,
+        painter: QPainter,
+        metrics: QFontMetricsF,
+        text: str,
+        area: QRectF,
+        colour: str,
+        *,
+        right: bool = False,
+    ) -> None:
+        if not text or area.width() <= 0:
+            return
+        width = metrics.horizontalAdvance(text)
+        if width > area.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            width = area.width()
+        base = area.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        left = area.right() - width if right else area.left()
+        painter.setPen(QColor(colour))
+        painter.drawText(QPointF(left, base), text)

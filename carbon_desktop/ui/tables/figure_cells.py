@@ -1,0 +1,207 @@
+"""What the cells of a figure's row say: its value in every scenario, in one unit a row."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from carbon_desktop.catalogue.records import Equivalence
+from carbon_desktop.study.equivalents import Equivalent, equivalents
+from carbon_desktop.study.estimate import Estimate, ScenarioEstimate
+from carbon_desktop.study.published import Beside, beside
+from carbon_desktop.ui.scene import Scene
+from carbon_desktop.ui.shown import unit_of
+from carbon_desktop.ui.tables.cell import Cell
+from carbon_desktop.words import (
+    Scale,
+    exact,
+    missing_text,
+    plain,
+    quantity_name,
+    scale,
+    source_text,
+    unit_text,
+)
+from carbon_desktop.words.language import pick
+from carbon_desktop.words.numbers import rounded
+from carbon_desktop.words.tables import table_text
+
+_COSTS = frozenset({"electricity_cost", "rental_cost"})
+
+
+class Place(NamedTuple):
+    """What a column shows: a scenario's figures, or those published of it."""
+
+    scenario: ScenarioEstimate
+    published: bool = False
+
+
+class FigureCells:
+    """Makes the cells of the figures of an estimate, the baseline's first."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.language, self.catalogue = scene.language, scene.catalogue
+        self._estimate = scene.estimate
+        self._published: dict[tuple[str, str], list[Beside]] = {}
+        for one in beside(scene.estimate):
+            key = (one.published.scenario, one.published.quantity)
+            self._published.setdefault(key, []).append(one)
+        self.places = tuple(_places(scene.estimate, {key[0] for key in self._published}))
+        self._equivalents = {
+            one.id: {each.per.id: each for each in equivalents(one, scene.catalogue)}
+            for one in scene.estimate.scenarios
+        }
+
+    def equivalents(self) -> tuple[str, ...]:
+        """Return the everyday things that any scenario can be compared with, in their order."""
+        found = {id for each in self._equivalents.values() for id in each}
+        return tuple(id for id in self.catalogue.equivalences if id in found)
+
+    def quantity(self, name: str) -> tuple[Cell, ...]:
+        """Return the row of a quantity: its name, its unit, and its value in every column."""
+        shown = self._scale(name)
+        cells = [
+            self._beside(name, place.scenario.id, shown)
+            if place.published
+            else self._value(name, place.scenario, shown)
+            for place in self.places
+        ]
+        unit = unit_text(unit_of(name), self.language, self._currency(name))
+        return (
+            Cell(quantity_name(name, self.language)),
+            Cell(shown.unit, (unit,), quiet=True),
+            *cells,
+        )
+
+    def equivalent(self, id: str) -> tuple[Cell, ...]:
+        """Return the row of an everyday thing."""
+        per = self.catalogue.equivalences[id]
+        unit = _thing_unit(per, self.language)
+        cells = [
+            Cell("", (None, None)) if place.published else self._amount(place.scenario, id)
+            for place in self.places
+        ]
+        return (Cell(self._thing(per)), Cell(unit, quiet=True), *cells)
+
+    def equivalent_of(self, scenario: str, id: str) -> Equivalent | None:
+        """Return how many of an everyday thing a scenario comes to."""
+        return self._equivalents[scenario].get(id)
+
+    def equivalent_text(self, scenario: str, id: str) -> str:
+        """Return how an equivalent is worked out, with the source of its figure."""
+        one = self.equivalent_of(scenario, id)
+        if one is None:
+            return ""
+        figure, unit = one.per.figure, _thing_unit(one.per, self.language)
+        said = source_text(figure.source, self.language, self.catalogue)
+        result_unit = unit_of(one.quantity)
+        return table_text(
+            "equivalent_working",
+            self.language,
+            name=self._thing(one.per),
+            value=_full(one.value, result_unit, self.language),
+            per=f"{plain(figure.value, 4)} {unit_text(figure.unit, self.language)}",
+            amount=f"{rounded(one.amount)} {unit}".rstrip(),
+            source=f"{said}, {figure.year}" if figure.year is not None else said,
+        )
+
+    def _value(self, name: str, one: ScenarioEstimate, shown: Scale) -> Cell:
+        value = one.results.get(name)
+        followed = self._estimate.scenarios[0]
+        copied_more: tuple[float | None, ...] = () if one is followed else (None,)
+        if value is None:
+            lack = missing_text(one.missing(name), self.language)
+            return Cell(lack, (None, *copied_more), order="", quiet=True, tip=lack)
+        more, base = "", followed.results.get(name)
+        if one is not followed and base and _comparable(name, one, followed):
+            change = (value / base - 1.0) * 100.0
+            more, copied_more = _percent(change), (change,)
+        currency = one.currency if name in _COSTS else ""
+        text = rounded(value * shown.factor)
+        if name in _COSTS and not shown.unit:
+            text = f"{text} {currency}"
+        full = f"{exact(value)} {unit_text(unit_of(name), self.language, currency)}".rstrip()
+        return Cell(text, (value, *copied_more), order=value, more=more, tip=full)
+
+    def _beside(self, name: str, scenario: str, shown: Scale) -> Cell:
+        """Return what others published, with our figure as a multiple of it."""
+        found = self._published.get((scenario, name), [])
+        if not found:
+            return Cell("", (None, None))
+        text = " / ".join(rounded(one.published.value * shown.factor) for one in found)
+        tip = "\n".join(self._cited(one) for one in found)
+        value, ratio = found[0].published.value, found[0].ratio
+        more = "" if ratio is None else f"{rounded(ratio)} ×"
+        return Cell(text, (value, ratio), more=more, tip=tip)
+
+    def _cited(self, one: Beside) -> str:
+        """Return a published figure with who published it, and how many times as much ours is."""
+        known = one.published
+        said = source_text(known.source, self.language, self.catalogue)
+        value = _full(known.value, unit_of(known.quantity), self.language)
+        ours = ""
+        if one.ratio is not None:
+            ours = table_text("ratio_of_ours", self.language, ratio=rounded(one.ratio))
+        parts = (value, said, "" if known.year is None else str(known.year), known.note, ours)
+        return " · ".join(part for part in parts if part)
+
+    def _amount(self, one: ScenarioEstimate, id: str) -> Cell:
+        found = self._equivalents[one.id].get(id)
+        copied_more = () if one is self._estimate.scenarios[0] else (None,)
+        if found is None:
+            return Cell("—", (None, *copied_more), order="", quiet=True)
+        tip = self.equivalent_text(one.id, id)
+        return Cell(rounded(found.amount), (found.amount, *copied_more), tip=tip)
+
+    def _thing(self, per: Equivalence) -> str:
+        name = pick((per.name_en, per.name_zh), self.language)
+        return f"{name[:1].upper()}{name[1:]}"
+
+    def _scale(self, name: str) -> Scale:
+        """Return the prefix of a row: the one in which its largest value reads best."""
+        if name in _COSTS:
+            return Scale(1.0, self._currency(name))
+        known = [one.results[name] for one in self._estimate.scenarios if name in one.results]
+        published = [
+            one.published.value
+            for (_, quantity), found in self._published.items()
+            if quantity == name
+            for one in found
+        ]
+        unit = "device-hours" if name == "device_hours" else unit_of(name)
+        return scale([*known, *published], unit, self.language)
+
+    def _currency(self, name: str) -> str:
+        """Return the one currency of a cost, or nothing where the scenarios have several."""
+        if name not in _COSTS:
+            return ""
+        found = {one.currency for one in self._estimate.scenarios if name in one.results}
+        return next(iter(found)) if len(found) == 1 else ""
+
+
+def _places(estimate: Estimate, published: Iterable[str]) -> Iterable[Place]:
+    for one in estimate.scenarios:
+        yield Place(one)
+        if one.id in published:
+            yield Place(one, published=True)
+
+
+def _comparable(name: str, one: ScenarioEstimate, other: ScenarioEstimate) -> bool:
+    return name not in _COSTS or one.currency == other.currency
+
+
+def _thing_unit(per: Equivalence, language: str) -> str:
+    """Return what an everyday thing is counted in: kilometres, or how often."""
+    return pick(("km", "公里"), language) if per.figure.unit.endswith("/km") else "×"
+
+
+def _percent(change: float) -> str:
+    """Return a change with its sign and two digits, in tenths below ten."""
+    if abs(change) >= 1000:
+        return f"×\N{NARROW NO-BREAK SPACE}{rounded(change / 100 + 1, 3)}"
+    digits = 0 if abs(change) >= 9.95 else 1
+    text = f"{change:+.{digits}f}".replace("-", "\N{MINUS SIGN}")
+    return f"{'0' if float(f'{change:.1f}') == 0 else text} %"
+
+
+def _full(value: float, unit: str, language: str) -> str:
+    """Return a value in the method's own unit, so that a division can be checked by hand."""
+    return f"{rounded(value, 4)} {unit_text(unit, language)}"

@@ -1,0 +1,161 @@
+"""Figures: every quantity of every scenario, beside what was published and everyday things."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from carbon_desktop.ui.scene import Asked, Scene
+from carbon_desktop.ui.tables.cell import Cell, Column, Row
+from carbon_desktop.ui.tables.figure_cells import FigureCells, Place
+from carbon_desktop.ui.tables.table import Table
+from carbon_desktop.ui.theme import set_look
+from carbon_desktop.words import missing_text
+from carbon_desktop.words.tables import table_text
+
+GROUPS: dict[str, tuple[str, ...]] = {
+    "time": ("device_hours", "wall_clock_hours", "compute"),
+    "energy": (
+        "accelerator_energy", "host_energy", "server_energy", "network_energy", "it_energy",
+        "overhead_energy", "facility_energy",
+    ),
+    "emissions": (
+        "operational_emissions", "operational_emissions_market",
+        "accelerator_embodied_emissions", "host_embodied_emissions", "embodied_emissions",
+        "total_emissions",
+    ),
+    "water": ("water_onsite", "water_offsite", "water_total"),
+    "hardware": ("equipment_worn", "electronic_waste"),
+    "cost": ("electricity_cost", "rental_cost"),
+    "derived": ("energy_intensity", "carbon_intensity", "impact_index", "impact_relative"),
+}  # fmt: skip
+"""Every quantity of an estimate, in the groups in which it is read."""
+
+_EQUIVALENTS = "equivalents"
+_WIDTHS = {1: 240, 2: 200}
+"""Width of a scenario's column by how many there are; more of them have to be narrower."""
+
+
+class FiguresPage(QWidget):
+    """All figures of the plan; going to one shows its working."""
+
+    explained = Signal(object)
+    """The working of a figure is wanted; carries its `Asked`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene: Scene | None = None
+        self._cells: FigureCells | None = None
+        self.table = Table(self, sortable=False)
+        self.details = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.details.setFixedHeight(2 * self.details.fontMetrics().lineSpacing() + 2)
+        set_look(self.details, "secondary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(8)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.details)
+        self.table.looked_at.connect(self._look)
+        self.table.chosen.connect(self._look)
+        self._retranslate()
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show every figure of a plan."""
+        self._scene = scene
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _show(self) -> None:
+        scene = self._scene
+        if scene is None:
+            return
+        cells = self._cells = FigureCells(scene)
+        self.table.language = scene.language
+        self.table.show_rows(self._columns(scene, cells), self._rows(cells), self._made)
+        self._tell()
+
+    def _made(self, row: Row) -> tuple[Cell, ...]:
+        assert self._cells is not None
+        kind, name = row.id
+        return self._cells.quantity(name) if kind == "quantity" else self._cells.equivalent(name)
+
+    def _rows(self, cells: FigureCells) -> list[Row]:
+        names = {
+            "time": self.tr("Time and compute"),
+            "energy": self.tr("Energy"),
+            "emissions": self.tr("Emissions"),
+            "water": self.tr("Water"),
+            "hardware": self.tr("Hardware"),
+            "cost": self.tr("Cost"),
+            "derived": self.tr("Derived figures"),
+        }
+        rows: list[Row] = []
+        for group, quantities in GROUPS.items():
+            rows.append(Row(("heading", group), heading=names[group]))
+            rows += [Row(("quantity", name)) for name in quantities]
+        everyday = self.tr("In everyday terms")
+        rows.append(Row(("heading", _EQUIVALENTS), heading=everyday))
+        return rows + [Row((_EQUIVALENTS, id)) for id in cells.equivalents()]
+
+    def _columns(self, scene: Scene, cells: FigureCells) -> list[Column]:
+        unit = self.tr("Unit")
+        width = _WIDTHS.get(len(cells.places), 144)
+        base = scene.estimate.scenarios[0].id
+        found = [Column(self.tr("Figure"), 272), Column(unit, 96)]
+        return found + [self._column(place, width, base, scene.scenario) for place in cells.places]
+
+    def _column(self, place: Place, width: int, base: str, selected: str) -> Column:
+        one = place.scenario
+        if place.published:
+            title = self.tr("%s, published") % one.name
+            ratio = self.tr("%s, ours over published") % one.name
+            shown = self.tr("Published (ours ×)")
+            return Column(shown, 144, right=True, copied=(title, ratio))
+        is_selected = one.id == selected
+        if one.id == base:
+            title = f"★ {one.name}"
+            return Column(title, width, right=True, strong=is_selected, copied=(one.name,))
+        copied = (one.name, self.tr("%s, difference to the baseline (%%)") % one.name)
+        return Column(one.name, width, right=True, strong=is_selected, copied=copied)
+
+    def _look(self, row: Row, column: int) -> None:
+        """Show the working of a figure: of the scenario whose column it is in."""
+        self._tell()
+        assert self._scene is not None
+        assert self._cells is not None
+        places = self._cells.places
+        scenario = places[column - 2].scenario.id if column > 1 else self._scene.scenario
+        kind, name = row.id
+        if kind == "quantity":
+            self.explained.emit(Asked(scenario, "", name))
+        elif (one := self._cells.equivalent_of(scenario, name)) is not None:
+            self.explained.emit(Asked(scenario, "", one.quantity))
+
+    def _tell(self) -> None:
+        """Say what the figure is that the user is at, and what it lacks."""
+        row = self.table.row()
+        text = "" if row is None or row.heading else self._about(row)
+        if text != self.details.text():
+            self.details.setText(text)
+            self.details.setToolTip(text)
+
+    def _about(self, row: Row) -> str:
+        assert self._scene is not None
+        assert self._cells is not None
+        kind, name = row.id
+        if kind != "quantity":
+            return self._cells.equivalent_text(self._scene.scenario, name)
+        language, one = self._scene.language, self._scene.selected
+        if name in one.results:
+            return ""
+        wishes = missing_text(one.missing(name), language)
+        return table_text("not_known", language, wishes=wishes)
+
+    def _retranslate(self) -> None:
+        self.table.setAccessibleName(self.tr("Figures of every scenario"))
+        self._show()

@@ -1,0 +1,196 @@
+"""Sources: every assumption of the plan, with its value and where that comes from."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from carbon_desktop.study.assumption import STATUSES
+from carbon_desktop.ui.scene import Scene
+from carbon_desktop.ui.shown import field_of
+from carbon_desktop.ui.tables.assumption_cells import AssumptionCells
+from carbon_desktop.ui.tables.assumptions import Assumptions, Stated
+from carbon_desktop.ui.tables.cell import Cell, Column, Row
+from carbon_desktop.ui.tables.table import Action, Table
+from carbon_desktop.ui.theme import set_look
+from carbon_desktop.words import status_name
+from carbon_desktop.words.tables import counts_text
+
+_SCOPES = ("this", "all", "differences")
+Part = tuple[Column, Callable[[Stated], Cell]]
+"""A column, and what it shows of an assumption."""
+
+
+class SourcesPage(QWidget):
+    """The assumptions of a scenario, of all, or what it has otherwise than the baseline."""
+
+    field_wanted = Signal(str, str, str)
+    """The field of an assumption is wanted: scenario, phase and field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene: Scene | None = None
+        self._rows = Assumptions()
+        self.scope, self.status = QComboBox(self), QComboBox(self)
+        self.needle = QLineEdit(self, clearButtonEnabled=True)
+        self.foot = QLabel(self, textFormat=Qt.TextFormat.PlainText)
+        set_look(self.foot, "secondary")
+        self.table = Table(self)
+        self.table.actions_of = self._actions
+        self._lay_out()
+        self.scope.addItems(["", "", ""])
+        self.status.addItems([""] * (1 + len(STATUSES)))
+        self.scope.currentIndexChanged.connect(lambda _index: self._show())
+        self.status.currentIndexChanged.connect(lambda _index: self._filter())
+        self.needle.textChanged.connect(lambda _text: self._filter())
+        self.table.chosen.connect(lambda row, _column: self._want(row))
+        found = QShortcut(QKeySequence.StandardKey.Find, self, self.needle.setFocus)
+        found.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._retranslate()
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show the assumptions of a plan."""
+        spoken = self._scene is None or self._scene.language != scene.language
+        self._scene = scene
+        if spoken:
+            self._name_statuses(scene.language)
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.scope)
+        line.addWidget(self.status)
+        line.addWidget(self.needle, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(8)
+        column.addLayout(line)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.foot)
+
+    def _show(self) -> None:
+        scene = self._scene
+        if scene is None:
+            return
+        parts = self._parts(scene)
+        self.table.language = scene.language
+        self.table.empty = self._why_empty()
+        self.table.show_rows(
+            [column for column, _ in parts],
+            self._found(scene),
+            lambda row: tuple(made(_stated(row)) for _, made in parts),
+        )
+        self._count()
+
+    def _found(self, scene: Scene) -> Sequence[Row]:
+        match self._scope():
+            case "all":
+                return self._rows.of_all(scene.estimate)
+            case "differences":
+                return self._rows.of_differences(scene.selected, scene.estimate.scenarios[0])
+        return self._rows.of_scenario(scene.selected)
+
+    def _parts(self, scene: Scene) -> list[Part]:
+        """Return the columns that there is something for."""
+        cells, scope = AssumptionCells(scene.language, scene.catalogue), self._scope()
+        differs, base, source = scope == "differences", self.tr("Baseline"), self.tr("Source")
+        unit, ends = self.tr("Unit"), (self.tr("Low"), self.tr("High"))
+        about = (source, self.tr("Title"), self.tr("Link"))
+        parts: list[Part | None] = [
+            (Column(self.tr("Assumption"), 176, wide=True), cells.name),
+            (Column(self.tr("Scenario"), 96), cells.scenario) if scope == "all" else None,
+            (Column(self.tr("Phase"), 96), cells.phases) if _has_phases(scene) else None,
+            (Column(self.tr("Value"), 136, copied=(self.tr("Value"), unit)), cells.value),
+            (Column(base, 136, copied=(base, unit)), cells.before) if differs else None,
+            (Column(self.tr("Range"), 92, copied=ends), cells.range),
+            (Column(self.tr("Status"), 104), cells.status),
+            (Column(self.tr("What it is"), 104, wide=True), cells.label),
+            (Column(source, 104, wide=True, copied=about), cells.source),
+            (Column(self.tr("Year"), 48), cells.year),
+            (Column(self.tr("Licence"), 84), cells.licence),
+        ]
+        return [part for part in parts if part is not None]
+
+    def _scope(self) -> str:
+        return _SCOPES[self.scope.currentIndex()]
+
+    def _filter(self) -> None:
+        place = self.status.currentIndex()
+        wanted = STATUSES[place - 1] if place > 0 else ""
+
+        def kept(row: Row) -> bool:
+            return _stated(row).assumption.status == wanted
+
+        self.table.filter(self.needle.text(), kept if wanted else None)
+        self.table.empty = self._why_empty()
+        self._count()
+
+    def _count(self) -> None:
+        if self._scene is None:
+            return
+        counted = Counter(_stated(row).assumption.status for row in self._found(self._scene))
+        counts = {status: counted[status] for status in STATUSES}
+        text = counts_text(counts, len(self.table.rows.rows), self._scene.language)
+        if text != self.foot.text():
+            self.foot.setText(text)
+
+    def _why_empty(self) -> str:
+        if self.needle.text() or self.status.currentIndex() > 0:
+            return self.tr("No assumption is like that.")
+        if self._scope() == "differences":
+            return self.tr("Nothing differs from the baseline yet.")
+        return self.tr("Nothing is assumed yet.")
+
+    def _want(self, row: Row) -> None:
+        stated, scene = _stated(row), self._scene
+        key = field_of(stated.assumption.name)
+        if scene is not None and key:
+            phase = scene.phase if scene.phase in stated.phases else stated.phases[0]
+            self.field_wanted.emit(stated.scenario.id, phase, key)
+
+    def _actions(self, row: Row) -> list[Action]:
+        """Offer to change an assumption, and the link of its source."""
+        stated = _stated(row)
+        assert self._scene is not None
+        found: list[Action] = []
+        if field_of(stated.assumption.name):
+            found.append((self.tr("C&hange"), lambda: self._want(row)))
+        known = self._scene.catalogue.sources.get(stated.assumption.source)
+        if known is not None and known.link:
+            board = QGuiApplication.clipboard()
+            found.append((self.tr("Copy &link"), lambda: board.setText(known.link)))
+        return found
+
+    def _name_statuses(self, language: str) -> None:
+        for place, status in enumerate(STATUSES, start=1):
+            self.status.setItemText(place, status_name(status, language))
+
+    def _retranslate(self) -> None:
+        self.scope.setItemText(0, self.tr("This scenario"))
+        self.scope.setItemText(1, self.tr("All scenarios"))
+        self.scope.setItemText(2, self.tr("Other than the baseline"))
+        self.status.setItemText(0, self.tr("Any status"))
+        self.needle.setPlaceholderText(self.tr("Filter: name, place, source, year …"))
+        self.scope.setAccessibleName(self.tr("Scenarios shown"))
+        self.status.setAccessibleName(self.tr("Status shown"))
+        self.needle.setAccessibleName(self.tr("Filter"))
+        self.table.setAccessibleName(self.tr("Assumptions and their sources"))
+        self._show()
+
+
+def _stated(row: Row) -> Stated:
+    assert isinstance(row.about, Stated)
+    return row.about
+
+
+def _has_phases(scene: Scene) -> bool:
+    return any(len(one.phases) > 1 for one in scene.estimate.scenarios)
