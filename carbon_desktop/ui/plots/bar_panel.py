@@ -1,96 +1,123 @@
 """One panel of horizontal bars: items of a plot that are made once and fed with data."""
 
+from collections.abc import Iterable
+
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 
-from carbon_desktop.ui.plots.axis import Axis
-from carbon_desktop.ui.plots.bar import Bar, Bars, tick_text, ticks
-from carbon_desktop.ui.plots.bars_item import BarsItem
+from carbon_desktop.ui.plots.bar import Bar, Bars, Stretch
+from carbon_desktop.ui.plots.bars_item import GAP, BarsItem
+from carbon_desktop.ui.plots.panel import Panel
+from carbon_desktop.ui.plots.ticks import tick_texts, ticks
 from carbon_desktop.ui.theme import Tokens
 
-_AXIS = 24.0
-_GAP = 8.0
+LEAST_ROW = 20.0
+"""Height of a row in px below which rows are scrolled, not squeezed."""
+
 _NAME_SHARE = 0.36
 
 
 def room_for_names(width: float, longest: float) -> float:
     """Return how far from the left the bars begin, in px: names take so much and no more."""
-    return float(round(min(longest, width * _NAME_SHARE) + _GAP))
+    return float(round(min(longest, width * _NAME_SHARE) + GAP))
 
 
-def pixels_per_unit(bars: tuple[Bar, ...], texts: list[float], room: float) -> float:
-    """Return the scale in which every bar and the text at its end fit into a room in px.
+def pixels_per_unit(reaches: Iterable[tuple[float, float]], room: float) -> float:
+    """Return the scale in which every length with the text at its end fits into a room in px.
 
-    It is 0 where no bar has a length.
+    It is 0 where nothing has a length.
     """
     fits = [
-        max(room - text - 2 * _GAP, room * 0.2) / bar.length
-        for bar, text in zip(bars, texts, strict=True)
-        if bar.length > 0
+        max(room - text - 2 * GAP, room * 0.2) / length for length, text in reaches if length > 0
     ]
     return min(fits, default=0.0)
 
 
-class BarPanel:
-    """The bars of one measure over their axis, in one column of a layout of graphics."""
+class BarPanel(Panel):
+    """The bars of one measure over their axis. Rows that do not fit are scrolled."""
 
     def __init__(self, layout: pg.GraphicsLayout, column: int) -> None:
-        self.view = pg.ViewBox(
-            enableMenu=False, enableMouse=False, defaultPadding=0.0, invertY=True
-        )
-        self.view.disableAutoRange()
-        self.axis = Axis(self.view, _AXIS)
-        self.bars = BarsItem(_GAP)
+        self.bars = BarsItem()
+        self._hidden = 0.0
+        super().__init__(layout, column, downwards=True)
         self.view.addItem(self.bars, ignoreBounds=True)
-        layout.addItem(self.view, 0, column)
-        layout.addItem(self.axis, 1, column)
-        layout.layout.setColumnStretchFactor(column, 1)
-        self.view.sigResized.connect(self._fit)
 
     @property
     def shown(self) -> Bars:
         """The bars that are shown."""
         return self.bars.shown
 
+    @property
+    def slot(self) -> float:
+        """The height of a row in px."""
+        return max(self.view.height() / max(len(self.shown.bars), 1), LEAST_ROW)
+
+    @property
+    def overflow(self) -> float:
+        """The height of the rows beyond the view, in px."""
+        return max(self.slot * len(self.shown.bars) - self.view.height(), 0.0)
+
     def show_bars(self, shown: Bars) -> None:
         """Show bars, with an axis that holds them; an edit that leaves them is not painted."""
         if shown != self.shown:
             self.bars.show_bars(shown)
-            self._fit()
+            self.fit()
+
+    def scroll(self, hidden: float) -> None:
+        """Leave so many px of rows above the view."""
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.fit()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a mode."""
-        self.axis.set_tokens(tokens)
+        super().set_tokens(tokens)
         self.bars.set_tokens(tokens)
-
-    def area(self) -> QRectF:
-        """Return where the rows are in the scene."""
-        return QRectF(self.view.mapRectToScene(self.view.rect()))
 
     def bar_at(self, scene: QPointF) -> Bar | None:
         """Return the bar in whose row a point of the scene lies."""
         area, bars = self.area(), self.shown.bars
         if not bars or not area.contains(scene):
             return None
-        place = int((scene.y() - area.top()) / area.height() * len(bars))
-        return bars[min(place, len(bars) - 1)]
+        place = int((scene.y() - area.top() + self._offset()) / self.slot)
+        return bars[place] if place < len(bars) else None
 
-    def _fit(self) -> None:
+    def stretch_at(self, scene: QPointF) -> Stretch | None:
+        """Return the stretch of a bar that lies under a point of the scene."""
+        bar = self.bar_at(scene)
+        if bar is None:
+            return None
+        across = self.view.mapSceneToView(scene).x()
+        for stretch in bar.stretches:
+            if 0.0 <= across <= stretch.length:
+                return stretch
+            across -= stretch.length
+        return None
+
+    def row(self, bar: int) -> tuple[float, float]:
+        """Return where a row begins and ends beneath the first one's top, in px."""
+        return bar * self.slot, (bar + 1) * self.slot
+
+    def rect(self, bar: int, start: float, end: float) -> QRectF:
+        """Return in the scene where a bar reaches from one value to another."""
+        rect = self.bars.rects()[bar]
+        rect.setLeft(start)
+        rect.setRight(end)
+        corners = (self.view.mapViewToScene(one) for one in (rect.topLeft(), rect.bottomRight()))
+        return QRectF(*corners)
+
+    def fit(self) -> None:
         """Choose the range in which names, bars and values fit, and its ticks."""
         width = self.view.width()
         zero = room_for_names(width, self.bars.longest_name())
         room = max(width - zero, 1.0)
-        scale = pixels_per_unit(self.shown.bars, self.bars.text_widths(), room)
-        self._set_range(zero, room, scale or 1.0)
-        marks = ticks(room / scale) if scale else ()
-        step = marks[1] if len(marks) > 1 else 0.0
-        self.axis.show_ticks(tuple((mark, tick_text(mark, step)) for mark in marks))
+        scale = pixels_per_unit(self.bars.reaches(), room)
+        top = self._offset() / self.slot
+        self.set_range(
+            (-zero / (scale or 1.0), room / (scale or 1.0)),
+            (top, top + max(self.view.height() / self.slot, 1e-6)),
+        )
+        self.axis.show_ticks(tick_texts(ticks(room / scale)) if scale else ())
 
-    def _set_range(self, zero: float, room: float, scale: float) -> None:
-        """Let the view reach from the names' left to the room's right, one row a bar."""
-        across, rows = (-zero / scale, room / scale), (0.0, float(max(len(self.shown.bars), 1)))
-        (left, right), (top, bottom) = self.view.viewRange()
-        if (left, right) != across or (top, bottom) != rows:
-            self.view.setRange(xRange=across, yRange=rows, padding=0.0, disableAutoRange=False)
-            # The view would only do so while it is painted, and then be painted a second time.
-            self.view.updateMatrix()
+    def _offset(self) -> float:
+        return min(self._hidden, self.overflow)

@@ -6,23 +6,27 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from carbon_desktop.ui.plots.bar import Bar, Bars
-from carbon_desktop.ui.plots.hatch import hatch
+from carbon_desktop.ui.plots.published import draw_marks
+from carbon_desktop.ui.plots.stretch_ink import draw_stretch
 from carbon_desktop.ui.theme import LIGHT, Tokens, body_font
+
+GAP = 8.0
+"""Between a name and its bar, and between a bar and its value, in px."""
 
 _STAR = "★ "
 _THICKEST = 44.0
 _FILLED = 0.56
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_WRAPPED = _MIDDLE | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_WRAPPED = _MIDDLE | _LEFT | Qt.TextFlag.TextWordWrap
 
 
 class BarsItem(GraphicsObject):
     """A row a bar. Lengths are data; thickness, names and texts are px whatever the scale."""
 
-    def __init__(self, gap: float) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.shown = Bars("", ())
-        self._gap = gap
         self._tokens = LIGHT
         self._font, self._bold = body_font(), body_font()
         self._bold.setWeight(QFont.Weight.DemiBold)
@@ -46,13 +50,17 @@ class BarsItem(GraphicsObject):
         """Return the room that the longest name wants, in px."""
         return max(self._names.values(), default=0.0)
 
-    def text_widths(self) -> list[float]:
-        """Return the room of each text at a bar's end, in px."""
-        return [self._metrics.horizontalAdvance(bar.text) for bar in self.shown.bars]
+    def reaches(self) -> list[tuple[float, float]]:
+        """Return how far bars and marks reach, with the room of the text at each end in px."""
+        found = [
+            (bar.length, self._metrics.horizontalAdvance(bar.text)) for bar in self.shown.bars
+        ]
+        # What stands by a mark goes to its other side where there is no room.
+        return found + [(mark.at, 0.0) for bar in self.shown.bars for mark in bar.marks]
 
     def rects(self) -> list[QRectF]:
         """Return where each bar is, in the data's units across and in rows down."""
-        slot = self.getViewBox().height() / max(len(self.shown.bars), 1)
+        slot = self._slot()
         thick = min(_FILLED, _THICKEST / slot) if slot else _FILLED
         return [
             QRectF(0.0, place + (1.0 - thick) / 2, bar.length, thick)
@@ -71,30 +79,55 @@ class BarsItem(GraphicsObject):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Draw every row in px."""
+        """Draw every row in sight in px."""
         to_pixels = painter.worldTransform()
-        area = to_pixels.mapRect(self.boundingRect())
-        slot = area.height() / max(len(self.shown.bars), 1)
+        shown = self.boundingRect()
+        area = to_pixels.mapRect(shown)
+        slot = area.height() / shown.height()
         painter.save()
         painter.resetTransform()
         for place, (bar, rect) in enumerate(zip(self.shown.bars, self.rects(), strict=True)):
-            row = QRectF(area.left(), area.top() + place * slot, area.width(), slot)
-            drawn = _on_pixels(to_pixels.mapRect(rect))
-            self._draw_bar(painter, bar, drawn)
-            self._draw_name(painter, bar, row, drawn.left() - self._gap)
-            self._draw_text(painter, bar, row, drawn.right() + self._gap)
+            if shown.top() - 1.0 < place < shown.bottom():
+                top = area.top() + (place - shown.top()) * slot
+                row = QRectF(area.left(), top, area.width(), slot)
+                self._draw_row(painter, bar, row, _on_pixels(to_pixels.mapRect(rect)))
         painter.restore()
 
-    def _draw_bar(self, painter: QPainter, bar: Bar, area: QRectF) -> None:
-        colour = QColor(self._tokens.scenario(bar.colour))
-        solid = QRectF(area)
-        if bar.hatched:
-            solid.setWidth(round(area.width() * bar.solid / bar.length))
-            _draw_hatched(painter, area.adjusted(solid.width(), 0.0, 0.0, 0.0), colour)
-        painter.fillRect(solid, colour)
+    def _slot(self) -> float:
+        view = self.getViewBox()
+        rows = view.viewRect().height()
+        return view.height() / rows if rows else 0.0
+
+    def _draw_row(self, painter: QPainter, bar: Bar, row: QRectF, drawn: QRectF) -> None:
+        summed = self.shown.summed and bar is self.shown.bars[-1]
+        if summed:
+            painter.setPen(QPen(QColor(self._tokens.hairline), 1))
+            painter.drawLine(row.topLeft(), row.topRight())
+        self._draw_stretches(painter, bar, drawn)
+        self._draw_name(painter, bar, row, drawn.left() - GAP)
+        self._draw_text(painter, bar, row, drawn.right() + GAP)
+        if bar.marks:
+            draw_marks(painter, self._placed(bar, drawn, row), drawn, row, self._tokens)
+
+    def _placed(self, bar: Bar, drawn: QRectF, row: QRectF) -> list[tuple[float, str]]:
+        """Return where the marks of a bar are across, in px, and what stands by them."""
+        per_unit = row.width() / self.boundingRect().width()
+        return [(drawn.left() + mark.at * per_unit, mark.text) for mark in bar.marks]
+
+    def _draw_stretches(self, painter: QPainter, bar: Bar, area: QRectF) -> None:
+        """Draw the stretches one after another, each edge on a whole pixel."""
+        if not bar.length:
+            return
+        passed, left = 0.0, area.left()
+        for one in bar.stretches:
+            passed += one.length
+            right = area.left() + round(area.width() * passed / bar.length)
+            part = QRectF(left, area.top(), right - left, area.height())
+            draw_stretch(painter, part, self._tokens, bar.colour, one.shade, one.hatched)
+            left = right
 
     def _draw_name(self, painter: QPainter, bar: Bar, row: QRectF, end: float) -> None:
-        painter.setFont(self._bold if bar.selected else self._font)
+        painter.setFont(self._bold if bar.strong else self._font)
         painter.setPen(QColor(self._tokens.text))
         area = QRectF(row.left(), row.top(), end - row.left(), row.height())
         name = _label(bar)
@@ -121,15 +154,5 @@ def _on_pixels(area: QRectF) -> QRectF:
     return QRectF(left, top, round(area.right()) - left, round(area.height()))
 
 
-def _draw_hatched(painter: QPainter, area: QRectF, colour: QColor) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    inner = area.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawLines(hatch(inner))
-    painter.drawRect(inner)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-
 def _label(bar: Bar) -> str:
-    return f"{_STAR}{bar.name}" if bar.baseline else bar.name
+    return f"{_STAR}{bar.name}" if bar.starred else bar.name

@@ -1,29 +1,32 @@
-"""A plot as a file or on the clipboard, as it is seen."""
+"""A plot as a file or on the clipboard, as it is seen, without its controls and focus."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from carbon_desktop.profiles import atomic
 from carbon_desktop.profiles.errors import StoreError
+from carbon_desktop.ui.plots.plot import Plot
 from carbon_desktop.words import file_error_text
 
 _SHARPNESS = 2
 """Pixels of a picture for each of the screen's, so that it prints well."""
 
 
-def picture(plot: QWidget) -> QImage:
+def picture(plot: Plot) -> QImage:
     """Return a plot as a picture at twice its size on screen."""
-    image = QImage(plot.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
+    size = plot.pictured().size()
+    image = QImage(size * _SHARPNESS, QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(_SHARPNESS)
-    plot.render(image)
+    with plot.unmarked():
+        plot.render(image, QPoint(), QRegion(plot.pictured()))
     return image
 
 
-def png(plot: QWidget) -> bytes:
+def png(plot: Plot) -> bytes:
     """Return a plot as the bytes of a PNG file."""
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -31,21 +34,25 @@ def png(plot: QWidget) -> bytes:
     return bytes(held.data().data())
 
 
-def svg(plot: QWidget) -> bytes:
+def svg(plot: Plot) -> bytes:
     """Return a plot as the bytes of an SVG file, its text as text."""
     held = QBuffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(held)
-    generator.setSize(plot.size())
-    generator.setViewBox(plot.rect())
+    area = plot.pictured()
+    generator.setSize(area.size())
+    generator.setViewBox(QRect(QPoint(), area.size()))
     generator.setTitle(plot.accessibleName())
     generator.setDescription(plot.accessibleDescription())
-    plot.render(generator)
+    with plot.unmarked():
+        painter = QPainter(generator)
+        plot.render(painter, QPoint(), QRegion(area))
+        painter.end()
     held.close()
     return bytes(held.data().data())
 
 
-def save(plot: QWidget, suffix: str, title: str, language: str) -> None:
+def save(plot: Plot, suffix: str, title: str, language: str) -> None:
     """Ask where to, and write a plot as ``png`` or ``svg``; what fails is told in a sentence."""
     name, _ = QFileDialog.getSaveFileName(
         plot.window(), title, f"carbon-desktop.{suffix}", f"{suffix.upper()} (*.{suffix})"

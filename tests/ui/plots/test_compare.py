@@ -1,16 +1,23 @@
 """The comparison draws, tells, selects and copies what an estimate says."""
 
+import gc
+import sys
+from dataclasses import replace
 from html import escape
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from carbon_desktop.plan.plan import Published
+from carbon_desktop.study.estimate import estimate
 from carbon_desktop.ui import theme
-from carbon_desktop.ui.plots.bar_panel import BarPanel
+from carbon_desktop.ui.plots.bar_panel import LEAST_ROW, BarPanel
 from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.plots.export import picture, png, svg
+from carbon_desktop.ui.plots.marker import Marker
+from carbon_desktop.ui.scene import Asked
 
 
 class Paints(QObject):
@@ -28,12 +35,12 @@ class Paints(QObject):
 
 
 @pytest.fixture
-def plot(qtbot, light, full) -> ComparePlot:
+def plot(qtbot, light, full, scene) -> ComparePlot:
     made = ComparePlot()
     qtbot.addWidget(made)
     made.resize(900, 400)
     made.show()
-    made.show_estimate(full, "baseline", "en")
+    made.show_scene(scene(full))
     qtbot.waitExposed(made)
     return made
 
@@ -87,9 +94,9 @@ def test_that_the_view_holds_all_rows_and_all_bars(plot) -> None:
         assert rows == [0.0, 2.0]
 
 
-def test_that_nothing_is_made_anew_when_the_data_changes(plot, estimate_of) -> None:
+def test_that_nothing_is_made_anew_when_the_data_changes(plot, estimate_of, scene) -> None:
     before = (plot.findChildren(QWidget), plot.graphics.items())
-    plot.show_estimate(estimate_of(power_w=1.0, count=1.0, hours=1.0), "baseline", "en")
+    plot.show_scene(scene(estimate_of(power_w=1.0, count=1.0, hours=1.0)))
     assert (plot.findChildren(QWidget), plot.graphics.items()) == before
     assert len(plot.energy.shown.bars) == 1
 
@@ -101,8 +108,8 @@ def test_that_every_bar_ends_before_the_text_beside_it_leaves_the_panel(
     plot.resize(width, 360)
     QGuiApplication.processEvents()
     for panel in (plot.emissions, plot.energy):
-        for bar, text in zip(panel.shown.bars, panel.bars.text_widths(), strict=True):
-            end = panel.view.mapFromView(QPointF(bar.length, 0.0)).x()
+        for length, text in panel.bars.reaches():
+            end = panel.view.mapFromView(QPointF(length, 0.0)).x()
             assert end + text <= panel.view.width()
 
 
@@ -115,15 +122,15 @@ def test_that_both_halves_are_equal_and_in_whole_pixels(plot, width: int) -> Non
     assert right.left() == int(right.left())
 
 
-def test_that_an_edit_is_painted_once(plot, estimate_of) -> None:
+def test_that_an_edit_is_painted_once(plot, estimate_of, scene) -> None:
     counted = Paints(plot.graphics.viewport())
     for hours in range(1, 4):
-        plot.show_estimate(estimate_of(power_w=1.0, count=1.0, hours=hours), "baseline", "en")
+        plot.show_scene(scene(estimate_of(power_w=1.0, count=1.0, hours=hours)))
         QGuiApplication.processEvents()
     assert counted.times == 3
 
 
-def test_that_an_edit_of_something_else_does_not_paint_the_plot(plot, estimate_of) -> None:
+def test_that_an_edit_of_something_else_does_not_paint_the_plot(plot, estimate_of, scene) -> None:
     priced = estimate_of(
         {"Poland": {"region": "PL", "count": 4.0}},
         accelerator="nvidia-h100-sxm5-80gb",
@@ -135,7 +142,7 @@ def test_that_an_edit_of_something_else_does_not_paint_the_plot(plot, estimate_o
     )
     QGuiApplication.processEvents()
     counted = Paints(plot.graphics.viewport())
-    plot.show_estimate(priced, "baseline", "en")
+    plot.show_scene(scene(priced))
     QGuiApplication.processEvents()
     assert "electricity_cost" in priced.scenarios[0].results
     assert counted.times == 0
@@ -191,7 +198,7 @@ def test_that_no_part_of_the_plot_takes_the_name_of_a_headline(plot) -> None:
 
 
 def test_that_the_data_is_copied_in_full_precision(plot, full) -> None:
-    plot.copy_data()
+    plot.menu()._copy_data()
     text = QGuiApplication.clipboard().text()
     assert repr(full.scenarios[1].results["operational_emissions"]) in text
     assert text.startswith("\tOperational emissions (kg CO₂e)\t")
@@ -206,34 +213,36 @@ def test_that_the_picture_is_png_at_twice_the_size_and_svg_with_its_texts(plot) 
     assert "<image" not in drawing
 
 
-def test_that_a_name_that_looks_like_markup_is_shown_as_it_is(plot, estimate_of) -> None:
+def test_that_a_name_that_looks_like_markup_is_shown_as_it_is(plot, estimate_of, scene) -> None:
     name = "<b>bold</b> & <img src=x>"
     estimate = estimate_of({name: {}}, power_w=1.0, count=1.0, hours=1.0)
-    plot.show_estimate(estimate, "baseline", "en")
+    plot.show_scene(scene(estimate))
     bar = plot.energy.shown.bars[1]
     assert bar.name == name
-    assert escape(name) not in plot.tip(bar)
+    assert escape(name) not in plot.tip(bar.asked)
 
 
 def test_that_the_plot_follows_the_mode(plot, light) -> None:
     theme.apply(light, theme.DARK)
-    titles = [label.text() for label in plot.findChildren(QLabel)]
+    titles = [title.text() for title in plot.titles]
     colours = {picture(plot).pixelColor(point).name() for point in bar_points(plot)}
     theme.apply(light, theme.LIGHT)
     assert all(theme.DARK.secondary in title for title in titles)
     assert colours == {colour.lower() for colour in theme.DARK.scenarios[:2]}
 
 
-def test_that_a_plan_without_figures_draws_no_axis_and_says_what_to_do(plot, estimate_of) -> None:
-    plot.show_estimate(estimate_of(), "baseline", "en")
+def test_that_a_plan_without_figures_draws_no_axis_and_says_what_to_do(
+    plot, estimate_of, scene
+) -> None:
+    plot.show_scene(scene(estimate_of()))
     assert plot.energy.axis.ticks == ()
     (bar,) = plot.energy.shown.bars
     assert "enter the hours" in bar.text
 
 
-def test_that_sixteen_scenarios_are_drawn(plot, estimate_of) -> None:
+def test_that_sixteen_scenarios_are_drawn(plot, estimate_of, scene) -> None:
     many = {f"Alternative {n}": {"count": float(n)} for n in range(1, 16)}
-    plot.show_estimate(estimate_of(many, power_w=300.0, count=16.0, hours=1.0), "baseline", "en")
+    plot.show_scene(scene(estimate_of(many, power_w=300.0, count=16.0, hours=1.0)))
     QGuiApplication.processEvents()
     assert len(plot.energy.shown.bars) == 16
     assert plot.bar_at(at(plot, 15)).name == "Alternative 15"
@@ -244,10 +253,111 @@ def test_that_a_copied_picture_shows_no_focus(plot) -> None:
     plot.setFocus()
     QGuiApplication.processEvents()
     assert plot.hasFocus()
-    ringed = picture(plot)
-    plot.copy_picture()
-    plain = QGuiApplication.clipboard().image()
+    ring = QColor(theme.LIGHT.accent)
+    assert plot.grab().toImage().pixelColor(450, 2) == ring
+    assert picture(plot).pixelColor(900, 4) != ring
+    assert plot.grab().toImage().pixelColor(450, 2) == ring
+
+
+def test_that_many_rows_are_scrolled_not_squeezed(plot, estimate_of, scene) -> None:
+    many = {f"Alternative {n}": {"count": float(n)} for n in range(1, 24)}
+    plot.show_scene(scene(estimate_of(many, power_w=300.0, count=16.0, hours=1.0)))
+    QGuiApplication.processEvents()
+    top, bottom = plot.energy.view.viewRange()[1]
+    assert (top, plot.energy.slot) == (0.0, LEAST_ROW)
+    assert bottom < 24
+    assert plot.scroll.isVisible()
+    plot.scroll.setValue(plot.scroll.maximum())
+    assert plot.energy.view.viewRange()[1][1] == pytest.approx(24.0, abs=0.05)
+    assert plot.emissions.view.viewRange()[1] == plot.energy.view.viewRange()[1]
+    plot.show_scene(scene(estimate_of(power_w=300.0, count=16.0, hours=1.0)))
+    assert not plot.scroll.isVisible()
+    assert plot.energy.view.viewRange()[1] == [0.0, 1.0]
+
+
+def test_that_arrow_keys_walk_from_bar_to_bar(plot, qtbot) -> None:
+    plot.setFocus()
+    steps = (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
+    walked = []
+    for key in (Qt.Key.Key_Down, *steps):
+        qtbot.keyClick(plot, key)
+        walked.append((plot.marked.scenario, plot.marked.quantity))
+    left, right = "total_emissions", "facility_energy"
+    assert walked == [
+        ("baseline", left), ("baseline", right), ("baseline", right),
+        ("poland", right), ("poland", left), ("baseline", left),
+    ]  # fmt: skip
+
+
+def test_that_return_asks_for_the_working_and_space_selects(plot, qtbot) -> None:
+    plot.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Down):
+        qtbot.keyClick(plot, key)
+    with qtbot.waitSignal(plot.explained) as asked:
+        qtbot.keyClick(plot, Qt.Key.Key_Return)
+    with qtbot.waitSignal(plot.scenario_clicked) as selected:
+        qtbot.keyClick(plot, Qt.Key.Key_Space)
+    assert asked.args == [Asked("poland", "", "facility_energy")]
+    assert selected.args == ["poland"]
+
+
+def test_that_the_marker_stands_at_its_bar_and_only_with_the_focus(plot, qtbot) -> None:
+    marker = plot.findChild(Marker)
+    plot.activateWindow()
+    plot.setFocus()
+    assert not marker.isVisible()
+    qtbot.keyClick(plot, Qt.Key.Key_Down)
+    assert marker.geometry().contains(point(plot, plot.emissions, 1.0, 0.5))
+    plot.resize(700, 300)
+    QGuiApplication.processEvents()
+    assert marker.geometry().contains(point(plot, plot.emissions, 1.0, 0.5))
     plot.clearFocus()
-    assert plain.size() == ringed.size()
-    assert plain != ringed
-    assert plain.pixelColor(300, 4) == picture(plot).pixelColor(300, 4)
+    assert not marker.isVisible()
+
+
+def test_that_the_keys_bring_rows_out_of_sight_into_sight(plot, estimate_of, scene, qtbot) -> None:
+    many = {f"Alternative {n}": {"count": float(n)} for n in range(1, 24)}
+    plot.show_scene(scene(estimate_of(many, power_w=300.0, count=16.0, hours=1.0)))
+    for _ in range(24):
+        qtbot.keyClick(plot, Qt.Key.Key_Down)
+    assert plot.marked.scenario == "alternative 23"
+    assert plot.scroll.value() == plot.scroll.maximum()
+
+
+def test_that_a_double_click_and_the_menu_ask_for_the_working(plot, qtbot) -> None:
+    wanted = Asked("poland", "", "total_emissions")
+    with qtbot.waitSignal(plot.explained) as clicked:
+        qtbot.mouseDClick(plot, Qt.MouseButton.LeftButton, pos=at(plot, 1))
+    assert clicked.args == [wanted]
+    with qtbot.waitSignal(plot.explained) as chosen:
+        plot.menu(plot.spot_at(at(plot, 1))).actions()[0].trigger()
+    assert chosen.args == [wanted]
+    assert len(plot.menu().actions()) == len(plot.menu(wanted).actions()) - 2
+
+
+def test_that_a_published_figure_is_told_and_copied(plot, full, scene, catalogue) -> None:
+    theirs = Published("poland", "facility_energy", 250_000.0, "Roe et al.", 2024)
+    plot.show_scene(scene(estimate(replace(full.plan, published=(theirs,)), catalogue)))
+    told = plot.tip(Asked("poland", "", "facility_energy"))
+    assert "250 MWh" in told
+    assert "Roe et al., 2024" in told
+    head, first, second = (row.split("\t") for row in plot.data().splitlines())
+    assert head[-1] == "Facility energy (kWh), published"
+    assert (first[-1], second[-1]) == ("", "250000")
+
+
+def test_that_an_edit_leaves_nothing_behind(plot, estimate_of, scene) -> None:
+    scenes = [
+        scene(estimate_of({"Poland": {"region": "PL"}}, power_w=1.0, count=1.0, hours=hours))
+        for hours in (1.0, 2.0)
+    ]
+    constants = (None, True, False)
+    counts = [sys.getrefcount(constant) for constant in constants]
+    objects = len(gc.get_objects())
+    for turn in range(2000):
+        plot.show_scene(scenes[turn % 2])
+        plot.graphics.viewport().repaint()
+    worn = [before - sys.getrefcount(c) for c, before in zip(constants, counts, strict=True)]
+    gc.collect()
+    assert max(worn) < 500
+    assert len(gc.get_objects()) - objects < 500

@@ -1,0 +1,129 @@
+"""The comparison as data: a bar for every scenario, published figures beside ours."""
+
+from typing import NamedTuple
+
+from carbon_desktop.plan.plan import Plan, Published
+from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.ui.plots.bar import Bar, Bars, Mark, Stretch
+from carbon_desktop.ui.scene import Asked, Scene
+from carbon_desktop.ui.shown import unit_of
+from carbon_desktop.words import Scale, missing_text, quantity_name, say, scale
+from carbon_desktop.words.numbers import rounded
+
+
+class Parts(NamedTuple):
+    """The quantities that a panel stacks: `total` only where both parts are known.
+
+    `others` are quantities on the same axis of which published figures are marked, too.
+    """
+
+    total: str
+    solid: str
+    hatched: str = ""
+    others: tuple[str, ...] = ()
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """Every quantity of which published figures are marked."""
+        return (self.total, *self.others)
+
+
+EMISSIONS = Parts(
+    "total_emissions",
+    "operational_emissions",
+    "embodied_emissions",
+    ("operational_emissions", "operational_emissions_market", "embodied_emissions"),
+)
+ENERGY = Parts(
+    "facility_energy",
+    "facility_energy",
+    others=("it_energy", "server_energy", "accelerator_energy"),
+)
+
+
+def bars(scene: Scene, parts: Parts) -> Bars:
+    """Return a panel's bars, one a scenario in the order of the plan, all in one unit."""
+    estimate = scene.estimate
+    ours = (_size(one, parts) for one in estimate.scenarios)
+    theirs = (one.value for one in estimate.plan.published if one.quantity in parts.marked)
+    axis = scale((*ours, *theirs), unit_of(parts.total), scene.language)
+    made = tuple(
+        _bar(scene, one, place, parts, axis) for place, one in enumerate(estimate.scenarios)
+    )
+    return Bars(axis.unit, made)
+
+
+def published_of(plan: Plan, scenario: str) -> list[Published]:
+    """Return the figures that others published of a scenario."""
+    return [one for one in plan.published if one.scenario == scenario]
+
+
+def published_quantities(plan: Plan) -> list[str]:
+    """Return the quantities of which the plots mark published figures, in the plan's order."""
+    marked = {*EMISSIONS.marked, *ENERGY.marked}
+    return list(dict.fromkeys(one.quantity for one in plan.published if one.quantity in marked))
+
+
+def published_row(plan: Plan, scenario: str, quantities: list[str]) -> list[float | None]:
+    """Return the published figures of a scenario, None where there is none."""
+    known = {one.quantity: one.value for one in published_of(plan, scenario)}
+    return [known.get(name) for name in quantities]
+
+
+def _size(one: ScenarioEstimate, parts: Parts) -> float:
+    return sum(one.results.get(name, 0.0) for name in (parts.solid, parts.hatched))
+
+
+def _bar(scene: Scene, one: ScenarioEstimate, place: int, parts: Parts, axis: Scale) -> Bar:
+    stretches = _stretches(one, parts, axis)
+    whole = parts.total in one.results or not stretches
+    return Bar(
+        name=one.name,
+        asked=Asked(one.id, "", parts.total) if whole else stretches[0].asked,
+        colour=place,
+        stretches=stretches,
+        text=_end(one, parts, stretches, scene.language),
+        known=bool(stretches),
+        starred=place == 0,
+        strong=one.id == scene.scenario,
+        marks=_marks(scene, one.id, parts, axis),
+    )
+
+
+def _stretches(one: ScenarioEstimate, parts: Parts, axis: Scale) -> tuple[Stretch, ...]:
+    return tuple(
+        Stretch(one.results[name] * axis.factor, Asked(one.id, "", name), 0, hatched)
+        for name, hatched in ((parts.solid, False), (parts.hatched, True))
+        if name in one.results
+    )
+
+
+def _marks(scene: Scene, scenario: str, parts: Parts, axis: Scale) -> tuple[Mark, ...]:
+    return tuple(
+        Mark(one.value * axis.factor, _mark_text(one, parts, axis, scene.language))
+        for one in published_of(scene.estimate.plan, scenario)
+        if one.quantity in parts.marked
+    )
+
+
+def _mark_text(one: Published, parts: Parts, axis: Scale, language: str) -> str:
+    """Return what stands by a published figure; of what it is, where our bar is of another."""
+    text = say("published_value", language, value=rounded(one.value * axis.factor))
+    return (
+        text
+        if one.quantity == parts.total
+        else f"{text} · {quantity_name(one.quantity, language)}"
+    )
+
+
+def _end(
+    one: ScenarioEstimate, parts: Parts, stretches: tuple[Stretch, ...], language: str
+) -> str:
+    """Return what stands at the end of a bar."""
+    if not stretches:
+        return missing_text(one.missing(parts.solid), language)
+    length = rounded(sum(stretch.length for stretch in stretches))
+    if parts.total in one.results:
+        return length
+    alone = "operational_only" if not stretches[0].hatched else "embodied_only"
+    return f"{length} · {say(f'bar_{alone}', language)}"

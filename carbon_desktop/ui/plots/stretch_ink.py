@@ -1,0 +1,33 @@
+"""The ink of a stretch: how its shade and hatching are drawn, in bars and in their key."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from carbon_desktop.ui.plots.hatch import hatch
+from carbon_desktop.ui.plots.shade import shaded
+from carbon_desktop.ui.theme import Tokens
+
+_WIDELY = 6.0
+"""The gap of the hatching, in px; it grows with the shade."""
+
+
+def draw_stretch(
+    painter: QPainter, area: QRectF, tokens: Tokens, colour: int, shade: int, hatched: bool
+) -> None:
+    """Draw a stretch: filled in its shade or hatched, always within the full colour's outline.
+
+    The outline keeps the palest apart from the ground, and each from its neighbours.
+    """
+    full = QColor(tokens.scenario(colour))
+    if not hatched:
+        painter.fillRect(area, full if not shade else shaded(tokens, colour, shade))
+    if not hatched and not shade:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(full, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inner = area.adjusted(0.5, 0.5, -0.5, -0.5)
+    if hatched:
+        painter.drawLines(hatch(inner, _WIDELY * (1 + shade)))
+    painter.drawRect(inner)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
