@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from carbon_desktop.plan.plan import Setting
+from carbon_desktop.ui.examples import Examples
 
 if TYPE_CHECKING:
     from carbon_desktop.ui.main_window import MainWindow
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 def connect(window: MainWindow) -> None:
     """Connect every part of the window."""
-    for part in (_workspace, _form, _pickers, _scenarios, _views, _file_menu, _menus):
+    for part in (_workspace, _form, _pickers, _scenarios, _views, _start, _file_menu, _menus):
         part(window)
 
 
@@ -65,6 +66,17 @@ def _views(window: MainWindow) -> None:
     window.views.scenario_clicked.connect(window.workspace.select)
     window.views.explained.connect(window.explain)
     window.headline.explained.connect(lambda _quantity: window.explain(None))
+
+
+def _start(window: MainWindow) -> None:
+    guide, menus, work = window.guide, window.menus, window.workspace
+    examples = Examples(window, work, window.documents, window.files)
+    work.result_changed.connect(lambda one: guide.show_estimate(one.scenario(work.selected)))
+    guide.field_wanted.connect(window.form.reveal)
+    guide.examples_wanted.connect(examples.choose)
+    examples.opened.connect(guide.finish)
+    menus.examples.triggered.connect(lambda _checked=False: examples.choose())
+    menus.guide.triggered.connect(lambda _checked=False: guide.begin())
 
 
 def _file_menu(window: MainWindow) -> None:

@@ -13,6 +13,7 @@ from carbon_desktop.ui.forms.shown import Fields
 from carbon_desktop.ui.menus import Menus
 from carbon_desktop.ui.own import Own
 from carbon_desktop.ui.panel import panel
+from carbon_desktop.ui.panels.guide import Guide
 from carbon_desktop.ui.panels.headline import Headline
 from carbon_desktop.ui.panels.notice_line import NoticeLine
 from carbon_desktop.ui.panels.scenario_bar import ScenarioBar
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
         self.form = Form(self.accelerator, self.region)
         self.headline, self.views, self.working = Headline(), Views(), WorkingPanel()
         self._asked: Asked | None = None
-        self.scenarios, self.notices = ScenarioBar(), NoticeLine()
+        self.scenarios, self.notices, self.guide = ScenarioBar(), NoticeLine(), Guide()
         self.menus = Menus(self)
         self.files = Files(self, workspace, documents)
         self.own = Own(self, workspace, shelf)
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self.headline)
+        column.addWidget(self.guide)
         column.addWidget(split, 1)
         middle.setSpacing(8)
         middle.addWidget(left)
