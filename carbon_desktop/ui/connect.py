@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 def connect(window: MainWindow) -> None:
     """Connect every part of the window."""
-    for part in (_workspace, _form, _pickers, _scenarios, _views, _start, _file_menu, _menus):
+    parts = (
+        _workspace, _form, _phases, _pickers, _scenarios, _views, _start, _file_menu, _menus,
+    )  # fmt: skip
+    for part in parts:
         part(window)
 
 
@@ -30,7 +33,21 @@ def _form(window: MainWindow) -> None:
     form, work = window.form, window.workspace
     form.edited.connect(work.set_fields)
     form.settled.connect(work.history.seal)
-    form.phases.selected.connect(work.select_phase)
+    form.workload_chosen.connect(work.set_workload)
+    form.group_owned.connect(
+        lambda group, own: work.own_group(group) if own else work.follow_group(group)
+    )
+
+
+def _phases(window: MainWindow) -> None:
+    phases, work = window.phases, window.workspace
+    phases.selected.connect(work.select_phase)
+    phases.add_requested.connect(work.add_phase)
+    phases.renamed.connect(work.rename_phase)
+    phases.duplicated.connect(work.duplicate_phase)
+    phases.removed.connect(work.remove_phase)
+    phases.moved.connect(work.move_phase)
+    phases.switched.connect(work.switch_phase)
 
 
 def _pickers(window: MainWindow) -> None:
@@ -65,7 +82,15 @@ def _scenarios(window: MainWindow) -> None:
 def _views(window: MainWindow) -> None:
     window.views.scenario_clicked.connect(window.workspace.select)
     window.views.explained.connect(window.explain)
+    window.views.field_wanted.connect(lambda *place: _reveal(window, *place))
     window.headline.explained.connect(lambda _quantity: window.explain(None))
+
+
+def _reveal(window: MainWindow, scenario: str, phase: str, key: str) -> None:
+    """Lead to a field of a phase of a scenario."""
+    window.workspace.select(scenario)
+    window.workspace.select_phase(phase)
+    window.form.reveal(key)
 
 
 def _start(window: MainWindow) -> None:
@@ -84,8 +109,10 @@ def _file_menu(window: MainWindow) -> None:
     for action, do in (
         (menus.new, files.new),
         (menus.open, files.choose),
+        (menus.profiles, files.profiles),
         (menus.save, files.save),
         (menus.save_as, files.save_as),
+        (menus.export, files.export),
         (menus.rename_plan, files.rename),
         (menus.quit, window.close),
     ):

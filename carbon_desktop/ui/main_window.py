@@ -16,6 +16,7 @@ from carbon_desktop.ui.panel import panel
 from carbon_desktop.ui.panels.guide import Guide
 from carbon_desktop.ui.panels.headline import Headline
 from carbon_desktop.ui.panels.notice_line import NoticeLine
+from carbon_desktop.ui.panels.phase_list import PhaseList
 from carbon_desktop.ui.panels.scenario_bar import ScenarioBar
 from carbon_desktop.ui.panels.working_panel import WorkingPanel
 from carbon_desktop.ui.pickers.listing import Accelerators, Regions
@@ -47,7 +48,8 @@ class MainWindow(QMainWindow):
         catalogue, language = workspace.catalogue, workspace.language
         self.accelerator = Picker("Accelerator", Accelerators(catalogue, language))
         self.region = Picker("Region", Regions(catalogue, language))
-        self.form = Form(self.accelerator, self.region)
+        self.phases = PhaseList()
+        self.form = Form(self.accelerator, self.region, self.phases)
         self.headline, self.views, self.working = Headline(), Views(), WorkingPanel()
         self._asked: Asked | None = None
         self.scenarios, self.notices, self.guide = ScenarioBar(), NoticeLine(), Guide()
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
             return  # The estimate of the present plan is on its way.
         language, selected = work.language, work.selected
         fields = Fields(result, selected, work.phase)
+        self.phases.show_phases(result, selected, fields.phases, work.phase)
         self.form.show_fields(fields, language, work.catalogue)
         self.accelerator.show_id(str(fields.field("accelerator").value or ""))
         self.region.show_id(str(fields.field("region").value or ""))

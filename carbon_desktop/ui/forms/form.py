@@ -1,28 +1,30 @@
-"""The form: every field of the selected scenario, in reading order."""
+"""The form: every field of the selected phase of a scenario, in reading order."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.layers import UNSET
 from carbon_desktop.plan.plan import Setting
-from carbon_desktop.ui.forms.about import about_text
-from carbon_desktop.ui.forms.further import Further
+from carbon_desktop.ui.forms.bubble import Bubble
+from carbon_desktop.ui.forms.hints import Hints
 from carbon_desktop.ui.forms.legend import Legend
 from carbon_desktop.ui.forms.light import Light
+from carbon_desktop.ui.forms.more import KEYS, More
 from carbon_desktop.ui.forms.number_field import NumberField
-from carbon_desktop.ui.forms.phases import Phases
 from carbon_desktop.ui.forms.power import SHARE, WATTS, Power
 from carbon_desktop.ui.forms.price import CURRENCY, PRICE, Price
 from carbon_desktop.ui.forms.row import GAP, Choice, Row
+from carbon_desktop.ui.forms.scope import Scope
 from carbon_desktop.ui.forms.section import Section
-from carbon_desktop.ui.forms.shown import Fields, Shown
+from carbon_desktop.ui.forms.shown import Fields
+from carbon_desktop.ui.forms.workload import HOURS, Workload
 from carbon_desktop.ui.theme import set_look
-from carbon_desktop.words import amount, notice_text, problem_text, status_name, unit_text
+from carbon_desktop.words import unit_text
 
 _BOUNDARIES = FIELDS["grid_boundary"].choices
-_NEVER_EMPTY = frozenset({"hours", "accelerator", "count", "region"})
-"""Fields of the baseline behind which no value stands."""
+_RENTAL = "rental_price_per_hour"
 
 
 class Form(QScrollArea):
@@ -31,26 +33,34 @@ class Form(QScrollArea):
     edited = Signal(object)
     settled = Signal()
     """The user has gone on from a field: what is typed next is another edit."""
+    workload_chosen = Signal(str)
+    group_owned = Signal(str, bool)
+    """A group, "hardware" or "site", is to be the present phase's own, or followed again."""
 
-    def __init__(self, accelerator: QWidget, region: QWidget) -> None:
+    def __init__(self, accelerator: QWidget, region: QWidget, phases: QWidget) -> None:
         super().__init__()
         self.rows: dict[str, Row] = {}
         self._told: dict[Row, tuple[object, ...]] = {}
+        self._shown: tuple[Fields, str, Catalogue] | None = None
+        self._counted_in = ("", "")
+        self._focused: Row | None = None
+        self._hints = Hints(self)
         self._build(accelerator, region)
-        self._lay_out()
+        self._lay_out(phases)
         self._name()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         set_look(self, "bare")
+        QApplication.instance().focusChanged.connect(self._follow_focus)
 
     def show_fields(self, fields: Fields, language: str, catalogue: Catalogue) -> None:
         """Show a phase of a scenario: values, where they come from, what is wrong with them."""
         self._shown = (fields, language, catalogue)
-        self.phases.show_phases(fields.phases, fields.phase)
-        self._inside.setEnabled(fields.result is not None)
-        rows = self.rows | self.further.show_fields(fields, language)
+        self._sections.setEnabled(fields.effective is not None)
+        rows = self._fixed | self.workload.show_fields(fields, language)
+        rows |= self.more.show_fields(fields, language)
         rows[self.power.turn_to(fields)] = self.power.row
         rows[self.price.turn_to(fields)] = self.price.row
         for key, row in rows.items():
@@ -58,21 +68,29 @@ class Form(QScrollArea):
         self._told = {row: self._told[row] for row in rows.values()}
         self._show_boundary(fields)
         self._show_units(fields, language, catalogue)
+        self.price.offer(fields, language, catalogue)
+        several = len(fields.phases) > 1
+        for group, scope in self.scopes.items():
+            scope.show_scope(fields.owns(group), several)
         self.legend.show_words(language)
 
     def begin(self) -> None:
         """Stand at the first field, ready to be typed over."""
-        first = self.rows["hours"].field
+        first = self.rows[HOURS].field
         first.setFocus()
         if isinstance(first, NumberField):
             first.select_whole()
 
     def reveal(self, key: str) -> None:
-        """Lead to a field: scroll to it, put the focus into it, light it for a moment."""
+        """Lead to a field: open its fold, scroll to it, give it the focus and a light."""
+        if key in KEYS:
+            self.more.open()
         row = self._row_of(key)
-        if row is None:
+        if row is None or row.field.isHidden():
             return
-        self.widget().layout().activate()
+        inside = self.widget()
+        inside.layout().activate()
+        inside.resize(inside.width(), max(inside.sizeHint().height(), self.viewport().height()))
         self.ensureWidgetVisible(row.field, 0, 4 * GAP)
         row.field.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(row.field, NumberField):
@@ -81,19 +99,20 @@ class Form(QScrollArea):
 
     def refuse(self, key: str, text: str) -> None:
         """Say that the catalogue has nothing of that name; an empty text takes it back."""
-        self.rows[key].show_problem(self.tr("Nothing in the catalogue matches") if text else "")
+        self.rows[key].complain(self.tr("Nothing in the catalogue matches") if text else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Name everything anew in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._told.clear()
             self._name()
 
     def _build(self, accelerator: QWidget, region: QWidget) -> None:
-        self.workload, self.hardware, self.site = Section(), Section(), Section()
-        self.phases = Phases(self.workload)
-        self._add_number(self.workload, "hours", "Hours")
-        self.echo = self.workload.add_hint()
+        self.run, self.hardware, self.site = Section(), Section(), Section()
+        self.workload = Workload(self.run)
+        self.echo = self.workload.echo
+        self._fixed: dict[str, Row] = {}
         self._add(self.hardware, "accelerator", "Accelerator", accelerator)
         self._add_number(self.hardware, "count", "Count")
         self.power = Power(self.hardware)
@@ -106,25 +125,46 @@ class Form(QScrollArea):
         self._add_number(self.site, "pue", "PUE")
         self._add_number(self.site, "wue_l_per_kwh", "WUE")
         self.price = Price(self.site)
-        self.further = Further()
-        self.legend = Legend()
-        for one in (self.power, self.price, self.further):
-            one.edited.connect(self.edited)
-        for section in (self.workload, self.hardware, self.site, self.further):
-            section.settled.connect(self.settled)
-        self.power.switched.connect(lambda: self.show_fields(*self._shown))
+        self.rows = {**self.workload.rows, **self._fixed}
+        self.more, self.legend = More(), Legend()
+        self.scopes = {"hardware": Scope("Hardware holds"), "site": Scope("Site holds")}
+        self.hardware.add_to_caption(self.scopes["hardware"])
+        self.site.add_to_caption(self.scopes["site"])
+        self._connect()
 
-    def _lay_out(self) -> None:
-        self._inside = QWidget()
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
-        column.setSpacing(2 * GAP)
-        for one in (self.workload, self.hardware, self.site, self.further):
-            column.addWidget(one)
+    def _connect(self) -> None:
+        for one in (self.workload, self.power, self.price):
+            one.edited.connect(self.edited)
+        self.more.edited.connect(self._edit_further)
+        self.more.toggled.connect(lambda _open: self._show_again())
+        self.more.built.connect(self._take_further)
+        for section in (self.run, self.hardware, self.site, self.more):
+            section.settled.connect(self.settled)
+        self.workload.kind_chosen.connect(self.workload_chosen)
+        self.power.switched.connect(self._show_again)
+        for group, scope in self.scopes.items():
+            scope.owned.connect(lambda own, group=group: self.group_owned.emit(group, own))
+        for key, row in self.workload.rows.items():
+            self._attend(row, key)
+        self._attend(self.power.row, "")
+        self._attend(self.price.row, PRICE)
+
+    def _lay_out(self, phases: QWidget) -> None:
+        inside, self._sections = QWidget(), QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(GAP, GAP + 2, 2 * GAP, GAP + 2)
+        column.setSpacing(GAP + 4)
+        column.addWidget(phases)
+        sections = QVBoxLayout(self._sections)
+        sections.setContentsMargins(0, 0, 0, 0)
+        sections.setSpacing(GAP + 4)
+        for one in (self.run, self.hardware, self.site, self.more):
+            sections.addWidget(one)
+        column.addWidget(self._sections)
         column.addStretch(1)
         column.addWidget(self.legend)
-        self.setWidget(self._inside)
-        self.light = Light(self._inside)
+        self.setWidget(inside)
+        self.bubble, self.light = Bubble(inside), Light(inside)
 
     def _add_number(self, section: Section, key: str, name: str) -> None:
         row = section.number_row(name)
@@ -138,7 +178,17 @@ class Form(QScrollArea):
 
     def _take(self, row: Row, key: str) -> None:
         row.reset.connect(lambda: self.edited.emit({key: None}))
-        self.rows[key] = row
+        self._fixed[key] = row
+        self._attend(row, key)
+
+    def _attend(self, row: Row, key: str) -> None:
+        """Answer what a row asks; an empty key is that of the mean power, which changes."""
+        row.menu_wanted.connect(lambda menu: self._fill(menu, key or self.power.key))
+        row.problem_changed.connect(lambda: self._say_of(row))
+
+    def _take_further(self) -> None:
+        for key, row in self.more.rows.items():
+            self._attend(row, key)
 
     def _row_of(self, key: str) -> Row | None:
         """Return the row in which a field is set; None where it is shown nowhere now."""
@@ -146,14 +196,13 @@ class Form(QScrollArea):
             return self.power.row
         if key in {PRICE, CURRENCY}:
             return self.price.row
-        return self.rows.get(key) or self.further.rows.get(key)
+        return self.rows.get(key) or self.more.rows.get(key)
 
     def _name(self) -> None:
-        self.workload.caption.setText(self.tr("WORKLOAD"))
+        self.run.caption.setText(self.tr("WORKLOAD"))
         self.hardware.caption.setText(self.tr("HARDWARE"))
         self.site.caption.setText(self.tr("SITE"))
-        self.phases.row.label.setText(self.tr("Phase"))
-        self.rows["hours"].label.setText(self.tr("H&ours"))
+        self.workload.name()
         self.rows["accelerator"].label.setText(self.tr("&Accelerator"))
         self.rows["count"].label.setText(self.tr("&Count"))
         self.power.row.label.setText(self.tr("&Mean power"))
@@ -173,6 +222,10 @@ class Form(QScrollArea):
         self.rows["wue_l_per_kwh"].label.setText(self.tr("&WUE"))
         self.price.row.label.setText(self.tr("Pr&ice"))
 
+    def _show_again(self) -> None:
+        if self._shown is not None:
+            self.show_fields(*self._shown)
+
     def _show_row(
         self, key: str, row: Row, fields: Fields, language: str, catalogue: Catalogue
     ) -> None:
@@ -181,23 +234,45 @@ class Form(QScrollArea):
         if self._told.get(row) == told:
             return  # Most rows stay as they are while one is typed in.
         self._told[row] = told
-        about = status_name(shown.status, language) if shown.status else ""
-        problem = ""
-        if shown.assumption is not None:
-            about = about_text(shown.assumption, language, catalogue)
-        if shown.notice is not None:
-            problem = notice_text(shown.notice, language, catalogue)
-        if shown.problem is not None:
-            problem = problem_text(shown.problem, language, catalogue)
-        row.show_field(shown, about, self._reset_hint(key, shown, fields), problem)
+        hints = self._hints
+        about, problem = hints.about(shown, language, catalogue), ""
+        if shown.notice is not None or shown.problem is not None:
+            problem = hints.problem(shown, language, catalogue)
+        row.show_field(shown, about, hints.reset(key, shown, language, catalogue), problem)
 
-    def _reset_hint(self, key: str, shown: Shown, fields: Fields) -> str:
-        """Return what a reset would do, empty where there is nothing to go back to."""
-        if not shown.own:
-            return ""
-        if not fields.is_baseline:
-            return self.tr("Follow the baseline again")
-        return "" if key in _NEVER_EMPTY else self.tr("Take the catalogue's value again")
+    def _fill(self, menu: QMenu, key: str) -> None:
+        """Add to a field's menu what it can go back to."""
+        if self._shown is None:
+            return
+        fields, language, catalogue = self._shown
+        shown = fields.field(key)
+        if shown.back_to:
+            text = self._hints.reset(key, shown, language, catalogue)
+            menu.addAction(text.replace("&", "&&"), lambda: self.edited.emit({key: None}))
+        if shown.may_unset:
+            menu.addAction(
+                self.tr("Take the catalogue's value"), lambda: self.edited.emit({key: UNSET})
+            )
+
+    def _edit_further(self, changes: dict[str, Setting | None]) -> None:
+        """Edit a further field; the first price of all takes the currency that is shown."""
+        if changes.get(_RENTAL) is not None:
+            changes = {**changes, CURRENCY: Setting(self.price.currency.currentData())}
+        self.edited.emit(changes)
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        rows = (*self.rows.values(), self.power.row, self.price.row, *self.more.rows.values())
+        found = next((row for row in rows if row.field is new), None)
+        if found is not None or self._focused is not None:
+            self._focused = found
+            self._say_of(found)
+
+    def _say_of(self, row: Row | None) -> None:
+        """Say what is wrong with the field in focus, beneath it."""
+        if row is None:
+            self.bubble.hide()
+        elif row is self._focused:
+            self.bubble.say(row.problem and f"▲ {row.problem}", row.field)
 
     def _choose_boundary(self, index: int) -> None:
         self.edited.emit({"grid_boundary": Setting(_BOUNDARIES[index])})
@@ -208,15 +283,15 @@ class Form(QScrollArea):
         self.boundary.setEnabled("intensity_gco2e_per_kwh" not in fields.settings)
 
     def _show_units(self, fields: Fields, language: str, catalogue: Catalogue) -> None:
-        units = {"hours": "h", "intensity_gco2e_per_kwh": "gCO2e/kWh", "wue_l_per_kwh": "L/kWh"}
-        for key, unit in units.items():
-            self.rows[key].name_unit(unit_text(unit, language))
         entry = catalogue.accelerators.get(str(fields.field("accelerator").value))
-        self.rows["count"].name_unit(self._counted(entry.unit_counted if entry else ""))
-        hours = fields.result.values.get("device_hours") if fields.result else None
-        self.echo.setVisible(hours is not None)
-        if hours is not None:
-            self.echo.setText(f"= {amount(float(hours), 'device-hours', language).text}")
+        counted = entry.unit_counted if entry else ""
+        if (counted, language) == self._counted_in:
+            return
+        self._counted_in = (counted, language)
+        self.workload.name_units(language)
+        for key in ("intensity_gco2e_per_kwh", "wue_l_per_kwh"):
+            self.rows[key].name_unit(unit_text(FIELDS[key].unit, language))
+        self.rows["count"].name_unit(self._counted(counted))
 
     def _counted(self, unit: str) -> str:
         """Return what the count counts."""

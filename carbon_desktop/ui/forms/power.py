@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from carbon_desktop.plan.layers import UNSET
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.row import Choice
 from carbon_desktop.ui.forms.section import Section
@@ -25,6 +26,7 @@ class Power(QObject):
         self.row.reset.connect(lambda: self._enter(None))
         self.unit.activated.connect(self._switch)
         self._awaits_watts = False
+        self._shares_again: Setting | None = None
 
     @property
     def key(self) -> str:
@@ -41,8 +43,8 @@ class Power(QObject):
         watts = fields.field(WATTS)
         self._awaits_watts = self._awaits_watts and watts.value is None
         self.unit.setCurrentIndex(int(watts.value is not None or self._awaits_watts))
-        # The baseline's watts cannot be taken away here: a field is followed, or set.
-        self.unit.setEnabled(watts.value is None or watts.own)
+        # Where the baseline has watts, a share takes effect only if they are hidden.
+        self._shares_again = UNSET if watts.may_unset else None
         return self.key
 
     def _enter(self, number: float | None) -> None:
@@ -51,6 +53,6 @@ class Power(QObject):
     def _switch(self, index: int) -> None:
         self._awaits_watts = index == 1
         if not self._awaits_watts:
-            self.edited.emit({WATTS: None})
+            self.edited.emit({WATTS: self._shares_again})
         self.switched.emit()
         self.row.field.setFocus()

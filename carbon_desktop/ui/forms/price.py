@@ -1,11 +1,18 @@
 """The row of the electricity price, in a currency that is chosen beside it."""
 
 from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QMenu
 
+from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.catalogue.records import Price as Known
 from carbon_desktop.plan.plan import Setting
+from carbon_desktop.ui.forms.number_field import NumberField
 from carbon_desktop.ui.forms.row import Choice
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields
+from carbon_desktop.ui.theme import current, icon
+from carbon_desktop.words import plain, source_text
 
 PRICE, CURRENCY = "electricity_price_per_kwh", "currency"
 CURRENCIES = (
@@ -15,7 +22,10 @@ CURRENCIES = (
 
 
 class Price(QObject):
-    """A price and its currency: the first price takes the currency that stands beside it."""
+    """A price and its currency: the first price takes the currency that stands beside it.
+
+    Published prices of the region's country are offered by an arrow in the field.
+    """
 
     edited = Signal(object)
 
@@ -28,7 +38,11 @@ class Price(QObject):
         self.row = section.number_row("Electricity price", self.currency)
         self.row.number_entered.connect(self._enter)
         self.row.reset.connect(lambda: self._enter(None))
+        self.row.menu_wanted.connect(self.fill)
         self.currency.activated.connect(self._choose_currency)
+        self.offers: tuple[Known, ...] = ()
+        self._words: tuple[str, Catalogue] | None = None
+        self._arrow: QAction | None = None
 
     def turn_to(self, fields: Fields) -> str:
         """Show the currency that is set and return the key of the price."""
@@ -36,6 +50,62 @@ class Price(QObject):
         if isinstance(chosen, str) and chosen:
             self._choose(chosen)
         return PRICE
+
+    def offer(self, fields: Fields, language: str, catalogue: Catalogue) -> None:
+        """Offer the published prices of the region's country; none is applied by itself."""
+        region = catalogue.regions.get(str(fields.field("region").value))
+        zones = {region.zone, region.country} if region is not None else set()
+        self._words = (language, catalogue)
+        self.offers = tuple(one for one in catalogue.prices if one.zone in zones)
+        if self.offers and self._arrow is None:
+            self._make_arrow()
+        if self._arrow is not None:
+            self._arrow.setVisible(bool(self.offers))
+            self._arrow.setToolTip(self.tr("Published prices on offer"))
+
+    def fill(self, menu: QMenu) -> None:
+        """Add an entry for each price on offer to a menu."""
+        for one in self.offers:
+            menu.addAction(self._text(one), lambda one=one: self._take(one))
+
+    def _make_arrow(self) -> None:
+        """Add the arrow to the field when it is first wanted."""
+        field = self.row.field
+        assert isinstance(field, NumberField)  # What `number_row` makes.
+        where = QLineEdit.ActionPosition.LeadingPosition
+        self._arrow = field.addAction(icon("chevron-down", current()), where)
+        self._arrow.triggered.connect(self._open)
+        field.list_wanted.connect(self._open)
+
+    def _open(self) -> None:
+        if self.offers:
+            field = self.row.field
+            menu = QMenu(field)
+            self.fill(menu)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(field.mapToGlobal(field.rect().bottomLeft()))
+
+    def _text(self, one: Known) -> str:
+        assert self._words is not None  # Offers come with them.
+        language, catalogue = self._words
+        kind = {
+            "wholesale": self.tr("Wholesale"),
+            "household": self.tr("Household"),
+            "non_household": self.tr("Non-household"),
+        }[one.kind]
+        figure = one.figure
+        source = source_text(figure.source, language, catalogue)
+        price = f"{plain(figure.value)} {figure.unit}"
+        return self.tr("{kind} {year}: {price} ({source})").format(
+            kind=kind, year=figure.year, price=price, source=source
+        )
+
+    def _take(self, one: Known) -> None:
+        figure = one.figure
+        code = figure.unit.partition("/")[0]
+        self.edited.emit(
+            {PRICE: Setting(figure.value, figure.source, figure.year), CURRENCY: Setting(code)}
+        )
 
     def _enter(self, number: float | None) -> None:
         if number is None:

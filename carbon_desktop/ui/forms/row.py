@@ -1,20 +1,23 @@
-"""A row of the form: label, field, unit, status mark, and beneath them what is wrong."""
+"""A row of the form: label, field, unit, and a mark that tells where the value comes from."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QMenu, QWidget
 
 from carbon_desktop.ui.forms.about import as_tooltip
 from carbon_desktop.ui.forms.number_field import NumberField
+from carbon_desktop.ui.forms.own_line import OwnLine
 from carbon_desktop.ui.forms.reset_button import ResetButton
 from carbon_desktop.ui.forms.shown import Shown
-from carbon_desktop.ui.forms.status_mark import StatusMark
-from carbon_desktop.ui.theme import set_look
+from carbon_desktop.ui.forms.status_mark import PROBLEM, QUESTION, StatusMark
 
 LABEL_WIDTH = 80
 UNIT_WIDTH = 104
 MARK_WIDTH = 20
 GAP = 8
+
+LINE, LABEL, RESET, FIELD, UNIT, MARK = range(6)
+"""The columns that all sections share."""
 
 
 class Choice(QComboBox):
@@ -33,12 +36,15 @@ class Choice(QComboBox):
 class Row(QObject):
     """One field with all that stands about it, in the columns of its section.
 
-    `number_entered` carries what a number field says, None where it was emptied.
+    `number_entered` carries what a number field says, None where it was emptied; `menu_wanted`
+    a menu to be filled with what can be done with the field.
     """
 
     reset = Signal()
     settled = Signal()
     number_entered = Signal(object)
+    menu_wanted = Signal(object)
+    problem_changed = Signal()
 
     def __init__(
         self,
@@ -51,6 +57,11 @@ class Row(QObject):
         super().__init__(grid.parentWidget())
         self.field = field
         self.unit = unit
+        self.problem = ""
+        self._line: OwnLine | None = None
+        self._grid = grid
+        self._about, self._status = "", ""
+        self._known = ("", "")
         self.label = _plain_label()
         self.label.setAccessibleName(f"Label of {name}")
         self.label.setBuddy(field)
@@ -59,34 +70,32 @@ class Row(QObject):
         self.undo = ResetButton(name)
         self.undo.clicked.connect(self.reset)
         self.mark = StatusMark()
-        self.note = _plain_label()
-        self.note.setWordWrap(True)
-        set_look(self.note, "problem")
-        self.note.hide()
+        self.mark.pressed.connect(field.setFocus)
         self._place(grid, above)
+        self._offer_menus()
         if isinstance(field, NumberField):
             field.entered.connect(self.number_entered)
-            field.complained.connect(self.show_problem)
+            field.complained.connect(self.complain)
             field.left.connect(self.settled)
 
     def show_field(self, shown: Shown, about: str, reset_hint: str, problem: str) -> None:
         """Show a value and all that is known of it; it can be given back if there is a hint."""
         if isinstance(self.field, NumberField):
             number = None if isinstance(shown.value, str) else shown.value
-            self.field.show_value(number, shown.own)
-            problem = problem or self.field.complaint
-        self.mark.show_status(shown.status, as_tooltip(about))
+            self.field.show_value(number, shown.own and number is not None)
+        self._about, self._status = about, shown.status
+        self._known = (problem, PROBLEM if shown.problem is not None else QUESTION)
         self.undo.setVisible(bool(reset_hint))
         self.undo.setToolTip(as_tooltip(reset_hint))
-        self.show_problem(problem)
-        told = "\n".join(part for part in (about, problem) if part)
-        if self.field.accessibleDescription() != told:
-            self.field.setAccessibleDescription(told)
+        self._mark_own(shown.marked)
+        self.complain(self.field.complaint if isinstance(self.field, NumberField) else "")
 
-    def show_problem(self, text: str) -> None:
-        """Say what is wrong, or nothing; a sign stands before it, for colour is not enough."""
-        self.note.setText(f"▲ {text}" if text else "")
-        self.note.setVisible(bool(text))
+    def complain(self, text: str) -> None:
+        """Say what is wrong with what is typed; an empty text takes it back."""
+        if text:
+            self._tell(text, PROBLEM)
+        else:
+            self._tell(*self._known)
 
     def name_unit(self, text: str) -> None:
         """Name the unit beside the field."""
@@ -100,23 +109,59 @@ class Row(QObject):
                 part.setVisible(visible)
         if not visible:
             self.undo.hide()
-            self.note.hide()
+            self._mark_own(False)
+
+    def _tell(self, problem: str, sign: str) -> None:
+        """Say at the mark and to a screen reader what is wrong, and where the value comes from."""
+        told = "\n".join(part for part in (problem, self._about) if part)
+        self.mark.show_status(self._status, as_tooltip(told), sign if problem else "")
+        if self.field.accessibleDescription() != told:
+            self.field.setAccessibleDescription(told)
+        if problem != self.problem:
+            self.problem = problem
+            self.problem_changed.emit()
+
+    def _mark_own(self, own: bool) -> None:
+        if self._line is None and own:
+            self._line = OwnLine(self.label.parentWidget())
+            row, _, _, _ = self._grid.getItemPosition(self._grid.indexOf(self.field))
+            self._grid.addWidget(self._line, row, LINE)
+        if self._line is not None:
+            self._line.setVisible(own)
 
     def _place(self, grid: QGridLayout, above: bool) -> None:
         at = grid.rowCount()
         if above:
             self.label.setWordWrap(True)
-            grid.addWidget(self.label, at, 0, 1, 5)
+            grid.addWidget(self.label, at, LABEL, 1, MARK)
             at += 1
         else:
-            grid.addWidget(self.label, at, 0)
-        grid.addWidget(self.undo, at, 1)
-        grid.addWidget(self.field, at, 2, 1, 2 if self.unit is None else 1)
+            grid.addWidget(self.label, at, LABEL)
+        grid.addWidget(self.undo, at, RESET)
+        grid.addWidget(self.field, at, FIELD, 1, 2 if self.unit is None else 1)
         if self.unit is not None:
-            grid.addWidget(self.unit, at, 3)
+            grid.addWidget(self.unit, at, UNIT)
         align = Qt.AlignmentFlag
-        grid.addWidget(self.mark, at, 4, align.AlignRight | align.AlignVCenter)
-        grid.addWidget(self.note, at + 1, 2, 1, 3)
+        grid.addWidget(self.mark, at, MARK, align.AlignRight | align.AlignVCenter)
+
+    def _offer_menus(self) -> None:
+        for widget in (self.label, self.field, self.mark):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            widget.customContextMenuRequested.connect(
+                lambda at, widget=widget: self._open_menu(widget, at)
+            )
+
+    def _open_menu(self, widget: QWidget, at: QPoint) -> None:
+        """Open what can be done with the field, after what any line of text can do."""
+        line = widget if isinstance(widget, QLineEdit) else None
+        menu = QMenu(widget) if line is None else line.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        self.menu_wanted.emit(menu)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(widget.mapToGlobal(at))
 
 
 def _plain_label() -> QLabel:

@@ -1,11 +1,20 @@
 """A section of the form: a caption and rows in common columns."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from carbon_desktop.ui.forms.number_field import NumberField
+from carbon_desktop.ui.forms.own_line import WIDTH
 from carbon_desktop.ui.forms.reset_button import SIZE
-from carbon_desktop.ui.forms.row import GAP, LABEL_WIDTH, MARK_WIDTH, UNIT_WIDTH, Row
+from carbon_desktop.ui.forms.row import (
+    FIELD,
+    LABEL,
+    LABEL_WIDTH,
+    MARK,
+    MARK_WIDTH,
+    UNIT_WIDTH,
+    Row,
+)
 from carbon_desktop.ui.theme import set_look
 
 
@@ -19,41 +28,60 @@ class Section(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.caption = QLabel()
-        set_look(self.caption, "caption")
+        self.caption = caption_label()
+        self._caption_line = QHBoxLayout()
+        self._caption_line.addWidget(self.caption, 1)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(GAP - 1)
-        grid.addWidget(self.caption, 0, 0, 1, 5)
-        grid.setColumnStretch(2, 1)
-        for column, width in enumerate((LABEL_WIDTH, SIZE, 0, UNIT_WIDTH, MARK_WIDTH)):
+        grid.setHorizontalSpacing(5)
+        grid.setVerticalSpacing(6)
+        grid.addLayout(self._caption_line, 0, LABEL, 1, MARK)
+        grid.setColumnStretch(FIELD, 1)
+        for column, width in enumerate((WIDTH, LABEL_WIDTH, SIZE, 0, UNIT_WIDTH, MARK_WIDTH)):
             grid.setColumnMinimumWidth(column, width)
+
+    def add_to_caption(self, widget: QWidget) -> None:
+        """Place a small control at the right end of the caption's line."""
+        self._caption_line.addWidget(widget)
 
     def number_row(self, name: str, unit: QWidget | None = None) -> Row:
         """Add a row with a number field; without a unit of its own it gets a label for one."""
         return self._kept(Row(self._grid, name, NumberField(name), unit or unit_label()))
 
-    def tall_row(self, name: str, unit: str) -> Row:
-        """Add a row with a number field beneath its label, and no unit for a plain number."""
-        beside = unit_label() if unit not in {"", "1"} else None
-        return self._kept(Row(self._grid, name, NumberField(name), beside, above=True))
+    def tall_row(self, name: str, unit: QWidget | None) -> Row:
+        """Add a row with a number field beneath its label."""
+        return self._kept(Row(self._grid, name, NumberField(name), unit, above=True))
 
-    def row(self, name: str, field: QWidget) -> Row:
+    def row(self, name: str, field: QWidget, above: bool = False) -> Row:
         """Add a row with another field, which takes the column of units too."""
-        return self._kept(Row(self._grid, name, field))
+        return self._kept(Row(self._grid, name, field, above=above))
+
+    def add_heading(self) -> QLabel:
+        """Add a small caption between rows."""
+        heading = caption_label()
+        heading.setContentsMargins(0, 4, 0, 0)
+        self._grid.addWidget(heading, self._grid.rowCount(), LABEL, 1, MARK)
+        return heading
 
     def add_hint(self) -> QLabel:
         """Add a line of quiet text beneath the rows there are."""
         hint = QLabel()
         hint.setTextFormat(Qt.TextFormat.PlainText)
         set_look(hint, "secondary")
-        self._grid.addWidget(hint, self._grid.rowCount(), 2, 1, 2)
+        self._grid.addWidget(hint, self._grid.rowCount(), FIELD, 1, 2)
         return hint
 
     def _kept(self, row: Row) -> Row:
         row.settled.connect(self.settled)
         return row
+
+
+def caption_label() -> QLabel:
+    """Return a label for the caption of a group."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    set_look(label, "caption")
+    return label
 
 
 def unit_label() -> QLabel:

@@ -1,30 +1,50 @@
 """What each field of a scenario shows: its value, where that comes from, what is wrong with it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from carbon_desktop.plan.field import FIELDS
-from carbon_desktop.plan.following import effective_phases, origin
+from carbon_desktop.plan.following import OWNERS, all_phases, origin
 from carbon_desktop.plan.messages import Notice, Problem
-from carbon_desktop.plan.plan import Settings
+from carbon_desktop.plan.plan import Setting, Settings
 from carbon_desktop.study.assumption import DEFAULT, ENTERED, Assumption
-from carbon_desktop.study.estimate import Estimate, PhaseEstimate
+from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.study.phase_inputs import INPUT_OF_FIELD
+
+QUESTIONS = frozenset({"improbable", "power_above_tdp", "contract_without_share"})
+"""Notices that ask whether a value is a slip."""
+
+_NEVER_EMPTY = frozenset({"hours", "accelerator", "count", "region", "energy_kwh", "currency"})
+"""Fields behind which the catalogue has no value."""
+
+_OWN = frozenset({"phase", "scenario"})
+"""Layers of the scenario itself."""
+
+Value = float | str | None
 
 
 class Shown(NamedTuple):
     """One field as it stands. `own` says that this scenario has set it, so it can be reset.
 
     `status` is where the value comes from, in the words of the study; empty where there is none.
-    `notice` says that another choice stands in for the one that is shown.
+    `notice` says that another choice stands in for the one that is shown, or that the value may
+    be a slip. `marked` is what an alternative says itself. `back_to` is what a reset gives, as
+    "baseline", "phases" (what the scenario's other phases have) or "catalogue"; empty where
+    there is no way back; `followed` is that value where it is set somewhere. `may_unset` says
+    that the catalogue's value can be taken in the place of what a lower layer says.
     """
 
-    value: float | str | None
+    value: Value
     status: str
     assumption: Assumption | None
     own: bool
     problem: Problem | None
     notice: Notice | None
+    marked: bool = False
+    back_to: str = ""
+    followed: Value = None
+    may_unset: bool = False
 
 
 class Fields:
@@ -35,14 +55,15 @@ class Fields:
         self.scenario = scenario
         self.phase = phase
         self.is_baseline = scenario == self.plan.baseline.id
-        self.phases = estimate.scenario(scenario).phases
-        self.result: PhaseEstimate | None = next(
-            (one for one in self.phases if one.id == phase), None
-        )
-        self.settings = _settings(estimate, scenario, phase)
-        self._assumptions = _by_field(self.result)
-        self._notices = _stand_ins(self.result)
-        self._problems = {one.field: one for one in _problems(self.result)}
+        self.phases = all_phases(self.plan, self.plan.scenario(scenario))
+        self.effective = next((one for one in self.phases if one.id == phase), None)
+        self.settings: Settings = self.effective.settings if self.effective is not None else {}
+        self.result = estimate.scenario(scenario).phase(phase)
+        self._estimate = estimate
+        self._assumptions = _by_field(self.result.assumptions if self.result is not None else ())
+        self._notices = _beside_fields(self.result.notices if self.result is not None else ())
+        problems = self.result.problems if self.result is not None else ()
+        self._problems = {one.field: one for one in problems}
 
     def field(self, key: str) -> Shown:
         """Return what a field shows."""
@@ -51,36 +72,80 @@ class Fields:
         value = setting.value if setting is not None else None
         if value is None and assumption is not None:
             value = assumption.value
-        if setting is not None:
-            status = DEFAULT if setting.suggested else ENTERED
-        elif assumption is not None:
-            status = assumption.status
-        else:
-            status = DEFAULT if FIELDS[key].kind == "choice" else ""
         layer = origin(self.plan, self.scenario, self.phase, key)
-        own = layer in {"phase", "scenario"} and setting is not None and not setting.suggested
-        problem, notice = self._problems.get(key), self._notices.get(key)
-        return Shown(value, status, assumption, own, problem, notice)
+        own = layer in _OWN and not self._said(layer, key).suggested
+        back_to, followed = self._way_back(key, layer) if own else ("", None)
+        return Shown(
+            value,
+            _status(key, setting, assumption),
+            assumption,
+            own,
+            self._problems.get(key),
+            self._notices.get(key),
+            own and not self.is_baseline,
+            back_to,
+            followed,
+            self._may_unset(key, layer, back_to),
+        )
+
+    def owns(self, group: str) -> str:
+        """Say whose a group's fields are: of "all" phases, the "phase" or the "baseline"'s one."""
+        layer = origin(self.plan, self.scenario, self.phase, OWNERS[group])
+        return {"phase": "phase", "baseline phase": "baseline"}.get(layer, "all")
+
+    def has_wrong(self, keys: Iterable[str]) -> bool:
+        """Say whether something is wrong with one of the fields, or questioned."""
+        return any(key in self._problems or key in self._notices for key in keys)
+
+    @cached_property
+    def baseline(self) -> "Fields":
+        """The fields of the same phase in the baseline."""
+        return Fields(self._estimate, self.plan.baseline.id, self.phase)
+
+    def _said(self, layer: str, key: str) -> Setting:
+        return self._layer(layer)[key]
+
+    def _layer(self, layer: str) -> Settings:
+        scenario = self.plan.baseline if "baseline" in layer else self.plan.scenario(self.scenario)
+        if "phase" not in layer:
+            return scenario.settings
+        return next((one.settings for one in scenario.phases if one.id == self.phase), {})
+
+    def _way_back(self, key: str, layer: str) -> tuple[str, Value]:
+        """Return where a reset leads, and the value that is set there."""
+        default = self._layer("scenario").get(key) if layer == "phase" else None
+        if default is not None and default.value is not None:
+            return "phases", default.value
+        if not self.is_baseline:
+            there = self.baseline.effective is not None
+            return "baseline", self.baseline.field(key).value if there else None
+        return ("", None) if key in _NEVER_EMPTY else ("catalogue", None)
+
+    def _may_unset(self, key: str, layer: str, back_to: str) -> bool:
+        if key in _NEVER_EMPTY or key not in self.settings:
+            return False
+        if layer in _OWN:
+            return back_to == "phases" or (back_to == "baseline" and key in self.baseline.settings)
+        return True
 
 
-def _settings(estimate: Estimate, scenario: str, phase: str) -> Settings:
-    plan = estimate.plan
-    phases = effective_phases(plan, plan.scenario(scenario))
-    return next((one.settings for one in phases if one.id == phase), {})
+def _status(key: str, setting: Setting | None, assumption: Assumption | None) -> str:
+    if setting is not None:
+        return DEFAULT if setting.suggested else ENTERED
+    if assumption is not None:
+        return assumption.status
+    return DEFAULT if FIELDS[key].kind == "choice" and key == "grid_boundary" else ""
 
 
-def _by_field(result: PhaseEstimate | None) -> Mapping[str, Assumption]:
+def _by_field(assumptions: tuple[Assumption, ...]) -> Mapping[str, Assumption]:
     """Return the assumptions by the field that sets them; choices go by their own name."""
-    found = {one.name: one for one in (result.assumptions if result is not None else ())}
+    found = {one.name: one for one in assumptions}
     fields = {key: found[name] for key, name in INPUT_OF_FIELD.items() if name in found}
     return {**found, **fields}
 
 
-def _problems(result: PhaseEstimate | None) -> tuple[Problem, ...]:
-    return result.problems if result is not None else ()
-
-
-def _stand_ins(result: PhaseEstimate | None) -> dict[str, Notice]:
-    """Return the notices of a choice that could not be kept, by its field."""
-    notices = result.notices if result is not None else ()
-    return {one.field: one for one in notices if one.field == "grid_boundary"}
+def _beside_fields(notices: tuple[Notice, ...]) -> dict[str, Notice]:
+    """Return the notices that stand at their field: stand-ins, and questions of a slip."""
+    return {
+        one.field: one for one in notices if one.code in QUESTIONS or one.field == "grid_boundary"
+    }

@@ -1,24 +1,32 @@
-"""The mark at the end of a row: a shape that says where the value comes from."""
+"""The mark at the end of a row: a shape that says where the value comes from, or what is wrong."""
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from carbon_desktop.ui.theme import current, paint_mark
+from carbon_desktop.ui.theme import Tokens, current, paint_mark, small_font
+
+PROBLEM, QUESTION = "problem", "question"
 
 
 class StatusMark(QWidget):
-    """A disc for entered, a diamond for looked up, a ring for a default; nothing for no value."""
+    """A disc for entered, a diamond for looked up, a ring for a default; nothing for no value.
+
+    A sign takes its place where a value is wrong (a triangle) or questioned (a question mark).
+    """
+
+    pressed = Signal()
 
     def __init__(self, status: str = "") -> None:
         super().__init__()
         self.status = status
+        self.sign = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_status(self, status: str, about: str) -> None:
-        """Show where a value comes from; `about` tells it in words."""
-        if status != self.status:
-            self.status = status
+    def show_status(self, status: str, about: str, sign: str = "") -> None:
+        """Show where a value comes from, or what is wrong with it; `about` tells it in words."""
+        if (status, sign) != (self.status, self.sign):
+            self.status, self.sign = status, sign
             self.update()
         if about != self.toolTip():
             self.setToolTip(about)
@@ -28,10 +36,42 @@ class StatusMark(QWidget):
         """Return the size that the shapes are drawn for."""
         return QSize(14, 14)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a press for the wish to see to the field."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+        else:
+            super().mousePressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the shape in the middle."""
-        if self.status:
-            painter = QPainter(self)
+        if not (self.status or self.sign):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.sign:
+            _paint_sign(painter, QRectF(self.rect()), self.sign, current())
+        else:
             centre = QPointF(self.width() / 2, self.height() / 2)
             paint_mark(painter, centre, self.status, current())
-            painter.end()
+        painter.end()
+
+
+def _paint_sign(painter: QPainter, area: QRectF, sign: str, tokens: Tokens) -> None:
+    font = small_font()
+    font.setBold(True)
+    painter.setFont(font)
+    caution = QColor(tokens.caution)
+    if sign == QUESTION:
+        painter.setPen(caution)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "?")
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(caution)
+    corners = (area.center().x(), area.top() + 1), (area.right(), area.bottom() - 1)
+    left = QPointF(area.left(), area.bottom() - 1)
+    painter.drawPolygon(QPolygonF([QPointF(*corners[0]), QPointF(*corners[1]), left]))
+    painter.setPen(QColor(tokens.panel))
+    font.setPixelSize(9)
+    painter.setFont(font)
+    painter.drawText(area.adjusted(0, 3, 0, 0), Qt.AlignmentFlag.AlignCenter, "!")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from carbon_desktop.study.estimate import Estimate
@@ -24,7 +25,7 @@ def number(light, qtbot: QtBot) -> NumberField:
 @pytest.fixture
 def form(light, qtbot: QtBot) -> Form:
     """Return a form, shown."""
-    made = Form(Line(), Line())
+    made = Form(Line(), Line(), QWidget())
     qtbot.addWidget(made)
     made.show()
     return made

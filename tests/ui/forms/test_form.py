@@ -1,8 +1,11 @@
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 
+from carbon_desktop.catalogue.catalogue import load
+from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.form import Form
+from carbon_desktop.ui.forms.own_line import OwnLine
 from carbon_desktop.ui.forms.shown import Fields
 
 FULL = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 64.0, "hours": 100.0, "region": "FR"}
@@ -55,11 +58,34 @@ def test_that_typing_edits_the_field(form, show, estimate_of):
 def test_that_a_value_out_of_bounds_is_told_beneath_its_field(form, show, estimate_of):
     show(estimate_of(**FULL, pue=0.5))
     row = form.rows["pue"]
-    assert row.note.text().startswith("▲")
-    assert "PUE" in row.note.text()
-    assert row.mark.status == "entered"
+    assert "PUE" in row.problem
+    assert (row.mark.status, row.mark.sign) == ("entered", "problem")
+    assert "PUE" in row.mark.toolTip()
+    form.activateWindow()
+    row.mark.pressed.emit()
+    assert form.bubble.isVisible()
+    assert form.bubble.text() == f"▲ {row.problem}"
     show(estimate_of(**FULL, pue=1.5))
-    assert row.note.isHidden()
+    assert form.bubble.isHidden()
+    assert row.mark.sign == ""
+
+
+def test_that_saying_what_is_wrong_moves_no_row(form, show, estimate_of):
+    show(estimate_of(**FULL))
+    form.activateWindow()
+    form.rows["pue"].field.setFocus()
+    places = [row.field.mapTo(form, row.field.pos()) for row in form.rows.values()]
+    show(estimate_of(**FULL, pue=0.5))
+    assert form.bubble.isVisible()
+    assert [row.field.mapTo(form, row.field.pos()) for row in form.rows.values()] == places
+
+
+def test_that_an_unlikely_value_is_questioned_and_kept(form, show, estimate_of):
+    show(estimate_of(**FULL, pue=3.5))
+    row = form.rows["pue"]
+    assert row.mark.sign == "question"
+    assert "2.5" in row.problem
+    assert row.field.text() == "3.5"
 
 
 def test_that_only_an_own_value_can_be_reset(form, show, estimate_of):
@@ -110,10 +136,15 @@ def test_that_watts_stand_in_the_place_of_the_share(form, show, estimate_of):
     assert seen[-1] == {"power_w": None}
 
 
-def test_that_watts_of_the_baseline_are_followed_and_cannot_be_taken_away(form, show, estimate_of):
+def test_that_an_alternative_can_go_back_from_the_baselines_watts_to_a_share(
+    form, show, estimate_of
+):
     show(estimate_of({"Other": {"count": 4.0}}, **FULL, power_w=450.0), "other")
     assert form.power.row.field.text() == "450"
-    assert not form.power.unit.isEnabled()
+    seen = edits(form)
+    form.power.unit.setCurrentIndex(0)
+    form.power.unit.activated.emit(0)
+    assert seen == [{"power_w": Setting(None)}]
 
 
 def test_that_the_first_price_takes_the_currency_beside_it(form, show, estimate_of):
@@ -140,22 +171,149 @@ def test_that_the_boundary_is_switched(form, show, estimate_of):
     assert form.rows["grid_boundary"].mark.status == "entered"
 
 
-def test_that_further_numbers_are_shown_only_where_they_are_set(form, show, estimate_of):
-    show(estimate_of(**FULL))
-    assert form.further.isHidden()
+def test_that_every_field_of_the_plan_has_a_place_in_the_form(form):
+    form.more.open()
+    shown = {*form.rows, *form.more.rows, "power_share", "power_w"}
+    assert shown | {"electricity_price_per_kwh", "currency"} == set(FIELDS)
+
+
+def test_that_more_assumptions_are_made_when_first_opened(form, show, estimate_of):
     show(estimate_of(**FULL, repeats=3.0))
-    assert form.further.rows["repeats"].field.text() == "3"
+    assert form.more.further is None
+    assert form.more.fold.text() == "MORE ASSUMPTIONS · 1 set"
+    form.more.fold.click()
+    rows = form.more.rows
+    assert rows["repeats"].field.text() == "3"
+    assert rows["tdp_w"].mark.status == "looked_up"
+    assert rows["lifetime_utilisation"].mark.status == "default"
     seen = edits(form)
-    form.further.rows["repeats"].field.setText("5")
+    rows["repeats"].field.setText("5")
     assert seen == [{"repeats": Setting(5.0)}]
+    form.more.fold.click()
+    assert form.more.further.isHidden()
+
+
+def test_that_a_precision_is_chosen_and_taken_back(form, show, estimate_of):
+    form.more.open()
     show(estimate_of(**FULL))
-    assert form.further.isHidden()
+    seen = edits(form)
+    choice = form.more.further.choices["precision"]
+    choice.setCurrentIndex(choice.findData("bf16"))
+    choice.activated.emit(choice.currentIndex())
+    show(estimate_of(**FULL, precision="bf16"))
+    assert choice.currentData() == "bf16"
+    choice.setCurrentIndex(0)
+    choice.activated.emit(0)
+    assert seen == [{"precision": Setting("bf16")}, {"precision": None}]
+
+
+def test_that_what_is_wrong_behind_the_fold_is_told_on_it(form, show, estimate_of):
+    show(estimate_of(**FULL, lifetime_years=500.0))
+    assert form.more.fold.text().startswith("▲")
+    form.reveal("lifetime_years")
+    assert form.more.rows["lifetime_years"].mark.sign == "problem"
+
+
+def test_that_measured_energy_has_rows_of_its_own(form, show, estimate_of):
+    from dataclasses import replace
+
+    from carbon_desktop.plan.edits import set_field, set_workload
+    from carbon_desktop.study.estimate import estimate
+
+    first = estimate_of(**FULL)
+    show(first)
+    assert form.rows["energy_kwh"].field.isHidden()
+    chosen = []
+    form.workload_chosen.connect(chosen.append)
+    form.workload.kind.setCurrentIndex(1)
+    form.workload.kind.activated.emit(1)
+    assert chosen == ["measured_energy"]
+    plan = set_workload(first.plan, "baseline", "main", "measured_energy")
+    plan = set_field(plan, "baseline", "main", "energy_kwh", Setting(433.0))
+    show(estimate(replace(plan), load()))
+    assert form.rows["energy_kwh"].field.text() == "433"
+    assert form.workload.meter.currentText() == "IT equipment"
+
+
+def test_that_a_reset_tells_what_it_gives(form, show, estimate_of):
+    show(estimate_of({"Poland": {"region": "PL", "pue": 1.1}}, **FULL, pue=1.2), "poland")
+    assert "Follow the baseline: France" in form.rows["region"].undo.toolTip()
+    assert "Follow the baseline: 1.2" in form.rows["pue"].undo.toolTip()
+    show(estimate_of(**FULL, pue=1.2))
+    assert "catalogue" in form.rows["pue"].undo.toolTip()
+
+
+def offered(form, key, menu):
+    form.rows[key].menu_wanted.emit(menu)
+    return {one.text(): one for one in menu.actions()}
+
+
+def test_that_the_catalogues_value_can_be_taken_where_the_baseline_has_its_own(
+    form, show, estimate_of
+):
+    show(estimate_of({"Other": {}}, **FULL, pue=1.2), "other")
+    seen = edits(form)
+    menus = [QMenu() for _ in range(3)]
+    offered(form, "pue", menus[0])["Take the catalogue's value"].trigger()
+    assert seen == [{"pue": Setting(None)}]
+    assert not offered(form, "hours", menus[1])
+    assert not offered(form, "wue_l_per_kwh", menus[2])
+
+
+def test_that_only_what_an_alternative_says_itself_is_marked(form, show, estimate_of):
+    estimate = estimate_of({"Poland": {"region": "PL"}}, **FULL)
+    show(estimate)
+    assert not [one for one in form.findChildren(OwnLine) if not one.isHidden()]
+    show(estimate, "poland")
+    assert len([one for one in form.findChildren(OwnLine) if not one.isHidden()]) == 1
+
+
+def test_that_published_prices_are_offered_and_never_applied(form, show, estimate_of):
+    show(estimate_of(**{**FULL, "region": "DE"}))
+    assert form.price.row.field.text() == ""
+    menu = QMenu()
+    form.price.fill(menu)
+    texts = [one.text() for one in menu.actions()]
+    assert texts[0].startswith("Household 2025: 0.3835 EUR/kWh (")
+    seen = edits(form)
+    menu.actions()[0].trigger()
+    assert seen[0]["currency"] == Setting("EUR")
+    price = seen[0]["electricity_price_per_kwh"]
+    assert (price.value, price.year) == (0.3835, 2025)
+    assert price.source
+    show(estimate_of(**{**FULL, "region": "CN-GD"}))
+    assert not form.price.offers
+
+
+def test_that_hardware_and_site_are_a_phases_own_only_where_there_are_several(
+    form, estimate_of, catalogue
+):
+    from dataclasses import replace
+
+    from carbon_desktop.plan.phases import own_group
+    from carbon_desktop.plan.plan import Phase
+    from carbon_desktop.study.estimate import estimate
+
+    plan = estimate_of(**FULL).plan
+    form.show_fields(Fields(estimate(plan, catalogue), "baseline", "main"), "en", catalogue)
+    assert form.scopes["site"].isHidden()
+    two = (*plan.baseline.phases, Phase("second", "Second", "device_hours"))
+    plan = replace(plan, scenarios=(replace(plan.baseline, phases=two),))
+    form.show_fields(Fields(estimate(plan, catalogue), "baseline", "main"), "en", catalogue)
+    assert form.scopes["site"].text() == "for all phases"
+    asked = []
+    form.group_owned.connect(lambda *one: asked.append(one))
+    form.scopes["site"].menu().actions()[1].trigger()
+    assert asked == [("site", True)]
+    plan = own_group(plan, "baseline", "main", "site")
+    form.show_fields(Fields(estimate(plan, catalogue), "baseline", "main"), "en", catalogue)
+    assert form.scopes["site"].text() == "this phase only"
+    assert form.scopes["hardware"].text() == "for all phases"
 
 
 def test_that_hostile_text_is_shown_as_it_is(form, show, estimate_of):
     from dataclasses import replace
 
-    from carbon_desktop.catalogue.catalogue import load
     from carbon_desktop.plan.edits import set_field
     from carbon_desktop.study.estimate import estimate
 
@@ -188,10 +346,10 @@ def test_that_a_scenario_without_phases_can_be_shown(form, estimate_of, catalogu
 def test_that_a_grid_factor_that_stands_in_is_told_beneath_the_boundary(form, show, estimate_of):
     show(estimate_of(**{**FULL, "region": "CN-GD"}))
     row = form.rows["grid_boundary"]
-    assert "Guangdong has no life-cycle grid factor" in row.note.text()
-    assert not row.note.isHidden()
+    assert "Guangdong has no life-cycle grid factor" in row.problem
+    assert row.mark.sign == "question"
     show(estimate_of(**{**FULL, "region": "CN-GD"}, grid_boundary="direct"))
-    assert row.note.isHidden()
+    assert not row.problem
 
 
 @pytest.mark.parametrize("key", ["hours", "pue", "power_share", "electricity_price_per_kwh"])
