@@ -1,9 +1,11 @@
 """Edits give a new plan and leave the old one alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from carbon_desktop.plan import edits
-from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+from carbon_desktop.plan.plan import Phase, Plan, Published, Scenario, Setting
 
 
 @pytest.fixture
@@ -60,6 +62,60 @@ def test_that_another_accelerator_clears_the_power_of_the_one_before(plan):
     own = edits.set_field(first, "baseline", None, "power_w", Setting(200.0))
     changed = edits.set_field(own, "baseline", None, "accelerator", Setting("nvidia-b200"))
     assert set(changed.baseline.settings) == {"accelerator"}
+
+
+def test_that_what_was_said_of_an_own_accelerator_goes_with_it(plan):
+    own = edits.set_field(plan, "other", None, "accelerator", Setting("nvidia-p40"))
+    own = edits.set_field(own, "other", None, "power_w", Setting(200.0))
+    own = edits.set_field(own, "other", None, "count", Setting(4.0))
+    cleared = edits.set_field(own, "other", None, "accelerator", None)
+    assert set(cleared.scenario("other").settings) == {"count"}
+    taken = edits.set_field(own, "other", None, "accelerator", Setting(None))
+    assert set(taken.scenario("other").settings) == {"accelerator", "count"}
+
+
+def test_that_clearing_what_was_not_set_clears_nothing_else(plan):
+    own = edits.set_field(plan, "other", None, "power_w", Setting(200.0))
+    assert edits.set_field(own, "other", None, "accelerator", None) is own
+
+
+def test_that_taking_the_catalogues_value_is_kept_as_a_setting(plan):
+    taken = edits.set_field(plan, "other", None, "pue", Setting(None))
+    assert taken.scenario("other").settings == {"pue": Setting(None)}
+
+
+def test_that_a_phase_that_says_nothing_yet_stays_if_it_is_the_alternatives_own(plan):
+    bare = replace(plan.scenario("other"), phases=(Phase("extra"),))
+    added = replace(plan, scenarios=(plan.baseline, bare))
+    changed = edits.set_field(added, "other", "extra", "hours", Setting(1.0))
+    assert edits.set_field(changed, "other", "extra", "hours", None) == added
+
+
+def test_that_alternatives_move_behind_the_baseline(plan):
+    three = edits.add_scenario(plan, Scenario("third", "Third"))
+    moved = edits.move_scenario(three, "third", 1)
+    assert [one.id for one in moved.scenarios] == ["baseline", "third", "other"]
+    assert edits.move_scenario(three, "third", 0) == moved
+    assert edits.move_scenario(moved, "third", 9) == three
+    assert edits.move_scenario(three, "baseline", 2) is three
+    assert edits.move_scenario(three, "third", 2) is three
+
+
+def test_that_published_figures_go_with_their_scenario(plan):
+    figures = [Published(id, "facility_energy", 1.0, "s") for id in ("baseline", "other")]
+    told = replace(plan, published=tuple(figures))
+    assert edits.remove_scenario(told, "other").published == (figures[0],)
+
+
+def test_that_an_experiment_starts_on_a_day_or_on_none(plan):
+    assert edits.set_start(plan, "2026-11-22").start == "2026-11-22"
+    assert edits.set_start(edits.set_start(plan, "2026-11-22"), "") == plan
+
+
+@pytest.mark.parametrize("text", ["soon", "2026-2-3", "20260203", "2026-02-30", "2026-W01-1", " "])
+def test_that_only_a_whole_date_is_one(plan, text):
+    with pytest.raises(ValueError, match="no date"):
+        edits.set_start(plan, text)
 
 
 def test_that_the_baseline_cannot_be_removed_and_an_alternative_can(plan):

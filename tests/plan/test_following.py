@@ -2,7 +2,7 @@
 
 import pytest
 
-from carbon_desktop.plan.following import effective_phases, origin
+from carbon_desktop.plan.following import all_phases, effective_phases, origin
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
 
 
@@ -97,3 +97,29 @@ def test_that_an_alternative_with_both_its_region_and_its_figure_keeps_both(plan
     changed = other(plan, settings=settings(region="CA-QC", intensity_gco2e_per_kwh=1.5))
     phase = effective_phases(changed, changed.scenario("other"))[0]
     assert phase.settings["intensity_gco2e_per_kwh"].value == 1.5
+
+
+def test_that_an_alternative_can_take_the_catalogues_value_again(plan):
+    changed = other(plan, settings={"pue": Setting(None)})
+    phases = effective_phases(changed, changed.scenario("other"))
+    assert all("pue" not in phase.settings for phase in phases)
+    assert origin(changed, "other", "main", "pue") == "scenario"
+    assert effective_phases(changed, changed.baseline)[0].settings["pue"].value == 1.2
+
+
+def test_that_a_phase_can_take_the_catalogues_value_of_what_its_scenario_sets(plan):
+    changed = other(
+        plan, settings=settings(pue=1.4), phases=(Phase("main", settings={"pue": Setting(None)}),)
+    )
+    pilot, main = effective_phases(changed, changed.scenario("other"))
+    assert pilot.settings["pue"].value == 1.4
+    assert "pue" not in main.settings
+    assert origin(changed, "other", "main", "pue") == "phase"
+
+
+def test_that_a_phase_that_is_off_is_among_all_phases_with_what_it_would_come_to(plan):
+    changed = other(plan, phases=(Phase("pilot", active=False),))
+    pilot, main = all_phases(changed, changed.scenario("other"))
+    assert (pilot.active, main.active) == (False, True)
+    assert pilot.settings["count"].value == 8
+    assert effective_phases(changed, changed.scenario("other")) == (main,)
