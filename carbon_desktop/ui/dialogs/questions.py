@@ -3,11 +3,6 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from carbon_desktop.catalogue.catalogue import Catalogue
-from carbon_desktop.profiles.pins import Difference
-from carbon_desktop.words import fact_text, plain, quantity_name, unit_text
-
-_MOST_TOLD = 12
 _Role = QMessageBox.ButtonRole
 
 
@@ -29,35 +24,31 @@ def tell(parent: QWidget, text: str, details: str = "") -> None:
     box.exec()
 
 
-def ask_for_today(
-    parent: QWidget, changed: tuple[Difference, ...], language: str, catalogue: Catalogue
-) -> bool:
-    """Tell what has changed since a plan was saved; say whether it shall take today's values."""
-    text = QCoreApplication.translate(
-        "Questions", "Since this plan was saved, facts have changed that change its results."
-    )
-    box = _box(parent, QMessageBox.Icon.Question, text)
-    lines = [_changed(one, language, catalogue) for one in changed[:_MOST_TOLD]]
-    box.setInformativeText("\n".join(lines))
-    keep = QCoreApplication.translate("Questions", "&Keep its values")
-    take = QCoreApplication.translate("Questions", "Take &today's values")
-    box.setDefaultButton(box.addButton(keep, _Role.RejectRole))
-    today = box.addButton(take, _Role.AcceptRole)
+def ask_about_conflict(parent: QWidget, text: str, may_reload: bool) -> str:
+    """Ask how to save over what others have: "overwrite", "copy", "reload" or "cancel"."""
+    box = _box(parent, QMessageBox.Icon.Warning, text)
+    copy = QCoreApplication.translate("Questions", "Save a &copy…")
+    overwrite = QCoreApplication.translate("Questions", "&Overwrite")
+    answers = {box.addButton(copy, _Role.AcceptRole): "copy"}
+    box.setDefaultButton(next(iter(answers)))
+    answers[box.addButton(overwrite, _Role.DestructiveRole)] = "overwrite"
+    if may_reload:
+        reload = QCoreApplication.translate("Questions", "&Reload, give up mine")
+        answers[box.addButton(reload, _Role.DestructiveRole)] = "reload"
+    box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
-    return box.clickedButton() is today
+    return answers.get(box.clickedButton(), "cancel")
 
 
-def _changed(one: Difference, language: str, catalogue: Catalogue) -> str:
-    """Return a change as a line: what, its value then, its value now."""
-    if one.kind == "step":
-        name = quantity_name(one.key, language)
-    else:
-        name = fact_text(one.key, language, catalogue)
-    values = [
-        f"{plain(figure.value, 4)} {unit_text(figure.unit, language)}".strip() if figure else "—"
-        for figure in (one.old, one.new)
-    ]
-    return f"{name}: {values[0]} → {values[1]}"
+def ask_to_reload(parent: QWidget, text: str) -> bool:
+    """Ask whether unsaved changes may be given up for what the file holds now."""
+    box = _box(parent, QMessageBox.Icon.Question, text)
+    keep = QCoreApplication.translate("Questions", "&Keep mine")
+    reload = QCoreApplication.translate("Questions", "&Reload")
+    box.setDefaultButton(box.addButton(keep, _Role.RejectRole))
+    yes = box.addButton(reload, _Role.DestructiveRole)
+    box.exec()
+    return box.clickedButton() is yes
 
 
 def _box(parent: QWidget, sign: QMessageBox.Icon, text: str) -> QMessageBox:
