@@ -103,13 +103,9 @@ class Documents(QObject):
 
         A profile of another name than it was opened with gets a file of that name.
         """
-        from carbon_desktop.profiles.pins import pinned
-
-        catalogue = self._workspace.catalogue
         plan = self._workspace.plan
-        kept = pinned(plan, estimate(plan, catalogue), catalogue)
         target = (path or self.path or self.store.free(plan.name)).absolute()
-        content = save_plan(kept, target)
+        content = save_plan(self._pinned(), target)
         if target == self.path and plan.name != self._named:
             target = self._renamed(target, plan.name)
         self._live_in(plan, target, content)
@@ -117,6 +113,10 @@ class Documents(QObject):
         self._remember(target)
         self.file_changed.emit()
         return target
+
+    def export(self, path: Path) -> None:
+        """Write a copy of the plan to a file, which does not become the plan's."""
+        save_plan(self._pinned(), path)
 
     def conflict(self, path: Path | None = None) -> Conflict:
         """Say what speaks against saving to a file: others changed it, or have it open."""
@@ -171,6 +171,13 @@ class Documents(QObject):
     def end(self) -> None:
         """Have nothing open any more: the program ends."""
         self._presence.leave()
+
+    def _pinned(self) -> Plan:
+        """Return the plan as it is saved, with all that it was computed from."""
+        from carbon_desktop.profiles.pins import pinned
+
+        plan, catalogue = self._workspace.plan, self._workspace.catalogue
+        return pinned(plan, estimate(plan, catalogue), catalogue)
 
     def _show(self, plan: Plan, path: Path | None, content: str = "") -> None:
         self._live_in(plan, path, content)

@@ -11,22 +11,28 @@ from carbon_desktop.words import LANGUAGES
 
 SYSTEM = "system"
 THEMES = (SYSTEM, "light", "dark")
+CONTRASTS = (SYSTEM, "high", "plain")
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What the user prefers; `SYSTEM` leaves a choice to the system. `geometry` is Qt's, hex.
+    """What the user prefers; `SYSTEM` leaves a choice to the system.
+
+    `geometry` of the window and sizes of its `split` are Qt's, in hex; `view` is the page in sight.
 
     `guided` says that the guide through a first plan is not to be offered any more.
     """
 
     language: str = SYSTEM
     theme: str = SYSTEM
+    contrast: str = SYSTEM
     geometry: str = ""
+    split: str = ""
+    view: str = ""
     guided: bool = False
 
 
-_CHOICES = {"language": (SYSTEM, *LANGUAGES), "theme": THEMES}
+_CHOICES = {"language": (SYSTEM, *LANGUAGES), "theme": THEMES, "contrast": CONTRASTS}
 
 
 def load() -> Preferences:

@@ -1,0 +1,39 @@
+"""Drops: files that are dragged onto the window are opened, wherever they fall."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLineEdit, QMainWindow
+
+_KINDS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
+
+
+class Drops(QObject):
+    """Listens to the window for what is dragged over it; hands what is dropped to `take`."""
+
+    def __init__(self, window: QMainWindow, take: Callable[[list[QUrl]], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._take = take
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Accept what names files or pages: what is no file is told so when it is dropped."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self._clear_the_way()
+        if event.type() not in _KINDS or not isinstance(event, QDropEvent):
+            return super().eventFilter(watched, event)
+        if not event.mimeData().hasUrls():
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)  # A move would delete the file.
+        event.accept()
+        if event.type() == QEvent.Type.Drop:
+            self._take(event.mimeData().urls())
+        return True
+
+    def _clear_the_way(self) -> None:
+        """Let no line take a file for text to type; whoever drags one leaves the window first."""
+        for line in self._window.findChildren(QLineEdit):
+            line.setAcceptDrops(False)
