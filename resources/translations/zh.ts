@@ -21,6 +21,33 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>BreakdownPlot</name>
+    <message>
+        <source>Breakdown of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation type="unfinished">碳排放</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished">能耗</translation>
+    </message>
+</context>
+<context>
     <name>ComparePlot</name>
     <message>
         <source>Comparison of the scenarios</source>
@@ -44,20 +71,86 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>CopiedText</name>
     <message>
-        <source>Something went wrong in the program. Your plan is still open: save it.</source>
-        <translation>程序内部出错。您的计划仍处于打开状态，请先保存。</translation>
-    </message>
-    <message>
-        <source>The details are in %s; nothing was sent.</source>
-        <translation>详细信息已写入 %s；未发送任何数据。</translation>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ExampleView</name>
     <message>
         <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>我们的结果</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Published and ours</source>
+        <translation>公布值与我们的结果</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesDialog</name>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new plan</source>
+        <translation>作为新计划打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Time and compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished">能耗</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation type="unfinished">碳排放</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished">用水</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">费用</translation>
+    </message>
+    <message>
+        <source>Derived figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In everyday terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -65,30 +158,23 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Published</source>
+        <source>%s, published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ours</source>
+        <source>%s, ours over published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ratio</source>
+        <source>Published (ours ×)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Published and ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExamplesDialog</name>
-    <message>
-        <source>Examples</source>
+        <source>%s, difference to the baseline (%%)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open as a new plan</source>
+        <source>Figures of every scenario</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -140,14 +226,6 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>SITE</source>
         <translation>站点</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>H&amp;ours</source>
-        <translation>时长</translation>
     </message>
     <message>
         <source>&amp;Accelerator</source>
@@ -206,12 +284,8 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>电价</translation>
     </message>
     <message>
-        <source>Follow the baseline again</source>
-        <translation>恢复为跟随基准</translation>
-    </message>
-    <message>
-        <source>Take the catalogue&apos;s value again</source>
-        <translation>恢复为目录中的值</translation>
+        <source>Take the catalogue&apos;s value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cards</source>
@@ -268,48 +342,48 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 <context>
     <name>Guide</name>
     <message>
-        <source>&amp;Three steps to a first plan</source>
-        <translation type="unfinished"></translation>
+        <source>Guide me in &amp;three steps</source>
+        <translation>三步入门引导(&amp;T)</translation>
     </message>
     <message>
         <source>Open an e&amp;xample…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;X)…</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;D)</translation>
     </message>
     <message>
         <source>No guide</source>
-        <translation type="unfinished"></translation>
+        <translation>不再引导</translation>
     </message>
     <message>
         <source>1 of 3: What runs, and how long? Enter the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 步，共 3 步：跑什么，跑多久？请输入时长。</translation>
     </message>
     <message>
         <source>2 of 3: On what? Choose an accelerator and how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 步，共 3 步：用什么硬件？请选择加速器和数量。</translation>
     </message>
     <message>
         <source>3 of 3: Where? Choose a region; it brings its grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 3 步，共 3 步：在哪里？请选择地区，电网数据随之带出。</translation>
     </message>
     <message>
         <source>Read the figures; click one to see its working. + adds an alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看结果；点击任一数值可看计算过程，点“+”可添加备选方案。</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>初次使用？</translation>
     </message>
 </context>
 <context>
@@ -396,6 +470,25 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Follow the baseline again</source>
+        <translation type="unfinished">恢复为跟随基准</translation>
+    </message>
+    <message>
+        <source>Follow the baseline: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the other phases: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the catalogue&apos;s value again</source>
+        <translation type="unfinished">恢复为目录中的值</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -438,12 +531,20 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
+        <source>Pro&amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
         <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Export a &amp;copy…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename &amp;plan…</source>
@@ -462,6 +563,22 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for &amp;Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words for the paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add scenario</source>
         <translation>添加方案(&amp;A)</translation>
     </message>
@@ -478,6 +595,18 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>删除(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Examples…</source>
+        <translation>示例(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Guided first plan</source>
+        <translation>入门引导(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Carbon Desktop</source>
         <translation>关于 Carbon Desktop(&amp;A)</translation>
     </message>
@@ -492,6 +621,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -648,6 +781,131 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as LaTeX, with the BibTeX of its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied for a Hugging Face model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Words for the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation type="unfinished">方案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;LaTeX and BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph for the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in LaTeX, with citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources for the .bib file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front matter (emissions in grams) and section of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhaseList</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished">重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished">复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished">删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Switched off: it adds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its share is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s of the scenario&apos;s emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s of the scenario&apos;s operational emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s of the scenario&apos;s energy: emissions are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHASES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Add your own…</source>
@@ -705,6 +963,104 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>ProfileFoot</name>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;ted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished">能耗</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation type="unfinished">碳排放</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation type="unfinished">计划文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>“%s” has changes that are not saved.</source>
@@ -728,6 +1084,37 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>&amp;Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your plan is still open: save it.</source>
+        <translation type="unfinished">程序内部出错。您的计划仍处于打开状态，请先保存。</translation>
+    </message>
+    <message>
+        <source>This is what helps to find a problem. Add what you did and expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With the plan: its names, numbers and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent: copy the text and send it as you like. The log is in %s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -924,6 +1311,65 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>TodayDialog</name>
+    <message>
+        <source>Saved with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With today&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;today&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>New</source>
@@ -936,6 +1382,14 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected scenario in words for a paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -952,6 +1406,14 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <source>Compare</source>
         <translation>对比</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkingPanel</name>
@@ -962,6 +1424,80 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Copy the working</source>
         <translation>复制计算过程</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkingTree</name>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workload</name>
+    <message>
+        <source>&amp;Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ours</source>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>&amp;Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;vers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT equipment</source>
+        <translation type="unfinished">IT 设备</translation>
+    </message>
+    <message>
+        <source>Whole facility</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
