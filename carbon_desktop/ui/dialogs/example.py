@@ -32,6 +32,7 @@ from carbon_desktop.workspace.examples import Example
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SEPARATOR = " · "
+_ROW_HEIGHT = 28
 
 
 class ExampleView(QWidget):
@@ -52,9 +53,11 @@ class ExampleView(QWidget):
         for one in (self.title, self.hardware, self.sentence):
             column.addWidget(one)
         column.addSpacing(8)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 1000)
+        column.addSpacing(8)
         column.addWidget(self.why)
         column.addWidget(self.sources)
+        column.addStretch(1)
 
     def show_example(self, example: Example) -> None:
         """Show an example; what is published of it stands in the table."""
@@ -68,7 +71,7 @@ class ExampleView(QWidget):
         self.table.setRowCount(len(example.figures))
         for row, one in enumerate(example.figures):
             self._show_row(row, names[one.published.scenario], one)
-        self.table.resizeRowsToContents()
+        self.table.setMaximumHeight(_height(self.table))
 
     def _made_table(self) -> QTableWidget:
         names = (
@@ -79,7 +82,9 @@ class ExampleView(QWidget):
         table.setHorizontalHeaderLabels(names)
         table.setAccessibleName(self.tr("Published and ours"))
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         table.setShowGrid(False)
+        table.setWordWrap(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
@@ -139,6 +144,11 @@ def _figures(one: Beside, language: str) -> tuple[str, str, str]:
     factor, name = scale((theirs, one.ours), unit, language)
     numbers = [amount(value * factor, "1", language).number for value in (theirs, one.ours)]
     return f"{numbers[0]} {name}", f"{numbers[1]} {name}", f"× {one.ratio:.2f}"
+
+
+def _height(table: QTableWidget) -> int:
+    """Return the height in which every row is seen."""
+    return table.horizontalHeader().sizeHint().height() + table.rowCount() * _ROW_HEIGHT + 4
 
 
 def _counted(count: float | str) -> str:

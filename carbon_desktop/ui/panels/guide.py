@@ -23,6 +23,8 @@ _STEPS = (
     _Step("region", frozenset({"region", "grid_intensity"})),
 )
 _INVITATION, _END = -1, len(_STEPS)
+_ALL = 1000
+"""A stretch beside which the empty room at the right is nothing."""
 
 
 class Guide(QFrame):
@@ -101,9 +103,12 @@ class Guide(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(8)
-        row.addWidget(self.text, 1)
-        for one in (self.start, self.example, self.back, self.next, self.close_button):
+        for one in (self.text, self.start, self.example):
             row.addWidget(one)
+        row.addStretch(1)
+        for one in (self.back, self.next, self.close_button):
+            row.addWidget(one)
+        self._row = row
 
     def _repaint(self) -> None:
         self.close_button.setIcon(icon("x", current()))
@@ -111,7 +116,8 @@ class Guide(QFrame):
     def _retranslate(self) -> None:
         invites = self._at == _INVITATION
         self.text.setText(self._said())
-        self.start.setText(self.tr("&Three steps to a first plan"))
+        self._row.setStretch(0, 0 if invites else _ALL)
+        self.start.setText(self.tr("Guide me in &three steps"))
         self.example.setText(self.tr("Open an e&xample…"))
         self.back.setText(self.tr("Bac&k"))
         self.next.setText(self.tr("&Next") if self._at < _END else self.tr("&Done"))
