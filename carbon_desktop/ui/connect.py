@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.examples import Examples
+from carbon_desktop.ui.paper import Paper
 
 if TYPE_CHECKING:
     from carbon_desktop.ui.main_window import MainWindow
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 def connect(window: MainWindow) -> None:
     """Connect every part of the window."""
     parts = (
-        _workspace, _form, _phases, _pickers, _scenarios, _views, _start, _file_menu, _menus,
+        _workspace, _form, _phases, _pickers, _scenarios, _views, _start, _file_menu, _paper,
+        _menus,
     )  # fmt: skip
     for part in parts:
         part(window)
@@ -82,7 +84,8 @@ def _scenarios(window: MainWindow) -> None:
 def _views(window: MainWindow) -> None:
     window.views.scenario_clicked.connect(window.workspace.select)
     window.views.explained.connect(window.explain)
-    window.views.field_wanted.connect(lambda *place: _reveal(window, *place))
+    for part in (window.views, window.working):
+        part.field_wanted.connect(lambda *place: _reveal(window, *place))
     window.headline.explained.connect(lambda _quantity: window.explain(None))
 
 
@@ -118,6 +121,18 @@ def _file_menu(window: MainWindow) -> None:
     ):
         action.triggered.connect(lambda _checked=False, do=do: do())
     menus.recent.aboutToShow.connect(lambda: files.list_recent(menus.recent, menus.open))
+
+
+def _paper(window: MainWindow) -> None:
+    menus, paper = window.menus, Paper(window, window.workspace)
+    for action, do in (
+        (menus.copy_text, paper.copy_text),
+        (menus.copy_latex, paper.copy_latex),
+        (menus.copy_card, paper.copy_card),
+        (menus.paper, paper.show),
+    ):
+        action.triggered.connect(lambda _checked=False, do=do: do())
+    paper.copied.connect(window.tool_bar.confirm)
 
 
 def _menus(window: MainWindow) -> None:

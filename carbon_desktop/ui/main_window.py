@@ -102,7 +102,8 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(12, 4, 12, 4)
         rows.setSpacing(8)
-        rows.addWidget(ToolBar(self.menus, self.scenarios))
+        self.tool_bar = ToolBar(self.menus, self.scenarios)
+        rows.addWidget(self.tool_bar)
         rows.addLayout(middle, 1)
         rows.addWidget(self.notices)
         self.setCentralWidget(whole)
@@ -143,14 +144,13 @@ class MainWindow(QMainWindow):
             self._show_working()
 
     def _show_working(self) -> None:
-        work, asked = self.workspace, self._asked
+        work = self.workspace
         if self.estimate is None:
             return
-        if asked is None or asked.scenario != work.selected:
-            self._asked = None
-            asked = Asked(work.selected, "", self.headline.quantity())
-        one = self.estimate.scenario(asked.scenario)
-        self.working.show_working_next(one, asked.quantity, work.language, work.catalogue)
+        one = self.estimate.scenario(work.selected)
+        asked = (self._asked or Asked("", "", self.headline.quantity())).within(one)
+        self.headline.mark("" if asked.phase else asked.quantity)
+        self.working.show_working_next(one, asked, work.language, work.catalogue)
 
     def show_file(self) -> None:
         """Show the plan's name, whether it is saved, and what can be undone."""

@@ -13,6 +13,7 @@ class Menus(QObject):
     """The menu bar. Its actions are shared with the tool bar; choices are told by signals."""
 
     theme_chosen = Signal(str)
+    contrast_chosen = Signal(bool)
     language_chosen = Signal(str)
 
     def __init__(self, window: QMainWindow) -> None:
@@ -28,22 +29,30 @@ class Menus(QObject):
         self.quit = self._action("", QKeySequence("Ctrl+Q"))
         self.undo = self._action("undo-2", _Key.Undo)
         self.redo = self._action("redo-2", _Key.Redo)
+        self.copy_text = self._action("", QKeySequence("Ctrl+Shift+C"))
+        self.copy_latex, self.copy_card = self._action(""), self._action("")
+        self.paper = self._action("")
         self.add = self._action("plus", QKeySequence("Ctrl+Shift+N"))
         self.rename = self._action("pencil", QKeySequence("F2"))
         self.duplicate = self._action("copy-plus", QKeySequence("Ctrl+D"))
         self.remove = self._action("trash-2")
         self.examples, self.guide = self._action(""), self._action("")
+        self.problem = self._action("triangle-alert")
         self.about = self._action("info")
         self.themes = self._choices(("system", "light", "dark"), self.theme_chosen)
+        self.contrast = QAction(self, checkable=True)
+        self.contrast.triggered.connect(self.contrast_chosen)
         self.languages = self._choices(("system", "en", "zh"), self.language_chosen)
         self.recent, self.theme, self.language = QMenu(), QMenu(), QMenu()
+        self.copies = QMenu()
         self._menus = [QMenu() for _ in range(5)]
         self._fill(window.menuBar())
         self.retranslate()
         self.repaint()
 
-    def show_choices(self, theme: str, language: str) -> None:
-        """Mark what is preferred."""
+    def show_choices(self, theme: str, language: str, high: bool) -> None:
+        """Mark what is preferred, and whether the contrast is high."""
+        self.contrast.setChecked(high)
         self.themes[theme].setChecked(True)
         self.languages[language].setChecked(True)
 
@@ -80,16 +89,22 @@ class Menus(QObject):
         self.quit.setText(self.tr("&Quit"))
         self.undo.setText(self.tr("&Undo"))
         self.redo.setText(self.tr("&Redo"))
+        self.copy_text.setText(self.tr("Copy as &text"))
+        self.copy_latex.setText(self.tr("Copy as &LaTeX"))
+        self.copy_card.setText(self.tr("Copy for &Hugging Face"))
+        self.paper.setText(self.tr("&Words for the paper…"))
         self.add.setText(self.tr("&Add scenario"))
         self.rename.setText(self.tr("&Rename"))
         self.duplicate.setText(self.tr("&Duplicate"))
         self.remove.setText(self.tr("Re&move"))
         self.examples.setText(self.tr("&Examples…"))
         self.guide.setText(self.tr("&Guided first plan"))
+        self.problem.setText(self.tr("&Report a problem…"))
         self.about.setText(self.tr("&About Carbon Desktop"))
         self.themes["system"].setText(self.tr("&System"))
         self.themes["light"].setText(self.tr("&Light"))
         self.themes["dark"].setText(self.tr("&Dark"))
+        self.contrast.setText(self.tr("&High contrast"))
         # The names of languages are never translated: who cannot read this one must find theirs.
         self.languages["system"].setText(self.tr("&System"))
         self.languages["en"].setText("&English")
@@ -123,9 +138,15 @@ class Menus(QObject):
         file.addSeparator()
         file.addAction(self.quit)
         edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        copies = [self.copy_text, self.copy_latex, self.copy_card, self.paper]
+        edit.addActions(copies)
+        self.copies.addActions(copies)
         scenario.addActions([self.add, self.rename, self.duplicate, self.remove])
         view.addMenu(self.theme)
         view.addMenu(self.language)
         self.theme.addActions(list(self.themes.values()))
+        self.theme.addSeparator()
+        self.theme.addAction(self.contrast)
         self.language.addActions(list(self.languages.values()))
-        help_.addActions([self.guide, self.about])
+        help_.addActions([self.guide, self.problem, self.about])

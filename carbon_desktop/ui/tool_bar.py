@@ -1,11 +1,14 @@
 """The tool bar: files, undo, the scenarios, and how the window looks and speaks."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QToolTip, QWidget
 
 from carbon_desktop.ui.menus import Menus
 from carbon_desktop.ui.theme import current, icon
+
+_MOMENT = 2500
+"""Milliseconds for which it is said that something was copied."""
 
 
 class ToolBar(QWidget):
@@ -17,6 +20,7 @@ class ToolBar(QWidget):
         self.new = _button(menus.new, "New", with_text=True)
         self.open = self._menu_button(menus.recent, "Open", with_text=True)
         self.save = _button(menus.save, "Save", with_text=True)
+        self.copies = self._menu_button(menus.copies, "Copy", with_text=True)
         self.theme = self._menu_button(menus.theme, "Theme")
         self.language = self._menu_button(menus.language, "Language")
         self._undo, self._redo = _button(menus.undo, "Undo"), _button(menus.redo, "Redo")
@@ -27,6 +31,7 @@ class ToolBar(QWidget):
             row.addWidget(one)
         row.addSpacing(8)
         row.addWidget(scenarios, 1)
+        row.addWidget(self.copies)
         row.addWidget(self.language)
         row.addWidget(self.theme)
         self._repaint()
@@ -40,6 +45,11 @@ class ToolBar(QWidget):
         elif event.type() == QEvent.Type.PaletteChange:
             self._repaint()
 
+    def confirm(self, done: str) -> None:
+        """Say at the copies' button, for a moment, what was done."""
+        below = self.copies.rect().bottomLeft()
+        QToolTip.showText(self.copies.mapToGlobal(below), done, self.copies, QRect(), _MOMENT)
+
     def _menu_button(self, menu: QMenu, name: str, with_text: bool = False) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
@@ -51,6 +61,7 @@ class ToolBar(QWidget):
     def _repaint(self) -> None:
         tokens = current()
         self.open.setIcon(icon("folder-open", tokens))
+        self.copies.setIcon(icon("copy", tokens))
         self.theme.setIcon(icon("sun-moon", tokens))
         self.language.setIcon(icon("languages", tokens))
 
@@ -58,6 +69,8 @@ class ToolBar(QWidget):
         self._menus.new.setIconText(self.tr("New"))
         self._menus.save.setIconText(self.tr("Save"))
         self.open.setText(self.tr("Open"))
+        self.copies.setText(self.tr("Copy"))
+        self.copies.setToolTip(self.tr("The selected scenario in words for a paper"))
         self.theme.setToolTip(self.tr("Light or dark"))
         self.language.setToolTip(self.tr("Language"))
 
