@@ -1,9 +1,22 @@
 import json
+import os
+import shutil
+from dataclasses import replace
 
 import pytest
 
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.profiles.errors import ProfileError
+from carbon_desktop.profiles.files import load_plan
+from carbon_desktop.profiles.format import dumps
+from carbon_desktop.workspace.documents import Documents
+from carbon_desktop.workspace.workspace import Workspace
+
+
+@pytest.fixture
+def second(workspace):
+    """Return the documents of a second window."""
+    return Documents(Workspace(workspace.catalogue, "en"))
 from carbon_desktop.profiles.migrations import FORMAT
 
 
@@ -83,3 +96,193 @@ def test_that_an_example_is_a_new_plan_with_nothing_to_save(documents, workspace
     saved = documents.save()
     assert saved.name == "ViT-Base on one lab GPU.json"
     assert path.read_bytes() == before
+
+
+def write_elsewhere(path, note="by another"):
+    """Replace a plan file as another program does: a new file takes its name."""
+    plan = load_plan(path)
+    beside = path.with_suffix(".new")
+    beside.write_bytes(dumps(replace(plan, notes=note)))
+    beside.replace(path)
+
+
+def test_that_a_file_replaced_by_others_is_noticed(documents, qtbot):
+    path = documents.save()
+    with qtbot.waitSignal(documents.disk_changed) as told:
+        write_elsewhere(path)
+    assert told.args == ["changed"]
+    assert documents.conflict() == "changed"
+    assert documents.on_disk == "changed"
+
+
+def test_that_a_file_written_in_place_by_others_is_noticed(documents, qtbot):
+    path = documents.save()
+    with qtbot.waitSignal(documents.disk_changed):
+        path.write_bytes(path.read_bytes() + b"\n")
+    assert documents.conflict() == "changed"
+
+
+def test_that_a_change_before_the_system_tells_of_it_is_seen_at_a_save(documents):
+    path = documents.save()
+    times = path.stat()
+    data = path.read_bytes()
+    path.write_bytes(data.replace(b"Untitled", b"Intitled"))
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))  # A clock that has jumped back.
+    assert documents.conflict() == "changed"
+
+
+def test_that_the_same_content_written_again_is_no_change(documents, qtbot):
+    path = documents.save()
+    data = path.read_bytes()
+    path.unlink()
+    path.write_bytes(data)
+    os.utime(path, (0, 0))
+    assert documents.conflict() == ""
+    with qtbot.assertNotEmitted(documents.disk_changed, wait=400):
+        path.touch()
+
+
+def test_that_our_own_save_is_no_change(documents, workspace, qtbot):
+    documents.save()
+    workspace.set_fields({"count": Setting(3.0)})
+    with qtbot.assertNotEmitted(documents.disk_changed, wait=400):
+        documents.save()
+    assert documents.conflict() == ""
+
+
+def test_that_a_plan_whose_file_is_deleted_counts_as_unsaved(documents, qtbot):
+    path = documents.save()
+    with qtbot.waitSignal(documents.disk_changed) as told:
+        path.unlink()
+    assert told.args == ["gone"]
+    assert documents.is_changed
+    assert documents.conflict() == ""
+    documents.save()
+    assert path.exists()
+    assert not documents.is_changed
+
+
+def test_that_a_file_that_comes_back_as_it_was_is_told(documents, qtbot):
+    path = documents.save()
+    data = path.read_bytes()
+    with qtbot.waitSignal(documents.disk_changed):
+        path.unlink()
+    with qtbot.waitSignal(documents.disk_changed) as told:
+        path.write_bytes(data)
+    assert told.args == ["same"]
+    assert not documents.is_changed
+
+
+def test_that_a_vanished_folder_is_told_and_made_again_at_a_save(documents, qtbot, home):
+    path = documents.save()
+    with qtbot.waitSignal(documents.disk_changed) as told:
+        shutil.rmtree(home)
+    assert told.args == ["gone"]
+    documents.save()
+    assert path.exists()
+
+
+def test_that_keeping_ones_own_leaves_it_unsaved_and_free_to_save(documents, workspace):
+    path = documents.save()
+    write_elsewhere(path)
+    assert documents.conflict() == "changed"
+    documents.keep_mine()
+    assert documents.is_changed
+    assert documents.conflict() == ""
+    documents.save()
+    assert load_plan(path).notes == ""
+
+
+def test_that_reopening_takes_what_others_wrote(documents, workspace):
+    path = documents.save()
+    write_elsewhere(path)
+    documents.open(path)
+    assert workspace.plan.notes == "by another"
+    assert documents.conflict() == ""
+
+
+def test_that_the_second_window_on_a_file_knows_it(documents, second):
+    path = documents.save()
+    second.open(path)
+    assert second.is_shared
+    assert not documents.is_shared
+    assert second.conflict() == "shared"
+    assert documents.conflict() == ""
+    assert documents.conflict(path.with_name("other.json")) == ""
+
+
+def test_that_it_is_known_through_a_link_too(documents, second, tmp_path):
+    path = documents.save()
+    link = tmp_path / "link.json"
+    link.symlink_to(path)
+    second.open(link)
+    assert second.is_shared
+
+
+def test_that_saving_as_onto_a_file_open_elsewhere_is_a_conflict(documents, second):
+    path = documents.save()
+    assert second.conflict(path) == "shared"
+
+
+def test_that_a_file_is_ones_own_once_the_other_window_lets_go(documents, second):
+    path = documents.save()
+    second.open(path)
+    documents.new()
+    assert second.conflict() == ""
+    assert not second.is_shared
+    documents.open(path)
+    assert documents.is_shared
+
+
+def test_that_a_second_window_may_insist_or_part(documents, second, workspace):
+    path = documents.save()
+    second.open(path)
+    second.insist()
+    assert second.conflict() == ""
+    second.part()
+    assert second.path is None
+    assert second.is_changed
+    assert second.save().name == "Copy of Untitled plan.json"
+    assert not second.is_shared
+
+
+def test_that_two_windows_never_overwrite_each_other_unseen(documents, second, workspace):
+    path = documents.save()
+    second.open(path)
+    second.insist()
+    second.save()
+    workspace.set_fields({"count": Setting(3.0)})
+    documents.save(path.with_name("elsewhere.json"))
+    second._workspace.set_fields({"count": Setting(4.0)})
+    second.save()
+    documents.open(path)
+    second._workspace.set_fields({"count": Setting(5.0)})
+    second.insist()
+    second.save()
+    assert documents.conflict() == "changed"
+
+
+def test_that_a_profiles_file_takes_the_plans_new_name_at_a_save(documents, workspace, home):
+    old = documents.save()
+    workspace.rename_plan("OLMo")
+    assert old.exists()
+    new = documents.save()
+    assert new == home / "profiles" / "OLMo.json"
+    assert not old.exists()
+    assert documents.path == new
+    assert documents.recent() == (new,)
+    assert documents.conflict() == ""
+
+
+def test_that_a_file_outside_the_profiles_keeps_its_name(documents, workspace, tmp_path):
+    path = documents.save(tmp_path / "mine.json")
+    workspace.rename_plan("OLMo")
+    assert documents.save() == path
+
+
+def test_that_an_exported_copy_is_not_the_plans_file(documents, workspace, tmp_path):
+    workspace.set_fields({"count": Setting(3.0)})
+    documents.export(tmp_path / "copy.json")
+    assert load_plan(tmp_path / "copy.json").baseline.settings["count"] == Setting(3.0)
+    assert documents.path is None
+    assert documents.is_changed
