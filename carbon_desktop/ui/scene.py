@@ -27,3 +27,8 @@ class Asked(NamedTuple):
     scenario: str
     phase: str
     quantity: str
+
+    def within(self, one: ScenarioEstimate) -> "Asked":
+        """Return the same figure of a scenario: of the whole of it where it lacks the phase."""
+        phase = self.phase if one.phase(self.phase) is not None else ""
+        return Asked(one.id, phase, self.quantity)

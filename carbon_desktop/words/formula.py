@@ -11,6 +11,8 @@ _TOKEN = re.compile(r"[A-Za-z_]\w*|[\d.]+|[-+*/()]")
 _SIGNS = {"*": " × ", "/": " / ", "+": " + ", "-": " − ", "(": "(", ")": ")"}
 _UNKNOWN = "?"
 _DIGITS = 6
+_MOST_TERMS = 4
+"""Terms of a sum that are written out; of more, the middle ones are left out."""
 
 
 def split_symbol(symbol: str) -> tuple[str, str]:
@@ -26,7 +28,10 @@ def formula_text(working: Working, language: str, currency: str = "") -> str:
         parts = {one.symbol: _number(one, language, currency) for one in working.children}
         steps += [_written(working.formula, {}), _written(working.formula, parts)]
     elif working.total:
-        steps.append(" + ".join(_number(one, language, currency) for one in working.children))
+        terms = [_number(one, language, currency) for one in working.children]
+        if len(terms) > _MOST_TERMS:
+            terms = [*terms[: _MOST_TERMS - 2], "…", terms[-1]]
+        steps.append(" + ".join(terms))
     steps.append(_result(working, language, currency))
     return " = ".join(steps)
 

@@ -1,17 +1,28 @@
 """How a line of the working is drawn: subscripts, the result in bold, a mark, quiet words."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from carbon_desktop.ui.panels.working_line import Line, Run
 from carbon_desktop.ui.panels.working_model import LINE
-from carbon_desktop.ui.theme import Tokens, body_font, current, paint_mark, small_font
+from carbon_desktop.ui.theme import Tokens, body_font, current, paint_mark, paint_ring, small_font
 
 _HEIGHT = 24
 _GAP = 20.0
 _MARK = 16.0
 _DROP = 3.0
+_EDGE = 8.0
+_WORD_GAP = 10.0
 
 
 class FormulaDelegate(QStyledItemDelegate):
@@ -27,6 +38,8 @@ class FormulaDelegate(QStyledItemDelegate):
         self._small = small_font()
         self._small_metrics = QFontMetricsF(self._small)
         self._widths: dict[Run, float] = {}
+        self.change = ""
+        """The word that leads to an input's field."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -50,7 +63,20 @@ class FormulaDelegate(QStyledItemDelegate):
         base = option.rect.y() + option.rect.height() / 2 + 4.5
         left = self._draw_formula(painter, shown.runs, option.rect.x(), base, tokens)
         self._draw_about(painter, shown, option.rect, left + _GAP, base, tokens)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_ring(painter, QRectF(option.rect), tokens)
         painter.restore()
+
+    def change_area(self, shown: Line, area: QRect) -> QRectF:
+        """Return where the word stands that leads to the field of an input; empty without one."""
+        if not shown.field:
+            return QRectF()
+        left = area.x() + sum(self._width(run) for run in shown.runs) + _GAP
+        left += _MARK if shown.status else 0.0
+        width = self._small_metrics.horizontalAdvance(self.change)
+        about = self._small_metrics.horizontalAdvance(shown.about)
+        most = area.right() - width - _EDGE
+        return QRectF(min(left + about + _WORD_GAP, most), area.y(), width, area.height())
 
     def _draw_formula(
         self, painter: QPainter, runs: tuple[Run, ...], left: float, base: float, tokens: Tokens
@@ -86,8 +112,10 @@ class FormulaDelegate(QStyledItemDelegate):
             left += _MARK
         painter.setFont(self._small)
         painter.setPen(QColor(tokens.secondary))
-        room = area.right() - left - 4.0
-        text = self._small_metrics.elidedText(
-            shown.about, Qt.TextElideMode.ElideRight, room
-        )
+        link = self.change_area(shown, area)
+        room = (link.x() - _WORD_GAP if shown.field else area.right() - _EDGE) - left
+        text = self._small_metrics.elidedText(shown.about, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(left, base), text)
+        if shown.field:
+            painter.setPen(QColor(tokens.accent))
+            painter.drawText(QPointF(link.x(), base), self.change)

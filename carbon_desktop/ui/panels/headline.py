@@ -27,7 +27,8 @@ class Headline(QWidget):
         for card in self._cards:
             layout.addWidget(card, 1)
             card.clicked.connect(lambda _=False, card=card: self._explain(card))
-        self._cards[1].setChecked(True)
+        self._pressed = self._cards[1]
+        self._pressed.setChecked(True)
         self._retranslate()
 
     def show_estimate(self, estimate: ScenarioEstimate, language: str) -> None:
@@ -43,8 +44,13 @@ class Headline(QWidget):
             card.show_text(text)
 
     def quantity(self) -> str:
-        """Return the quantity of the card that is marked as explained."""
-        return next(card.quantity for card in self._cards if card.isChecked())
+        """Return the quantity of the card that was pressed last."""
+        return self._pressed.quantity
+
+    def mark(self, quantity: str) -> None:
+        """Mark the card of the figure whose working is shown; no card where it is another."""
+        for card in self._cards:
+            card.setChecked(card.quantity == quantity)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -53,8 +59,8 @@ class Headline(QWidget):
         super().changeEvent(event)
 
     def _explain(self, pressed: Card) -> None:
-        for card in self._cards:
-            card.setChecked(card is pressed)
+        self._pressed = pressed
+        self.mark(pressed.quantity)
         self.explained.emit(pressed.quantity)
 
     def _retranslate(self) -> None:

@@ -8,8 +8,12 @@ from carbon_desktop.method.graph import Working
 from carbon_desktop.method.inputs import INPUTS
 from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.ui.panels.other_factor import other_factor
 from carbon_desktop.ui.panels.provenance import SEPARATOR, provenance, range_text
+from carbon_desktop.ui.shown import field_of
 from carbon_desktop.words import (
+    amount,
+    choice_name,
     exact,
     formula_text,
     input_name,
@@ -17,9 +21,10 @@ from carbon_desktop.words import (
     split_symbol,
     unit_text,
 )
+from carbon_desktop.words.working import working_text
 
 Style = Literal["plain", "sub", "result"]
-_SYMBOL = re.compile(r"([A-Za-z]+_[A-Za-z]\w*)")
+_SYMBOL = re.compile(r"([A-Za-z]+_[A-Za-z]\w*(?:,\w+)*)")
 
 
 class Run(NamedTuple):
@@ -30,7 +35,10 @@ class Run(NamedTuple):
 
 
 class Line(NamedTuple):
-    """What one node of the working shows. `status` is empty for what was computed."""
+    """What one node of the working shows. `status` is empty for what was computed.
+
+    `field` is where an input is set, in the phase `phase`; empty for what is computed.
+    """
 
     runs: tuple[Run, ...]
     about: str
@@ -38,6 +46,8 @@ class Line(NamedTuple):
     formula: str
     more: str
     exact: str
+    field: str
+    phase: str
 
     @property
     def text(self) -> str:
@@ -46,7 +56,12 @@ class Line(NamedTuple):
 
 
 def line(
-    working: Working, phase: str, estimate: ScenarioEstimate, language: str, catalogue: Catalogue
+    working: Working,
+    phase: str,
+    above: Working | None,
+    estimate: ScenarioEstimate,
+    language: str,
+    catalogue: Catalogue,
 ) -> Line:
     """Return the line of one node; `phase` is the id of the phase that it belongs to."""
     formula = formula_text(working, language, estimate.currency)
@@ -55,6 +70,7 @@ def line(
     about = [_name(working, language), *_phase_name(working, estimate)]
     if known is not None:
         about.append(provenance(known, language, catalogue))
+    about += _other(above, known, language, catalogue)
     value = "" if working.value is None else exact(float(working.value))
     return Line(
         runs=tuple(runs(formula, computed=computed)),
@@ -63,6 +79,8 @@ def line(
         formula=formula,
         more="" if known is None else range_text(known, language),
         exact=f"{value} {unit_text(working.unit, language)}".rstrip(),
+        field="" if computed else field_of(working.name),
+        phase=phase,
     )
 
 
@@ -92,6 +110,18 @@ def _phase_name(working: Working, estimate: ScenarioEstimate) -> list[str]:
     if not working.part or len(estimate.phases) < 2:
         return []
     return [one.name for one in estimate.phases if one.id == working.part]
+
+
+def _other(
+    above: Working | None, known: Assumption | None, language: str, catalogue: Catalogue
+) -> list[str]:
+    """Return what the grid factor of the other boundary would give, where there is one."""
+    other = other_factor(above, known, catalogue)
+    if other is None:
+        return []
+    shown = amount(other.value, "kgCO2e", language).text
+    named = choice_name(other.boundary, language)
+    return [working_text("other_factor", language, boundary=named, amount=shown)]
 
 
 def _assumption(working: Working, phase: str, estimate: ScenarioEstimate) -> Assumption | None:

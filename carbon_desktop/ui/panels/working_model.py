@@ -8,6 +8,7 @@ from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.method.graph import Working
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.panels.working_line import Line, line
+from carbon_desktop.ui.scene import Asked
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
@@ -23,10 +24,10 @@ class Node:
         self.line: Line | None = None
         self.children = [Node(one, self, place) for place, one in enumerate(working.children)]
 
-    def take(self, working: Working) -> None:
-        """Take new values for the same shape."""
+    def take(self, working: Working, phase: str = "") -> None:
+        """Take new values for the same shape; `phase` is the phase that the whole tree is of."""
         self.working, self.line = working, None
-        self.phase = working.part or (self.parent.phase if self.parent else "")
+        self.phase = working.part or (self.parent.phase if self.parent else phase)
         for child, below in zip(self.children, working.children, strict=True):
             child.take(below)
 
@@ -42,7 +43,7 @@ class Node:
 
 
 class WorkingModel(QAbstractItemModel):
-    """The tree behind one quantity of one scenario."""
+    """The tree behind one figure: a quantity of a scenario, or of a phase of it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,23 +51,23 @@ class WorkingModel(QAbstractItemModel):
         self._facts: tuple[ScenarioEstimate, str, Catalogue] | None = None
 
     def show_working(
-        self, estimate: ScenarioEstimate, quantity: str, language: str, catalogue: Catalogue
+        self, estimate: ScenarioEstimate, asked: Asked, language: str, catalogue: Catalogue
     ) -> bool:
-        """Show the tree of a quantity; say whether its shape is another than before.
+        """Show the tree of a figure; say whether its shape is another than before.
 
         Where it is the same, the first line alone is announced: the view paints all that it
         shows anew, and a signal for each line would cost more than that.
         """
         self._facts = estimate, language, catalogue
-        working = estimate.explain(quantity)
+        working = estimate.explain(asked.quantity, asked.phase)
         if self._root is not None and self._root.fits(working):
-            self._root.take(working)
+            self._root.take(working, asked.phase)
             top = self.index(0, 0)
             self.dataChanged.emit(top, top)
             return False
         self.beginResetModel()
         self._root = Node(working)
-        self._root.take(working)
+        self._root.take(working, asked.phase)
         self.endResetModel()
         return True
 
@@ -119,5 +120,6 @@ class WorkingModel(QAbstractItemModel):
     def _line(self, node: Node) -> Line:
         if node.line is None:
             assert self._facts is not None, "there is no node before there are facts"
-            node.line = line(node.working, node.phase, *self._facts)
+            above = None if node.parent is None else node.parent.working
+            node.line = line(node.working, node.phase, above, *self._facts)
         return node.line

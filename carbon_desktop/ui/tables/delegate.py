@@ -1,12 +1,12 @@
 """How a cell is drawn: a mark, its text, quiet words after it; all text as it is."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from carbon_desktop.ui.tables.cell import Cell
 from carbon_desktop.ui.tables.model import CELL, TableModel
-from carbon_desktop.ui.theme import Tokens, body_font, current, paint_mark, small_font
+from carbon_desktop.ui.theme import Tokens, body_font, current, paint_mark, paint_ring, small_font
 
 PADDING = 6.0
 _MARK = 18.0
@@ -48,9 +48,7 @@ class CellDelegate(QStyledItemDelegate):
         else:
             self._draw_words(painter, cell, inner, tokens)
         if option.state & _State.State_HasFocus:
-            painter.setPen(QPen(QColor(tokens.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(area.adjusted(1, 1, -1, -1))
+            paint_ring(painter, area, tokens)
 
     def _draw_number(self, painter: QPainter, cell: Cell, area: QRectF, tokens: Tokens) -> None:
         """Draw a number at the right, what stands after it in a column of its own."""

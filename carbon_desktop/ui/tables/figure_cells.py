@@ -24,6 +24,8 @@ from carbon_desktop.words.language import pick
 from carbon_desktop.words.numbers import rounded
 from carbon_desktop.words.tables import table_text
 
+_TENFOLD, _SMALLEST_CHANGE = 900.0, 0.05
+"""Changes in percent."""
 _COSTS = frozenset({"electricity_cost", "rental_cost"})
 
 
@@ -194,12 +196,14 @@ def _thing_unit(per: Equivalence, language: str) -> str:
 
 
 def _percent(change: float) -> str:
-    """Return a change with its sign and two digits, in tenths below ten."""
-    if abs(change) >= 1000:
-        return f"×\N{NARROW NO-BREAK SPACE}{rounded(change / 100 + 1, 3)}"
-    digits = 0 if abs(change) >= 9.95 else 1
-    text = f"{change:+.{digits}f}".replace("-", "\N{MINUS SIGN}")
-    return f"{'0' if float(f'{change:.1f}') == 0 else text} %"
+    """Return a change with its sign; what grows more than tenfold is told as a multiple."""
+    if change >= _TENFOLD:
+        return f"{rounded(change / 100.0 + 1.0)} ×"
+    size = abs(change)
+    if size < _SMALLEST_CHANGE:
+        return "0 %"
+    sign = "+" if change > 0 else "\N{MINUS SIGN}"
+    return f"{sign}{rounded(size, 3 if size >= 100 else 2)} %"
 
 
 def _full(value: float, unit: str, language: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from carbon_desktop.ui.panels.working_line import runs
 from carbon_desktop.ui.panels.working_model import WorkingModel
 from carbon_desktop.ui.panels.working_panel import WorkingPanel
+from carbon_desktop.ui.scene import Asked
 
 HEADLINES = [
     "facility_energy", "total_emissions", "operational_emissions", "embodied_emissions",
@@ -24,8 +25,12 @@ def panel(qtbot, light, full, catalogue) -> WorkingPanel:
     qtbot.addWidget(made)
     made.resize(900, 200)
     made.show()
-    made.show_working(full.scenarios[0], "total_emissions", "en", catalogue)
+    made.show_working(full.scenarios[0], asked("total_emissions"), "en", catalogue)
     return made
+
+
+def asked(quantity: str, phase: str = "") -> Asked:
+    return Asked("", phase, quantity)
 
 
 def said(model: WorkingModel) -> str:
@@ -68,16 +73,16 @@ def test_that_every_assumption_behind_a_figure_is_in_its_working(panel, full) ->
 def test_that_every_quantity_can_be_explained_known_or_not(
     panel, full, catalogue, quantity: str, language: str
 ) -> None:
-    panel.show_working(full.scenarios[0], quantity, language, catalogue)
+    panel.show_working(full.scenarios[0], asked(quantity), language, catalogue)
     assert all(line.formula for _, line in panel.model.lines())
 
 
 def test_that_the_model_is_sound(full, catalogue, qapp, estimate_of) -> None:
     model = WorkingModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show_working(full.scenarios[0], "total_emissions", "en", catalogue)
-    model.show_working(full.scenarios[1], "total_emissions", "en", catalogue)
-    model.show_working(full.scenarios[1], "water_total", "zh", catalogue)
+    model.show_working(full.scenarios[0], asked("total_emissions"), "en", catalogue)
+    model.show_working(full.scenarios[1], asked("total_emissions"), "en", catalogue)
+    model.show_working(full.scenarios[1], asked("water_total"), "zh", catalogue)
     assert model.rowCount() == 1
 
 
@@ -86,7 +91,7 @@ def test_that_new_numbers_keep_what_was_opened_open(panel, full, catalogue) -> N
     embodied = panel.model.index(1, 0, root)
     panel.tree.expand(embodied)
     before = panel.model.line(root).formula
-    panel.show_working(full.scenarios[1], "total_emissions", "en", catalogue)
+    panel.show_working(full.scenarios[1], asked("total_emissions"), "en", catalogue)
     assert panel.model.line(root).formula != before
     assert panel.tree.isExpanded(panel.model.index(1, 0, panel.model.index(0, 0)))
 
@@ -94,7 +99,7 @@ def test_that_new_numbers_keep_what_was_opened_open(panel, full, catalogue) -> N
 def test_that_opened_lines_open_again_when_the_quantity_comes_back(panel, full, catalogue) -> None:
     panel.tree.expand(panel.model.index(1, 0, panel.model.index(0, 0)))
     for quantity in ("water_total", "total_emissions"):
-        panel.show_working(full.scenarios[0], quantity, "en", catalogue)
+        panel.show_working(full.scenarios[0], asked(quantity), "en", catalogue)
     assert panel.tree.isExpanded(panel.model.index(1, 0, panel.model.index(0, 0)))
 
 
@@ -107,7 +112,7 @@ def test_that_lines_are_opened_by_the_keyboard(panel, qtbot) -> None:
 
 
 def test_that_the_working_is_copied_in_full_precision(panel, full) -> None:
-    panel.copy()
+    panel.tree.copy()
     text = QGuiApplication.clipboard().text()
     assert repr(full.scenarios[0].results["facility_energy"]) in text
     assert text.count("\n") == len(panel.model.lines()) - 1
@@ -120,5 +125,5 @@ def test_that_one_line_is_copied_by_the_keyboard(panel, qtbot) -> None:
 
 
 def test_that_what_is_not_known_is_a_question_mark(panel, estimate_of, catalogue) -> None:
-    panel.show_working(estimate_of().scenarios[0], "facility_energy", "en", catalogue)
+    panel.show_working(estimate_of().scenarios[0], asked("facility_energy"), "en", catalogue)
     assert panel.model.line(panel.model.index(0, 0)).formula.endswith("= ?")

@@ -1,0 +1,15 @@
+"""What the working says beside its formulas."""
+
+from carbon_desktop.words.language import Pair
+from carbon_desktop.words.sentences import filled
+
+WORKING: dict[str, Pair] = {
+    "other_factor": ("{boundary} would give {amount}", "改用{boundary}口径则为 {amount}"),
+    "not_known": ("Not known: {wishes}", "未知：{wishes}"),
+}
+"""Sentences of the working."""
+
+
+def working_text(code: str, language: str, /, **fields: object) -> str:
+    """Return a sentence of the working."""
+    return filled(WORKING[code], language, **fields)
