@@ -92,7 +92,7 @@ _FIELDS = (
         belongs_to="accelerator",
         likely=(0.0, 2_000.0),
     ),
-    Field("network_power_w", "hardware", unit="W", maximum=LARGEST, likely=(0.0, 1e7)),
+    Field("network_power_w", "hardware", unit="W", maximum=LARGEST, likely=(0.0, 1_000.0)),
     # Published cards and boards: 6 to 2,543 kg; servers without them up to 6,000 kg.
     Field(
         "embodied_kgco2e",
@@ -189,6 +189,12 @@ _FIELDS = (
 
 FIELDS = {one.key: one for one in _FIELDS}
 """Every field by key, in reading order."""
+
+GROUPS = {
+    group: tuple(one.key for one in _FIELDS if one.group == group)
+    for group in ("workload", "hardware", "site")
+}
+"""The keys of the fields of each group, in reading order."""
 
 DEPENDENTS = {
     owner: tuple(one.key for one in _FIELDS if one.belongs_to == owner)

@@ -18,6 +18,7 @@ from carbon_desktop.plan.plan import Plan, Scenario
 from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.collected import grid_boundaries, notices_across, scenario_notices
 from carbon_desktop.study.facts import Facts
+from carbon_desktop.study.gatherer import Gatherer
 from carbon_desktop.study.phase_estimate import (
     RESULTS as RESULTS,
 )
@@ -73,8 +74,8 @@ class ScenarioEstimate:
         if phase:
             one = self.phase(phase)
             return None if one is None else one.value(name)
-        if name in self.values or name in PLAN.quantities:
-            return self.results.get(name, self.values.get(name))
+        if name in RESULTS:
+            return self.results.get(name)
         parts = [one.value(name) for one in self.phases]
         known = [part for part in parts if part is not None]
         return sum(known) if known and len(known) == len(parts) else None
@@ -150,16 +151,15 @@ def estimate(plan: Plan, catalogue: Catalogue, before: Estimate | None = None) -
     taken over: the result is the same, and an edit costs what it touches.
     """
     kept = before if before is not None and _same_facts(before, plan, catalogue) else None
-    facts = Facts(plan, catalogue)
-    year = int(catalogue.version[:4])
-    scenarios = tuple(_scenario(plan, one, facts, year, kept) for one in plan.scenarios)
+    gatherer = Gatherer(Facts(plan, catalogue))
+    scenarios = tuple(_scenario(plan, one, gatherer, kept) for one in plan.scenarios)
     notices = notices_across(one.grid_boundaries for one in scenarios)
     return Estimate(plan, scenarios, notices, catalogue)
 
 
 def estimate_scenario(plan: Plan, scenario: Scenario, catalogue: Catalogue) -> ScenarioEstimate:
     """Return every quantity of one scenario."""
-    return _scenario(plan, scenario, Facts(plan, catalogue), int(catalogue.version[:4]), None)
+    return _scenario(plan, scenario, Gatherer(Facts(plan, catalogue)), None)
 
 
 def _same_facts(before: Estimate, plan: Plan, catalogue: Catalogue) -> bool:
@@ -173,14 +173,14 @@ def _same_facts(before: Estimate, plan: Plan, catalogue: Catalogue) -> bool:
 
 
 def _scenario(
-    plan: Plan, scenario: Scenario, facts: Facts, year: int, before: Estimate | None
+    plan: Plan, scenario: Scenario, gatherer: Gatherer, before: Estimate | None
 ) -> ScenarioEstimate:
     """Return what a scenario comes to; phases that are as they were are not computed again."""
     old = _of(before, scenario.id)
     known = {} if old is None else {phase.id: phase for phase in old.phases}
     effective = effective_phases(plan, scenario)
     phases = tuple(
-        _phase(scenario.id, phase, facts, year, known.get(phase.id)) for phase in effective
+        _phase(scenario.id, phase, gatherer, known.get(phase.id)) for phase in effective
     )
     if old is not None and old.name == scenario.name and _same(old.phases, phases):
         return old
@@ -193,11 +193,11 @@ def _of(before: Estimate | None, scenario: str) -> ScenarioEstimate | None:
 
 
 def _phase(
-    scenario: str, phase: EffectivePhase, facts: Facts, year: int, before: PhaseEstimate | None
+    scenario: str, phase: EffectivePhase, gatherer: Gatherer, before: PhaseEstimate | None
 ) -> PhaseEstimate:
     if before is not None and before.effective == phase:
         return before
-    return estimate_phase(scenario, phase, facts, year)
+    return estimate_phase(scenario, phase, gatherer)
 
 
 def _same(old: tuple[PhaseEstimate, ...], new: tuple[PhaseEstimate, ...]) -> bool:

@@ -16,6 +16,7 @@ class Facts:
             catalogue = catalogue.with_own(plan.own_accelerators, plan.own_regions)
         self._catalogue = catalogue
         self._defaults = catalogue.defaults
+        self.year = int(catalogue.version[:4])
         self._pinned: Mapping[str, Figure] = plan.pinned.figures
 
     def accelerator(self, id: str) -> Accelerator | None:

@@ -21,12 +21,12 @@ _NODE_OF_EIGHT = 8.0
 
 
 def add_hardware(inputs: PhaseInputs) -> None:
-    """Add everything that the choice of accelerator gives."""
+    """Add everything that the fields of the hardware give."""
+    inputs.take_entered("hardware")
     accelerator = inputs.entry("accelerator", inputs.facts.accelerator)
     if not inputs.was_given("device_power"):
         _add_power(inputs, accelerator)
     _add_embodied(inputs, accelerator)
-    _add_peak_rate(inputs, accelerator)
     if not (inputs.was_given("network_power") or inputs.was_given("device_power")):
         inputs.notice("network_not_counted", "network_power_w")
 
@@ -68,9 +68,10 @@ def _add_host_embodied(inputs: PhaseInputs, accelerator: Accelerator) -> None:
         inputs.fall_back("host_embodied", "host_embodied_pcie_server", shared_by)
 
 
-def _add_peak_rate(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
+def add_peak_rate(inputs: PhaseInputs) -> None:
     """Take the narrowest rate that the accelerator has and that holds the precision."""
-    precision = inputs.choice("precision")
+    precision, chosen = inputs.choice("precision"), inputs.choice("accelerator")
+    accelerator = None if chosen is None else inputs.facts.accelerator(chosen)
     if precision is None or accelerator is None:
         return
     inputs.chose("precision", precision)

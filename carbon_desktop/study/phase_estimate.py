@@ -11,11 +11,8 @@ from carbon_desktop.method.quantity import Values
 from carbon_desktop.plan.following import EffectivePhase
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.study.assumption import Assumption
-from carbon_desktop.study.facts import Facts
-from carbon_desktop.study.hardware import add_hardware
-from carbon_desktop.study.phase_inputs import PhaseInputs
+from carbon_desktop.study.gatherer import Gatherer
 from carbon_desktop.study.plausibility import question
-from carbon_desktop.study.site import add_site
 from carbon_desktop.study.workload import add_workload
 
 RESULTS = (
@@ -105,14 +102,9 @@ def known_results(values: Mapping[str, Values]) -> dict[str, float]:
     }
 
 
-def estimate_phase(
-    scenario: str, phase: EffectivePhase, facts: Facts, catalogue_year: int
-) -> PhaseEstimate:
+def estimate_phase(scenario: str, phase: EffectivePhase, gatherer: Gatherer) -> PhaseEstimate:
     """Return what a phase of a scenario comes to."""
-    inputs = PhaseInputs(scenario, phase, facts)
-    inputs.take_entered()
-    add_hardware(inputs)
-    add_site(inputs, catalogue_year)
+    inputs = gatherer.gather(scenario, phase)
     graph = add_workload(inputs)
     values = graph.evaluate(inputs.values)
     question(inputs, values)

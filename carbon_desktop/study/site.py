@@ -16,12 +16,13 @@ _OF_THE_LIFECYCLE = {"state_basis", "lifecycle_below_direct"}
 """Notes that say something of a zone's life-cycle factor, and nothing of its direct one."""
 
 
-def add_site(inputs: PhaseInputs, catalogue_year: int) -> None:
-    """Add everything that the choice of region gives."""
+def add_site(inputs: PhaseInputs) -> None:
+    """Add everything that the fields of the site give."""
+    inputs.take_entered("site")
     boundary = inputs.choice("grid_boundary", "grid_intensity") or GRID_BOUNDARIES[0]
     region = inputs.entry("region", inputs.facts.region, *_OF_THE_REGION)
     if region is not None:
-        _add_grid(inputs, region, boundary, catalogue_year)
+        _add_grid(inputs, region, boundary)
         key = f"region/{region.id}"
         _add_facility(inputs, "pue", "pue", f"{key}/pue", region.pue)
         _add_facility(inputs, "wue", "wue_l_per_kwh", f"{key}/wue", region.wue)
@@ -29,10 +30,9 @@ def add_site(inputs: PhaseInputs, catalogue_year: int) -> None:
     inputs.fall_back("pue", "pue_unknown")
     inputs.fall_back("wue", "wue_unknown")
     _add_market(inputs)
-    _add_currency(inputs)
 
 
-def _add_grid(inputs: PhaseInputs, region: Region, boundary: str, catalogue_year: int) -> None:
+def _add_grid(inputs: PhaseInputs, region: Region, boundary: str) -> None:
     """Take the grid's factor at the boundary chosen, else the other, and say so."""
     if inputs.was_given("grid_intensity"):
         return
@@ -46,7 +46,7 @@ def _add_grid(inputs: PhaseInputs, region: Region, boundary: str, catalogue_year
     if used.label != boundary:
         code = _stand_in(region, boundary, used.label)
         inputs.notice(code, "grid_boundary", wanted=boundary, used=used.label, region=region.id)
-    if used.year is not None and catalogue_year - used.year >= OLD_DATA_YEARS:
+    if used.year is not None and inputs.facts.year - used.year >= OLD_DATA_YEARS:
         inputs.notice("grid_data_old", "region", region=region.id, year=used.year)
     for note in region.notes:
         if used.label == "lifecycle" or note not in _OF_THE_LIFECYCLE:
@@ -88,7 +88,8 @@ def _add_market(inputs: PhaseInputs) -> None:
         )
 
 
-def _add_currency(inputs: PhaseInputs) -> None:
+def add_currency(inputs: PhaseInputs) -> None:
+    """Add the currency of the prices; without one they are left out."""
     priced = [name for name in ("electricity_price", "rental_price") if name in inputs.values]
     currency = inputs.choice("currency")
     if priced and not currency:

@@ -31,7 +31,6 @@ def _check_parameters(inputs: PhaseInputs) -> None:
     total, active = settings.get("parameters"), settings.get("active_parameters")
     if total is None or active is None:
         return
-    if isinstance(total.value, str) or isinstance(active.value, str):
-        return
-    if active.value > total.value:
-        inputs.problem("active_above_total", "active_parameters", total=total.value)
+    most, some = total.value, active.value
+    if isinstance(most, float | int) and isinstance(some, float | int) and some > most:
+        inputs.problem("active_above_total", "active_parameters", total=most)

@@ -310,9 +310,9 @@ def test_that_a_problem_of_a_file_names_file_and_place(run, plan_file) -> None:
     plan = plan_file({"count": 2, "pue": 0.5}, {"hours": 10.0, "power_w": -1.0})
     ran = run("estimate", plan)
     assert (ran.status, ran.out) == (2, "")
-    assert f"{plan}: scenarios[0].settings.pue: PUE: 0.5 is out of bounds" in ran.err
-    ran = run("estimate", plan, "--pue", "1")
     assert f"{plan}: scenarios[0].phases[0].settings.power_w: " in ran.err
+    ran = run("estimate", plan, "--power-w", "5")
+    assert f"{plan}: scenarios[0].settings.pue: PUE: 0.5 is out of bounds" in ran.err
     assert run("estimate", plan, "--power-w", "5", "--pue", "1").status == 0
 
 
