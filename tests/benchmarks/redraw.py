@@ -11,6 +11,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QGraphicsView, QLabel, QLineEdit, QWidget
 
+from carbon_desktop.plan.plan import Plan, Scenario, Setting
+
 EDITS = 20
 """Edits in a run; the first run warms up."""
 
@@ -32,7 +34,7 @@ class Paints(QObject):
 def measure(runs: int) -> tuple[float, float, float]:
     """Return the 95th percentile and median of an edit, and the median of a bare redraw, in s."""
     app = QApplication.instance() or QApplication([])
-    ours, bare = _our_window(app), _bare_window()
+    ours, bare = Watched(app, four_scenarios()).typing("Hours"), _bare_window()
     edits: list[float] = []
     redraws: list[float] = []
     for number in range(runs + 1):
@@ -61,40 +63,52 @@ def _until_painted(
     return seconds
 
 
-def _our_window(app: QApplication) -> Callable[[float], float]:
-    """Open our window on four scenarios; return what types hours and waits for the paint."""
-    from carbon_desktop.gui import Session
-    from carbon_desktop.plan.edits import add_scenario, set_field
-    from carbon_desktop.plan.plan import Scenario, Setting
+class Watched:
+    """Our window on a plan. Watched are the plots and the headline figures."""
 
-    session = Session(app, "en")
-    session.start(None)
-    plan = session.workspace.plan
+    def __init__(self, app: QApplication, plan: Plan) -> None:
+        from carbon_desktop.gui import Session
+
+        self._app = app
+        self._session = Session(app, "en")
+        self._session.start(None)
+        self._session.workspace.show_plan(plan)
+        app.processEvents()
+        window = self._session.window
+        watched = [window.views.findChild(QGraphicsView).viewport()]
+        watched += [
+            label
+            for label in window.headline.findChildren(QLabel)
+            if label.accessibleName() in {"Facility energy", "Emissions"}
+        ]
+        assert len(watched) == 3, "the plots and two figures are watched"
+        self._paints = [Paints(one) for one in watched]
+        app.processEvents()
+
+    def typing(self, name: str) -> Callable[[float], float]:
+        """Return what types a number into a field, and returns the seconds until the paint."""
+        lines = self._session.window.findChildren(QLineEdit)
+        line = next(one for one in lines if one.accessibleName() == name)
+
+        def edit(value: float) -> float:
+            before = self._session.workspace.plan
+            seconds = _until_painted(self._app, self._paints, lambda: line.setText(str(value)))
+            assert self._session.workspace.plan != before, "the edit did not arrive"
+            return seconds
+
+        return edit
+
+
+def four_scenarios() -> Plan:
+    """Return a plan of four scenarios, each in another place."""
+    from carbon_desktop.plan.edits import add_scenario, set_field
+    from carbon_desktop.workspace.start import first_plan
+
+    plan = first_plan("en")
     for number, region in enumerate(("FR", "CA-QC", "US-VA")):
         plan = add_scenario(plan, Scenario(f"s{number}", region))
         plan = set_field(plan, f"s{number}", None, "region", Setting(region))
-    session.workspace.show_plan(plan)
-    app.processEvents()
-    hours = next(
-        one for one in session.window.findChildren(QLineEdit) if one.accessibleName() == "Hours"
-    )
-    watched = [session.window.views.findChild(QGraphicsView).viewport()]
-    watched += [
-        label
-        for label in session.window.headline.findChildren(QLabel)
-        if label.accessibleName() in {"Facility energy", "Emissions"}
-    ]
-    assert len(watched) == 3, "the plots and two figures are watched"
-    paints = [Paints(one) for one in watched]
-    app.processEvents()
-
-    def edit(value: float) -> float:
-        seconds = _until_painted(app, paints, lambda: hours.setText(str(value)))
-        typed = session.workspace.plan.baseline.phases[0].settings["hours"].value
-        assert typed == value, "the edit did not arrive"
-        return seconds
-
-    return edit
+    return plan
 
 
 def _bare_window() -> Callable[[float], float]:
