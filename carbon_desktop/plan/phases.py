@@ -132,12 +132,21 @@ def followed(plan: Plan, scenario_id: str, phase_id: str) -> Phase | None:
 def with_phase(
     plan: Plan, scenario_id: str, phase_id: str, edit: Callable[[Phase], Phase]
 ) -> Plan:
-    """Return the plan with a phase edited; one that only follows leaves no trace."""
+    """Return the plan with a phase edited; one that only follows leaves no trace.
+
+    Raises
+    ------
+    KeyError
+        If neither the scenario nor the baseline has a phase of that id.
+    """
     scenario = plan.scenario(scenario_id)
-    known = any(one.id == phase_id for one in scenario.phases)
-    phases = scenario.phases if known else (*scenario.phases, Phase(phase_id))
-    edited = (edit(one) if one.id == phase_id else one for one in phases)
     silent = Phase(phase_id) if followed(plan, scenario_id, phase_id) is not None else None
+    phases = scenario.phases
+    if all(one.id != phase_id for one in phases):
+        if silent is None:
+            raise KeyError(phase_id)
+        phases = (*phases, silent)
+    edited = (edit(one) if one.id == phase_id else one for one in phases)
     return with_scenario(
         plan, replace(scenario, phases=tuple(one for one in edited if one != silent))
     )

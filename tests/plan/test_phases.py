@@ -197,3 +197,5 @@ def test_that_a_phase_that_is_not_there_is_a_key_error(plan):
         phases.duplicate_phase(plan, "base", "nowhere", "copy", "Copy")
     with pytest.raises(KeyError):
         phases.own_group(plan, "base", "nowhere", "site")
+    with pytest.raises(KeyError):
+        phases.rename_phase(plan, "other", "nowhere", "x")
