@@ -39,6 +39,7 @@ class BarPanel(Panel):
     def __init__(self, layout: pg.GraphicsLayout, column: int) -> None:
         self.bars = BarsItem()
         self._hidden = 0.0
+        self._rows = 1
         super().__init__(layout, column, downwards=True)
         self.view.addItem(self.bars, ignoreBounds=True)
 
@@ -50,16 +51,21 @@ class BarPanel(Panel):
     @property
     def slot(self) -> float:
         """The height of a row in px."""
-        return max(self.view.height() / max(len(self.shown.bars), 1), LEAST_ROW)
+        return max(self.view.height() / self._rows, LEAST_ROW)
 
     @property
     def overflow(self) -> float:
         """The height of the rows beyond the view, in px."""
         return max(self.slot * len(self.shown.bars) - self.view.height(), 0.0)
 
-    def show_bars(self, shown: Bars) -> None:
-        """Show bars, with an axis that holds them; an edit that leaves them is not painted."""
-        if shown != self.shown:
+    def show_bars(self, shown: Bars, rows: int = 1) -> None:
+        """Show bars, with an axis that holds them; an edit that leaves them is not painted.
+
+        They leave room for `rows`, so that those of two panels can stand side by side.
+        """
+        rows = max(rows, len(shown.bars), 1)
+        if (shown, rows) != (self.shown, self._rows):
+            self._rows = rows
             self.bars.show_bars(shown)
             self.fit()
 

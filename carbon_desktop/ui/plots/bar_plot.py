@@ -29,10 +29,10 @@ class BarPlot(Plot):
 
     def __init__(self) -> None:
         super().__init__()
-        self.scroll = QScrollBar(Qt.Orientation.Vertical, self)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.hide()
-        self.scroll.valueChanged.connect(self._scroll_to)
+        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.scroll_bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_bar.hide()
+        self.scroll_bar.valueChanged.connect(self._scroll_to)
         for panel in self.panels():
             panel.fitted.connect(self._follow)
 
@@ -50,10 +50,9 @@ class BarPlot(Plot):
         """Return the figure under a point: of a stretch, else of the row."""
         scene = self.graphics.mapToScene(self.graphics.mapFrom(self, at))
         for panel in self.panels():
-            stretch = panel.stretch_at(scene) if self.divided else None
-            bar = panel.bar_at(scene)
-            if stretch is not None or bar is not None:
-                return (stretch or bar).asked
+            found = (panel.stretch_at(scene) if self.divided else None) or panel.bar_at(scene)
+            if found is not None:
+                return found.asked
         return None
 
     def bar_at(self, at: QPoint) -> Bar | None:
@@ -68,11 +67,11 @@ class BarPlot(Plot):
                 if asked == bar.asked or any(asked == one.asked for one in bar.stretches):
                     top, bottom = place * panel.slot, (place + 1) * panel.slot
                     least = int(bottom - panel.view.height()) + 1
-                    self.scroll.setValue(min(max(self.scroll.value(), least), int(top)))
+                    self.scroll_bar.setValue(min(max(self.scroll_bar.value(), least), int(top)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the rows."""
-        self.scroll.event(event)
+        self.scroll_bar.event(event)
 
     def describe_bars(self, panel: BarPanel) -> list[str]:
         """Return each bar of a panel in words."""
@@ -100,12 +99,12 @@ class BarPlot(Plot):
     def _follow(self) -> None:
         """Let the scroll bar reach as far as there are rows out of sight."""
         hidden = round(max(panel.overflow for panel in self.panels()))
-        if hidden != self.scroll.maximum():
-            with QSignalBlocker(self.scroll):
-                self.scroll.setRange(0, hidden)
-            self._scroll_to(self.scroll.value())
+        if hidden != self.scroll_bar.maximum():
+            with QSignalBlocker(self.scroll_bar):
+                self.scroll_bar.setRange(0, hidden)
+            self._scroll_to(self.scroll_bar.value())
         place = self.in_plot(self.energy.area())
-        self.scroll.setGeometry(place.right() + 4, place.top(), _SCROLL, place.height())
-        self.scroll.setPageStep(max(round(self.energy.view.height()), 1))
-        self.scroll.setSingleStep(20)
-        self.scroll.setVisible(hidden > 0)
+        self.scroll_bar.setGeometry(place.right() + 4, place.top(), _SCROLL, place.height())
+        self.scroll_bar.setPageStep(max(round(self.energy.view.height()), 1))
+        self.scroll_bar.setSingleStep(20)
+        self.scroll_bar.setVisible(hidden > 0)

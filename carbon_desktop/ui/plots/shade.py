@@ -15,9 +15,9 @@ def shaded(tokens: Tokens, colour: int, shade: int) -> QColor:
     """Return the colour of a scenario at a step; after the palest they start anew."""
     full, ground = QColor(tokens.scenario(colour)), QColor(tokens.panel)
     left = _STEPS[shade % len(_STEPS)]
-    return QColor.fromRgbF(
-        *(
-            left * ours + (1.0 - left) * theirs
-            for ours, theirs in zip(full.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
-        )
+    pairs = (
+        (full.red(), ground.red()),
+        (full.green(), ground.green()),
+        (full.blue(), ground.blue()),
     )
+    return QColor(*(round(left * ours + (1.0 - left) * theirs) for ours, theirs in pairs))

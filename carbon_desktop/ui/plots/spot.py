@@ -7,10 +7,10 @@ from PySide6.QtCore import QRect, Qt
 
 from carbon_desktop.ui.scene import Asked
 
-ALONG = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+ALONG: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 """The keys that lead along a row of spots."""
 
-ACROSS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+ACROSS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 """The keys that lead from row to row."""
 
 

@@ -7,8 +7,8 @@ from carbon_desktop.ui.plots.hatch import hatch
 from carbon_desktop.ui.plots.shade import shaded
 from carbon_desktop.ui.theme import Tokens
 
-_WIDELY = 6.0
-"""The gap of the hatching, in px; it grows with the shade."""
+_GAPS = (6.0, 3.0, 9.0)
+"""The gap of the hatching by the shade, in px."""
 
 
 def draw_stretch(
@@ -28,6 +28,6 @@ def draw_stretch(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     inner = area.adjusted(0.5, 0.5, -0.5, -0.5)
     if hatched:
-        painter.drawLines(hatch(inner, _WIDELY * (1 + shade)))
+        painter.drawLines(hatch(inner, _GAPS[shade % len(_GAPS)]))
     painter.drawRect(inner)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -266,12 +266,12 @@ def test_that_many_rows_are_scrolled_not_squeezed(plot, estimate_of, scene) -> N
     top, bottom = plot.energy.view.viewRange()[1]
     assert (top, plot.energy.slot) == (0.0, LEAST_ROW)
     assert bottom < 24
-    assert plot.scroll.isVisible()
-    plot.scroll.setValue(plot.scroll.maximum())
+    assert plot.scroll_bar.isVisible()
+    plot.scroll_bar.setValue(plot.scroll_bar.maximum())
     assert plot.energy.view.viewRange()[1][1] == pytest.approx(24.0, abs=0.05)
     assert plot.emissions.view.viewRange()[1] == plot.energy.view.viewRange()[1]
     plot.show_scene(scene(estimate_of(power_w=300.0, count=16.0, hours=1.0)))
-    assert not plot.scroll.isVisible()
+    assert not plot.scroll_bar.isVisible()
     assert plot.energy.view.viewRange()[1] == [0.0, 1.0]
 
 
@@ -321,7 +321,7 @@ def test_that_the_keys_bring_rows_out_of_sight_into_sight(plot, estimate_of, sce
     for _ in range(24):
         qtbot.keyClick(plot, Qt.Key.Key_Down)
     assert plot.marked.scenario == "alternative 23"
-    assert plot.scroll.value() == plot.scroll.maximum()
+    assert plot.scroll_bar.value() == plot.scroll_bar.maximum()
 
 
 def test_that_a_double_click_and_the_menu_ask_for_the_working(plot, qtbot) -> None:

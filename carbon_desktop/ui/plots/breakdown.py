@@ -1,0 +1,123 @@
+"""Breakdown: what the emissions and the energy of a scenario are made of."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QToolButton
+
+from carbon_desktop.study.breakdown import EMISSIONS, ENERGY
+from carbon_desktop.ui.plots.bar_plot import BarPlot
+from carbon_desktop.ui.plots.copied import heading, table, told
+from carbon_desktop.ui.plots.divided import division, figures, with_share
+from carbon_desktop.ui.plots.key import Key
+from carbon_desktop.ui.scene import Asked, Scene
+from carbon_desktop.words import say
+
+
+class BreakdownPlot(BarPlot):
+    """Bars by phase or by component. A click on a stretch asks for its working."""
+
+    divided = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys = (Key(self), Key(self))
+        for column, key in enumerate(self.keys):
+            self.grid.addWidget(key, 2, column, Qt.AlignmentFlag.AlignTop)
+        self.by_phase, self.by_component = QToolButton(self), QToolButton(self)
+        self._choice = QButtonGroup(self)
+        for button in (self.by_phase, self.by_component):
+            button.setCheckable(True)
+            self._choice.addButton(button)
+            self.head.addWidget(button)
+        self.head.addStretch(1)
+        self.by_phase.setChecked(True)
+        self._choice.buttonToggled.connect(self._turn)
+        self.retranslate()
+
+    def name(self) -> str:
+        """Return what the plot is called."""
+        return self.tr("Breakdown of the scenario")
+
+    def retranslate(self) -> None:
+        """Name everything in the present language."""
+        self.by_phase.setText(self.tr("By &phase"))
+        self.by_component.setText(self.tr("By &component"))
+        super().retranslate()
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show a scene; a plan of one phase is divided by component until the user says."""
+        if self.scene is None and len(scene.selected.phases) == 1:
+            self.by_component.setChecked(True)
+        super().show_scene(scene)
+
+    def redraw(self, scene: Scene) -> None:
+        """Show the scenario that is looked at, divided."""
+        by_phase = self.by_phase.isChecked()
+        both = [division(scene, total, by_phase=by_phase) for total in (EMISSIONS, ENERGY)]
+        rows = max(len(one.bars.bars) for one in both)
+        for title, panel, key, shown in zip(
+            self.titles, self.panels(), self.keys, both, strict=True
+        ):
+            panel.show_bars(shown.bars, rows)
+            key.show_parts(shown.key, shown.bars.bars[0].colour)
+            title.show_title(self._heading(shown.quantity), shown.bars.unit, scene.selected.name)
+        undivided = any(one.undivided for one in both)
+        self.note([say("nothing_divided", scene.language)] if undivided else [])
+
+    def describe(self, scene: Scene) -> str:
+        """Return every row of both panels, each panel after its title."""
+        return ". ".join(
+            f"{title.accessibleName()}: {'; '.join(self.describe_bars(panel))}"
+            for title, panel in zip(self.titles, self.panels(), strict=True)
+        )
+
+    def press(self, asked: Asked) -> None:
+        """Ask for the working of what was clicked."""
+        self.explained.emit(asked)
+
+    def tip(self, asked: Asked) -> str:
+        """Return the exact figure of a stretch or a row, and its share."""
+        assert self.scene is not None
+        scene, language = self.scene, self.scene.language
+        for quantity in (EMISSIONS, ENERGY):
+            found = figures(scene, quantity)
+            if asked in found:
+                whole = next((found[key] for key in found if _is_total(key, quantity)), None)
+                line = told(asked.quantity, found[asked], language)
+                return f"{self._of(asked)}\n{with_share(line, found[asked], whole, language)}"
+        return self._of(asked)
+
+    def data(self) -> str:
+        """Return the figures of both panels, a row a phase and a column a component."""
+        if self.scene is None:
+            return ""
+        known = {**figures(self.scene, EMISSIONS), **figures(self.scene, ENERGY)}
+        names = list(dict.fromkeys(asked.quantity for asked in known))
+        one, language = self.scene.selected, self.scene.language
+        phases = [(phase.id, phase.name) for phase in one.phases]
+        rows = [
+            [name, *(known.get(Asked(one.id, id, column)) for column in names)]
+            for id, name in [*phases, ("", say("in_total", language))]
+        ]
+        return table([[one.name, *(heading(name, language) for name in names)], *rows])
+
+    def _heading(self, quantity: str) -> str:
+        if quantity == "operational_emissions":
+            return self.tr("Operational emissions")
+        return self.tr("Emissions") if quantity == EMISSIONS else self.tr("Energy")
+
+    def _of(self, asked: Asked) -> str:
+        """Return what a figure is of: the scenario, or a phase of it."""
+        assert self.scene is not None
+        one = self.scene.estimate.scenario(asked.scenario)
+        phase = one.phase(asked.phase) if asked.phase else None
+        return one.name if phase is None else f"{one.name} · {phase.name}"
+
+    def _turn(self) -> None:
+        if self.scene is not None:
+            self.marked = None
+            self.show_scene(self.scene)
+
+
+def _is_total(asked: Asked, quantity: str) -> bool:
+    totals = {quantity, "operational_emissions"} if quantity == EMISSIONS else {quantity}
+    return not asked.phase and asked.quantity in totals

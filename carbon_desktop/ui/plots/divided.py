@@ -1,0 +1,179 @@
+"""A breakdown as data: what a total is made of, a row a phase or a row a component."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from carbon_desktop.study.breakdown import Breakdown, breakdown
+from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.ui.plots.bar import Bar, Bars, Stretch
+from carbon_desktop.ui.scene import Asked, Scene
+from carbon_desktop.ui.shown import unit_of
+from carbon_desktop.words import Scale, missing_text, say, scale
+from carbon_desktop.words.numbers import rounded
+from carbon_desktop.words.plots import part_name
+
+_EMBODIED = "embodied_emissions"
+_UNDIVIDED = "server_energy"
+
+
+class KeyPart(NamedTuple):
+    """A part that the rows have in common: its name and how its stretches are drawn."""
+
+    name: str
+    shade: int
+    hatched: bool
+
+
+class Division(NamedTuple):
+    """A total divided: its bars, what their stretches are, and whether servers stay whole."""
+
+    quantity: str
+    bars: Bars
+    key: tuple[KeyPart, ...]
+    undivided: bool
+
+
+class _Ground(NamedTuple):
+    """What every row needs to know."""
+
+    scene: Scene
+    one: ScenarioEstimate
+    whole: Breakdown
+    axis: Scale
+    colour: int
+
+
+def division(scene: Scene, quantity: str, *, by_phase: bool) -> Division:
+    """Return a total of the scenario that is looked at, divided by phase or by component."""
+    one = scene.selected
+    whole = breakdown(one, quantity)
+    sizes = [sum(part.value for part in phase.parts) for phase in whole.phases]
+    axis = scale([*sizes, whole.total or 0.0], unit_of(whole.quantity), scene.language)
+    colour = [other.id for other in scene.estimate.scenarios].index(one.id)
+    ground = _Ground(scene, one, whole, axis, colour)
+    rows = list(_phases(ground) if by_phase else _components(ground))
+    summed = len(rows) > 1
+    rows += [_total(ground, summed=summed)] if summed or not rows else []
+    shown = Bars(axis.unit, tuple(rows), summed)
+    key = _component_key(ground) if by_phase else _phase_key(ground)
+    names = {part.name for part in whole.components}
+    return Division(whole.quantity, shown, key, _UNDIVIDED in names)
+
+
+def figures(scene: Scene, quantity: str) -> dict[Asked, float]:
+    """Return every figure of a breakdown in full precision: phases, components, the total."""
+    one = scene.selected
+    whole = breakdown(one, quantity)
+    found = {Asked(one.id, "", part.name): part.value for part in whole.components}
+    for phase in whole.phases:
+        found |= {Asked(one.id, phase.id, part.name): part.value for part in phase.parts}
+        if phase.total is not None:
+            found[Asked(one.id, phase.id, whole.quantity)] = phase.total
+    if whole.total is not None:
+        found[Asked(one.id, "", whole.quantity)] = whole.total
+    return found
+
+
+def with_share(text: str, value: float, whole: float | None, language: str) -> str:
+    """Return a value as it is shown with its share of the whole, where that is known."""
+    if not whole:
+        return text
+    return say("value_share", language, value=text, share=rounded(100.0 * value / whole, 2))
+
+
+def _phases(ground: _Ground) -> Iterable[Bar]:
+    """Return a row a phase, its components one after another."""
+    shades = _shades(ground)
+    for phase in ground.whole.phases:
+        stretches = tuple(
+            Stretch(
+                part.value * ground.axis.factor,
+                Asked(ground.one.id, phase.id, part.name),
+                *shades[part.name],
+            )
+            for part in phase.parts
+        )
+        yield Bar(
+            name=phase.name,
+            asked=Asked(ground.one.id, phase.id, ground.whole.quantity),
+            colour=ground.colour,
+            stretches=stretches,
+            text=_lack(ground, phase.id) if phase.total is None else _valued(ground, phase.total),
+            known=phase.total is not None,
+            strong=phase.id == ground.scene.phase and len(ground.whole.phases) > 1,
+        )
+
+
+def _components(ground: _Ground) -> Iterable[Bar]:
+    """Return a row a component, the phases one after another."""
+    phases = ground.whole.phases
+    for component in ground.whole.components:
+        hatched = component.name.endswith(_EMBODIED)
+        stretches = tuple(
+            Stretch(
+                part.value * ground.axis.factor,
+                Asked(ground.one.id, phase.id, part.name),
+                place,
+                hatched,
+            )
+            for place, phase in enumerate(phases)
+            for part in phase.parts
+            if part.name == component.name
+        )
+        yield Bar(
+            name=part_name(component.name, ground.scene.language),
+            asked=Asked(ground.one.id, "", component.name),
+            colour=ground.colour,
+            stretches=stretches,
+            text=_valued(ground, component.value),
+        )
+
+
+def _total(ground: _Ground, *, summed: bool) -> Bar:
+    """Return the row of the total; where there is no other, it says what would make it known."""
+    total, language = ground.whole.total, ground.scene.language
+    return Bar(
+        name=say("in_total", language) if summed else ground.one.name,
+        asked=Asked(ground.one.id, "", ground.whole.quantity),
+        colour=ground.colour,
+        stretches=(),
+        text=_lack(ground, "") if total is None else rounded(total * ground.axis.factor),
+        known=total is not None,
+        strong=True,
+    )
+
+
+def _valued(ground: _Ground, value: float) -> str:
+    number = rounded(value * ground.axis.factor)
+    whole = ground.whole.total
+    # All of it is no news.
+    return number if value == whole else with_share(number, value, whole, ground.scene.language)
+
+
+def _lack(ground: _Ground, phase: str) -> str:
+    lacks = ground.one.missing(ground.whole.quantity, phase)
+    return missing_text(lacks, ground.scene.language)
+
+
+def _shades(ground: _Ground) -> dict[str, tuple[int, bool]]:
+    """Return how each component is drawn: steps of the colour, then steps of hatching."""
+    names = [part.name for part in ground.whole.components]
+    hatched = [name for name in names if name.endswith(_EMBODIED)]
+    solid = [name for name in names if name not in hatched]
+    drawn = {name: (place, False) for place, name in enumerate(solid)}
+    return drawn | {name: (place, True) for place, name in enumerate(hatched)}
+
+
+def _component_key(ground: _Ground) -> tuple[KeyPart, ...]:
+    language = ground.scene.language
+    return tuple(
+        KeyPart(part_name(name, language), *drawn) for name, drawn in _shades(ground).items()
+    )
+
+
+def _phase_key(ground: _Ground) -> tuple[KeyPart, ...]:
+    """Return the phases in their order; one alone needs no telling apart."""
+    phases = ground.whole.phases
+    if len(phases) < 2:
+        return ()
+    return tuple(KeyPart(phase.name, place, False) for place, phase in enumerate(phases))
