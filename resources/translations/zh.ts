@@ -366,20 +366,20 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>不再引导</translation>
     </message>
     <message>
-        <source>1 of 3: What runs, and how long? Enter the hours.</source>
-        <translation>第 1 步，共 3 步：跑什么，跑多久？请输入时长。</translation>
+        <source>1 of 3: What runs, how long? Enter the hours.</source>
+        <translation>1/3 跑什么，跑多久？请输入时长。</translation>
     </message>
     <message>
-        <source>2 of 3: On what? Choose an accelerator and how many.</source>
-        <translation>第 2 步，共 3 步：用什么硬件？请选择加速器和数量。</translation>
+        <source>2 of 3: On what? Pick an accelerator and a count.</source>
+        <translation>2/3 用什么硬件？请选择加速器和数量。</translation>
     </message>
     <message>
-        <source>3 of 3: Where? Choose a region; it brings its grid.</source>
-        <translation>第 3 步，共 3 步：在哪里？请选择地区，电网数据随之带出。</translation>
+        <source>3 of 3: Where? Pick a region; it brings its grid.</source>
+        <translation>3/3 在哪里？请选择地区，电网数据随之带出。</translation>
     </message>
     <message>
-        <source>Read the figures; click one to see its working. + adds an alternative.</source>
-        <translation>查看结果；点击任一数值可看计算过程，点“+”可添加备选方案。</translation>
+        <source>Click a figure to see its working; + adds an alternative.</source>
+        <translation>点击任一数值可看计算过程，点“+”可添加备选方案。</translation>
     </message>
     <message>
         <source>New here?</source>

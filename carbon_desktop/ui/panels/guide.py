@@ -131,10 +131,10 @@ class Guide(QFrame):
     def _said(self) -> str:
         """Return what the strip says where it stands, with a tick once the step is done."""
         texts = (
-            self.tr("1 of 3: What runs, and how long? Enter the hours."),
-            self.tr("2 of 3: On what? Choose an accelerator and how many."),
-            self.tr("3 of 3: Where? Choose a region; it brings its grid."),
-            self.tr("Read the figures; click one to see its working. + adds an alternative."),
+            self.tr("1 of 3: What runs, how long? Enter the hours."),
+            self.tr("2 of 3: On what? Pick an accelerator and a count."),
+            self.tr("3 of 3: Where? Pick a region; it brings its grid."),
+            self.tr("Click a figure to see its working; + adds an alternative."),
             self.tr("New here?"),
         )
         return f"✓ {texts[self._at]}" if self._is_done() else texts[self._at]
