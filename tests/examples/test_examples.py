@@ -3,27 +3,23 @@
 import pytest
 
 from carbon_desktop.catalogue.catalogue import load
+from carbon_desktop.method.floors import QUANTITIES
+from carbon_desktop.study.published import Beside
+from carbon_desktop.words import amount, quantity_name, scale
 from carbon_desktop.words.examples import EXAMPLES, example_told
-from carbon_desktop.workspace.examples import examples
+from carbon_desktop.workspace.examples import Example, examples
 
-RATIOS = {
-    ("vit-base", "baseline", "accelerator_energy"): 1.07,
-    ("llama-2-70b", "baseline", "operational_emissions"): 1.00,
-    ("llama-2-70b", "whole-nodes", "operational_emissions"): 1.61,
-    ("bloom-176b", "baseline", "accelerator_energy"): 1.00,
-    ("bloom-176b", "baseline", "operational_emissions"): 0.99,
-    ("bloom-176b", "baseline", "embodied_emissions"): 1.00,
-    ("bloom-176b", "whole-nodes", "it_energy"): 0.72,
-    ("bloom-176b", "whole-nodes", "total_emissions"): 0.94,
-    ("bloom-176b", "united-states", "facility_energy"): 1.15,
-    ("bloom-176b", "united-states", "operational_emissions"): 1.15,
-    ("idle-service", "baseline", "it_energy"): 1.00,
-    ("idle-service", "baseline", "operational_emissions"): 0.85,
-    ("idle-service", "planned", "it_energy"): 3.33,
-    ("idle-service", "planned", "operational_emissions"): 2.83,
-}
-"""Ours over theirs, where theirs is no arithmetic to check by hand."""
 BY_HAND = {"five-devices", "ten-devices", "hundred-kilowatts"}
+
+
+def _line(title: str, example: Example, one: Beside) -> str:
+    """Return a line of the README's table."""
+    theirs, scenario = one.published, example.result.scenario(one.published.scenario)
+    unit = QUANTITIES[theirs.quantity].unit
+    factor, shown = scale((theirs.value, one.ours), unit, "en")
+    figures = [f"{amount(v * factor, '1', 'en').number} {shown}" for v in (theirs.value, one.ours)]
+    name = quantity_name(theirs.quantity, "en")
+    return f"| {' | '.join((title, scenario.name, name, *figures, f'× {one.ratio:.2f}'))} |"
 
 
 @pytest.fixture(scope="module")
@@ -57,14 +53,15 @@ def test_that_what_was_worked_by_hand_comes_out_to_the_last_digit(shipped, id: s
     ]
 
 
-def test_that_ours_stands_beside_what_was_published_as_the_readme_says(shipped) -> None:
-    found = {
-        (id, one.published.scenario, one.published.quantity): round(one.ratio, 2)
+def test_that_the_readme_shows_ours_beside_what_was_published(shipped, checkout) -> None:
+    shown = [
+        _line(example_told(id, "en").title, example, one)
         for id, example in shipped.items()
         if id not in BY_HAND
         for one in example.figures
-    }
-    assert found == RATIOS
+    ]
+    readme = (checkout / "README.md").read_text(encoding="utf-8")
+    assert [line for line in readme.splitlines() if "| × " in line] == shown
 
 
 def test_that_waiting_takes_three_quarters_of_the_energy_of_the_idle_service(shipped) -> None:
