@@ -50,6 +50,18 @@ def _phases(window: MainWindow) -> None:
     phases.removed.connect(work.remove_phase)
     phases.moved.connect(work.move_phase)
     phases.switched.connect(work.switch_phase)
+    plan = window.menus.plan
+    phases.turned.connect(plan.show_phase)
+    for action, do in (
+        (plan.add, work.add_phase),
+        (plan.duplicate, lambda: work.duplicate_phase(work.phase)),
+        (plan.rename, lambda: phases.rename(work.phase)),
+        (plan.switch, phases.switch),
+        (plan.up, lambda: phases.shift(work.phase, -1)),
+        (plan.down, lambda: phases.shift(work.phase, 1)),
+        (plan.remove, lambda: work.remove_phase(work.phase)),
+    ):
+        action.triggered.connect(lambda _checked=False, do=do: do())
 
 
 def _pickers(window: MainWindow) -> None:
@@ -72,11 +84,16 @@ def _scenarios(window: MainWindow) -> None:
     chips.renamed.connect(work.rename)
     chips.removed.connect(work.remove)
     chips.duplicated.connect(work.duplicate)
+    chips.moved.connect(work.move_scenario)
+    chips.baseline_wanted.connect(work.make_baseline)
     for action, do in (
         (menus.add, work.add_alternative),
         (menus.rename, lambda: chips.rename(work.selected)),
         (menus.duplicate, lambda: work.duplicate(work.selected)),
         (menus.remove, lambda: work.remove(work.selected)),
+        (menus.make_baseline, lambda: work.make_baseline(work.selected)),
+        (menus.move_left, lambda: chips.shift(work.selected, -1)),
+        (menus.move_right, lambda: chips.shift(work.selected, 1)),
     ):
         action.triggered.connect(lambda _checked=False, do=do: do())
 

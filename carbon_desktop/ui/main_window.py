@@ -126,13 +126,13 @@ class MainWindow(QMainWindow):
         self.region.show_id(str(fields.field("region").value or ""))
         chips = [(s.id, s.name, at, at == 0) for at, s in enumerate(result.plan.scenarios)]
         self.scenarios.show_scenarios(chips, selected)
+        self.menus.show_scenario([id for id, *_ in chips].index(selected), len(chips))
         one = result.scenario(selected)
         self.headline.show_estimate(one, language)
         self.views.show_scene(Scene(result, selected, work.phase, language, work.catalogue))
         self._show_working()
         notices = sorted((*one.notices, *result.notices), key=lambda n: n.code in _ROUTINE)
         self.notices.show_notices([notice_text(n, language, work.catalogue) for n in notices])
-        self.menus.remove.setEnabled(selected != result.plan.baseline.id)
         self.show_file()
 
     def explain(self, asked: Asked | None) -> None:

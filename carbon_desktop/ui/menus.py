@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from carbon_desktop.ui.plan_menu import PlanMenu
 from carbon_desktop.ui.theme import current, icon
 
 _Key = QKeySequence.StandardKey
@@ -36,6 +37,11 @@ class Menus(QObject):
         self.rename = self._action("pencil", QKeySequence("F2"))
         self.duplicate = self._action("copy-plus", QKeySequence("Ctrl+D"))
         self.remove = self._action("trash-2")
+        self.make_baseline = self._action("")
+        self.move_left = self._action("", QKeySequence("Ctrl+Shift+Left"))
+        self.move_right = self._action("", QKeySequence("Ctrl+Shift+Right"))
+        self.differences = self._action("", QKeySequence("Ctrl+Shift+D"))
+        self.differences.setCheckable(True)
         self.examples, self.guide = self._action(""), self._action("")
         self.problem = self._action("triangle-alert")
         self.about = self._action("info")
@@ -45,6 +51,7 @@ class Menus(QObject):
         self.languages = self._choices(("system", "en", "zh"), self.language_chosen)
         self.recent, self.theme, self.language = QMenu(), QMenu(), QMenu()
         self.copies = QMenu()
+        self.plan = PlanMenu(window)
         self._menus = [QMenu() for _ in range(5)]
         self._fill(window.menuBar())
         self.retranslate()
@@ -55,6 +62,17 @@ class Menus(QObject):
         self.contrast.setChecked(high)
         self.themes[theme].setChecked(True)
         self.languages[language].setChecked(True)
+
+    def show_scenario(self, place: int, count: int) -> None:
+        """Offer what can be done with the scenario at a place; the first is the baseline."""
+        for action, possible in (
+            (self.remove, place > 0),
+            (self.make_baseline, place > 0),
+            (self.move_left, place > 1),
+            (self.move_right, 0 < place < count - 1),
+            (self.differences, place > 0),
+        ):
+            action.setEnabled(possible)
 
     def repaint(self) -> None:
         """Draw the icons in the colours of the mode."""
@@ -76,6 +94,7 @@ class Menus(QObject):
         )  # fmt: skip
         for menu, title in zip(self._menus, titles, strict=True):
             menu.setTitle(title)
+        self.plan.retranslate()
         self.recent.setTitle(self.tr("Open &recent"))
         self.theme.setTitle(self.tr("&Theme"))
         self.language.setTitle(self.tr("&Language"))
@@ -97,6 +116,10 @@ class Menus(QObject):
         self.rename.setText(self.tr("&Rename"))
         self.duplicate.setText(self.tr("&Duplicate"))
         self.remove.setText(self.tr("Re&move"))
+        self.make_baseline.setText(self.tr("Make &baseline"))
+        self.move_left.setText(self.tr("Move &left"))
+        self.move_right.setText(self.tr("Move ri&ght"))
+        self.differences.setText(self.tr("&Differences only"))
         self.examples.setText(self.tr("&Examples…"))
         self.guide.setText(self.tr("&Guided first plan"))
         self.problem.setText(self.tr("&Report a problem…"))
@@ -142,7 +165,11 @@ class Menus(QObject):
         copies = [self.copy_text, self.copy_latex, self.copy_card, self.paper]
         edit.addActions(copies)
         self.copies.addActions(copies)
-        scenario.addActions([self.add, self.rename, self.duplicate, self.remove])
+        bar.insertMenu(scenario.menuAction(), self.plan)
+        scenario.addActions([self.add, self.rename, self.duplicate, self.make_baseline])
+        scenario.addActions([self.move_left, self.move_right, self.remove])
+        view.addAction(self.differences)
+        view.addSeparator()
         view.addMenu(self.theme)
         view.addMenu(self.language)
         self.theme.addActions(list(self.themes.values()))

@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QEnterEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -13,13 +14,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from carbon_desktop.ui.theme import body_font, current
 
-_HEIGHT = 28
-_WIDEST_NAME = 176
+HEIGHT = 28
+_LEFT, _RIGHT = 28, 12
 _STAR = "★ "
+_OUTLINE = "☆"
+_STAR_ROOM = 26
 
 
 class ChipText(NamedTuple):
@@ -32,37 +35,56 @@ class ChipText(NamedTuple):
 
 
 class Chip(QAbstractButton):
-    """One scenario; checked is the one that is shown and edited."""
+    """One scenario; checked is the one that is shown and edited.
+
+    Pointed at, an alternative shows the outline of a star: a press on it makes it the baseline.
+    """
 
     rename_asked = Signal()
+    star_pressed = Signal()
+    dragged = Signal(int)
+    """It is dragged along; carries where its middle is, in its parent."""
+    dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.content = ChipText("", "", 0, False)
+        self.star_tip = ""
+        self._pressed_at: QPointF | None = None
+        self._is_dragged = False
+        self._natural = 0
 
     def show_content(self, content: ChipText, selected: bool) -> None:
         """Show a scenario."""
         if selected != self.isChecked():
             self.setChecked(selected)
-            self.updateGeometry()
         if content != self.content:
             self.content = content
+            self._natural = 0
             self.setText(content.name.replace("&", "&&"))
             self.setAccessibleName(content.name)
-            self.updateGeometry()
+            self._tell()
             self.update()
 
-    def sizeHint(self) -> QSize:
-        """Ask for the name in bold, so that being selected does not move the others."""
-        return QSize(QFontMetrics(_bold()).horizontalAdvance(self._label()) + 42, _HEIGHT)
+    def use_star_tip(self, text: str) -> None:
+        """Say at the star's outline what a press on it does."""
+        self.star_tip = text
+        self._tell()
 
-    def minimumSizeHint(self) -> QSize:
-        """Keep the whole chip: a row that is too short is scrolled."""
-        return self.sizeHint()
+    def natural_width(self) -> int:
+        """Return the width of the whole name in bold: being selected moves no other."""
+        if not self._natural:
+            text = self._star() + self.content.name
+            self._natural = QFontMetrics(_bold()).horizontalAdvance(text) + _LEFT + _RIGHT + 2
+        return self._natural
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole name."""
+        return QSize(self.natural_width(), HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take F2 for a new name and Enter for a press."""
@@ -73,38 +95,89 @@ class Chip(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag would begin."""
+        self._pressed_at = event.position()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow a drag."""
+        super().mouseMoveEvent(event)
+        start = self._pressed_at
+        if start is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        moved = (event.position() - start).manhattanLength()
+        if self._is_dragged or moved >= QApplication.startDragDistance():
+            self._is_dragged = True
+            offset = event.position().x() - start.x()
+            self.dragged.emit(int(self.x() + offset + self.width() / 2))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag, or make it the baseline where the star was pressed."""
+        was_dragged, self._is_dragged, self._pressed_at = self._is_dragged, False, None
+        if was_dragged:
+            self.setDown(False)
+            self.dropped.emit()
+        elif self._offers_star() and self._star_area().contains(event.position().toPoint()):
+            self.setDown(False)
+            self.star_pressed.emit()
+        else:
+            super().mouseReleaseEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take a double click for a new name."""
         self.rename_asked.emit()
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the star's outline."""
+        super().enterEvent(event)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the pill, the dot and the name."""
+        """Draw the pill, the dot, the name, and the star's outline where it is offered."""
         tokens = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
+        ground = QColor(tokens.fill if chosen or self.underMouse() else tokens.panel)
+        edge = QColor(tokens.accent if chosen or self.hasFocus() else tokens.hairline)
         width = 2.0 if self.hasFocus() else 1.0
-        painter.setPen(
-            QPen(QColor(tokens.accent if chosen or self.hasFocus() else tokens.hairline), width)
-        )
-        painter.setBrush(QColor(tokens.fill if chosen or self.underMouse() else tokens.panel))
+        painter.setPen(QPen(edge, width))
+        painter.setBrush(ground)
         area = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.scenario(self.content.colour)))
         painter.drawEllipse(QRectF(12.0, self.height() / 2 - 5.0, 10.0, 10.0))
-        painter.setFont(_bold() if chosen else body_font())
+        offers = self._offers_star()
+        font = _bold() if chosen else body_font()
+        painter.setFont(font)
         painter.setPen(QColor(tokens.text))
-        line = self.rect().adjusted(28, 0, -12, 0)
-        painter.drawText(
-            line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._label()
-        )
+        line = self.rect().adjusted(_LEFT, 0, -(_STAR_ROOM if offers else _RIGHT - 4), 0)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(line, align, self._label(QFontMetrics(font), line.width()))
+        if offers:
+            painter.setFont(body_font())
+            painter.drawText(self._star_area(), Qt.AlignmentFlag.AlignCenter, _OUTLINE)
 
-    def _label(self) -> str:
-        star = _STAR if self.content.is_baseline else ""
-        metrics = QFontMetrics(_bold())
-        right = Qt.TextElideMode.ElideRight
-        return star + metrics.elidedText(self.content.name, right, _WIDEST_NAME)
+    def _offers_star(self) -> bool:
+        return not self.content.is_baseline and (self.underMouse() or self.hasFocus())
+
+    def _star_area(self) -> QRect:
+        return QRect(self.width() - _STAR_ROOM, 0, _STAR_ROOM - 4, self.height())
+
+    def _star(self) -> str:
+        return _STAR if self.content.is_baseline else ""
+
+    def _label(self, metrics: QFontMetrics, room: int) -> str:
+        text = self._star() + self.content.name
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def _tell(self) -> None:
+        """Tell the whole name, for it may be cut, and what the star does."""
+        tip = "" if self.content.is_baseline else f"\n☆ {self.star_tip}"
+        self.setToolTip(f"{self.content.name}{tip}")
+        self.setAccessibleDescription("" if self.content.is_baseline else self.star_tip)
 
 
 def _bold() -> QFont:

@@ -23,6 +23,7 @@ from carbon_desktop.ui.panels.shares import Shares, shares
 from carbon_desktop.ui.theme import set_look
 
 _MOST_ROWS = 6
+_OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Space)
 
 
 class PhaseList(QWidget):
@@ -35,6 +36,9 @@ class PhaseList(QWidget):
     removed = Signal(str)
     moved = Signal(str, int)
     switched = Signal(str, bool)
+    turned = Signal(bool, bool, int, int)
+    """What is shown of the chosen phase: whether it is off and can be moved, its place, of how
+    many."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,12 +79,25 @@ class PhaseList(QWidget):
         if rows != self.model.rows:
             self.model.show_rows(rows)
         self.view.fit(min(len(rows), _MOST_ROWS))
-        self.view.turn_to(self.model.row_of(phase))
+        at = self.model.row_of(phase)
+        self.view.turn_to(at)
+        if at >= 0:
+            self.turned.emit(not rows[at].active, rows[at].movable, at, len(rows))
 
     def rename(self, phase: str) -> None:
         """Open the name of a phase for editing, in its row."""
         self.view.setFocus()
         self.view.edit(self.model.index(self.model.row_of(phase)))
+
+    def shift(self, phase: str, by: int) -> None:
+        """Ask for a phase to be moved by so many places, where it can be."""
+        at = self.model.row_of(phase)
+        if self.model.rows[at].movable and 0 <= at + by < len(self.model.rows):
+            self.moved.emit(phase, at + by)
+
+    def switch(self) -> None:
+        """Ask for the chosen phase to be switched on or off."""
+        self.model.setData(self.view.currentIndex(), None, Qt.ItemDataRole.CheckStateRole)
 
     def menu_of(self, row: PhaseRow) -> QMenu:
         """Return the menu of a phase."""
@@ -114,13 +131,8 @@ class PhaseList(QWidget):
         view = self.view
         view.chosen.connect(self.selected)
         view.remove_asked.connect(self.removed)
-        view.shift_asked.connect(self._shift)
+        view.shift_asked.connect(self.shift)
         view.customContextMenuRequested.connect(self._open_menu)
-
-    def _shift(self, id: str, by: int) -> None:
-        at = self.model.row_of(id)
-        if self.model.rows[at].movable and 0 <= at + by < len(self.model.rows):
-            self.moved.emit(id, at + by)
 
     def _open_menu(self, at: QPoint) -> None:
         index = self.view.indexAt(at)
@@ -212,11 +224,8 @@ class _PhaseView(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keep F2 for the name of a phase: elsewhere it is that of the scenario."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_F2
-        ):
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
             event.accept()
             return True
         return super().event(event)

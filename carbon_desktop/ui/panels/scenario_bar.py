@@ -1,50 +1,49 @@
-"""The scenarios of the plan as a row of chips: choose, add, rename, duplicate, remove."""
+"""The scenarios of the plan as a row of chips: choose, add, rename, reorder, star, remove."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QScrollArea,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QWidget
 
-from carbon_desktop.ui.panels.chip import Chip, ChipText
-from carbon_desktop.ui.theme import current, icon, set_look
+from carbon_desktop.ui.panels.chip import HEIGHT, Chip, ChipText
+from carbon_desktop.ui.panels.dot import dot
+from carbon_desktop.ui.panels.fitting import LEAST, fitted
+from carbon_desktop.ui.panels.name_edit import NameEdit
+from carbon_desktop.ui.theme import current, icon
+
+_GAP = 8
+_MORE = 64
+_TALL = 32
 
 
 class ScenarioBar(QWidget):
-    """Chips in the order of the plan. Arrow keys move between them, F2 renames."""
+    """Chips in the order of the plan; those without room stand in a list at the end."""
 
     selected = Signal(str)
     add_requested = Signal()
     renamed = Signal(str, str)
     removed = Signal(str)
     duplicated = Signal(str)
+    moved = Signal(str, int)
+    baseline_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: list[Chip] = []
         self._shown: tuple[list[ChipText], str] | None = None
         self._group = QButtonGroup(self)
-        self._row = QWidget()
-        self._chip_layout = _tight(QHBoxLayout(self._row))
-        self._area = _ChipArea(self._row, self)
+        self._dragged_to: int | None = None
+        self.more = QToolButton(self)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(QMenu(self.more))
+        self.more.menu().aboutToShow.connect(self._list_hidden)
+        self.more.setAccessibleName("More scenarios")
         self.add_button = QToolButton(self)
         self.add_button.setIconSize(QSize(16, 16))
         self.add_button.setAccessibleName("Add scenario")
         self.add_button.clicked.connect(self.add_requested)
-        layout = _tight(QHBoxLayout(self))
-        layout.addWidget(self._area, 0)
-        layout.addWidget(self.add_button)
-        layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._repaint_icon()
         self._retranslate()
 
@@ -62,14 +61,33 @@ class ScenarioBar(QWidget):
             self._add_chip()
         for chip, content in zip(self._chips, wanted[0], strict=True):
             chip.show_content(content, content.id == selected)
-        self._area.updateGeometry()
-        QTimer.singleShot(0, self, self._reveal)
+        self._arrange()
 
     def rename(self, id: str) -> None:
         """Open the name of a scenario for editing, in the place of its chip."""
         chip = next(one for one in self._chips if one.content.id == id)
-        edit = _NameEdit(chip, self.tr("Scenario name"))
+        edit = NameEdit(chip, chip.content.name, self.tr("Scenario name"))
         edit.named.connect(lambda name: self.renamed.emit(id, name))
+
+    def shift(self, id: str, by: int) -> None:
+        """Ask for a scenario to be moved by so many places; the first stays the baseline's."""
+        place = self._place_of(id) + by
+        if 1 <= place < len(self._chips) and self._place_of(id):
+            self.moved.emit(id, place)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of all chips."""
+        width = sum(chip.natural_width() + _GAP for chip in self._chips)
+        return QSize(width + self.add_button.sizeHint().width(), _TALL)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with two chips and the list of the others."""
+        return QSize(2 * (LEAST + _GAP) + _MORE + self.add_button.sizeHint().width(), _TALL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the chips the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the mode."""
@@ -84,7 +102,7 @@ class ScenarioBar(QWidget):
         self.menu_of(chip).popup(where)
 
     def menu_of(self, chip: Chip) -> QMenu:
-        """Return the menu of a chip; the baseline cannot be removed."""
+        """Return the menu of a chip; the baseline cannot be moved or removed."""
         id = chip.content.id
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -92,36 +110,93 @@ class ScenarioBar(QWidget):
         rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
         menu.addAction(self.tr("&Duplicate"), lambda: self.duplicated.emit(id))
         if not chip.content.is_baseline:
+            menu.addAction(self.tr("Make &baseline"), lambda: self.baseline_wanted.emit(id))
+            left = menu.addAction(self.tr("Move &left"), lambda: self.shift(id, -1))
+            left.setEnabled(self._place_of(id) > 1)
+            right = menu.addAction(self.tr("Move ri&ght"), lambda: self.shift(id, 1))
+            right.setEnabled(self._place_of(id) < len(self._chips) - 1)
             menu.addAction(self.tr("Re&move"), lambda: self.removed.emit(id))
         return menu
 
     def _add_chip(self) -> None:
-        chip = Chip(self._row)
-        chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        chip = Chip(self)
+        chip.use_star_tip(self.tr("Make it the baseline"))
         chip.clicked.connect(lambda: self._choose(chip.content.id))
         chip.rename_asked.connect(lambda: self.rename(chip.content.id))
+        chip.star_pressed.connect(lambda: self.baseline_wanted.emit(chip.content.id))
+        chip.dragged.connect(lambda x: self._drag(chip, x))
+        chip.dropped.connect(lambda: self._drop(chip))
         chip.customContextMenuRequested.connect(
             lambda at: self.open_menu(chip, chip.mapToGlobal(at))
         )
+        if self._chips:
+            QWidget.setTabOrder(self._chips[-1], chip)
         self._chips.append(chip)
         self._group.addButton(chip)
-        self._chip_layout.addWidget(chip)
-        chip.show()
 
     def _choose(self, id: str) -> None:
         self._shown = None  # the chips moved by themselves: what was shown holds no longer
         self.selected.emit(id)
 
-    def _reveal(self) -> None:
-        """Scroll to the selected chip, once the row has its new width."""
+    def _place_of(self, id: str) -> int:
+        return next(at for at, chip in enumerate(self._chips) if chip.content.id == id)
+
+    def _arrange(self) -> None:
+        """Place the chips that have room in a row, then the list of the others, then the plus."""
+        natural = [chip.natural_width() for chip in self._chips]
+        add = self.add_button.sizeHint()
+        chosen = next((at for at, one in enumerate(self._chips) if one.isChecked()), 0)
+        widths = fitted(natural, self.width() - add.width() - _GAP, chosen, _GAP, _MORE)
+        left, top = 0, (self.height() - HEIGHT) // 2
+        for at, chip in enumerate(self._chips):
+            if at in widths:
+                chip.setGeometry(left, top, widths[at], HEIGHT)
+                left += widths[at] + _GAP
+            chip.setVisible(at in widths)
+        hidden = len(self._chips) - len(widths)
+        self.more.setVisible(hidden > 0)
+        if hidden:
+            self.more.setText(f"+{hidden}")
+            self.more.setGeometry(left, top, _MORE, HEIGHT)
+            left += _MORE
+        self.add_button.setGeometry(left, (self.height() - add.height()) // 2, *add.toTuple())
+
+    def _list_hidden(self) -> None:
+        """List the scenarios that have no room."""
+        menu = self.more.menu()
+        menu.clear()
         for chip in self._chips:
-            if chip.isChecked():
-                self._area.ensureWidgetVisible(chip, 8, 0)
+            if chip.isHidden():
+                id, name = chip.content.id, chip.content.name.replace("&", "&&")
+                colour = current().scenario(chip.content.colour)
+                menu.addAction(dot(colour), name, lambda id=id: self._choose(id))
+
+    def _drag(self, chip: Chip, x: int) -> None:
+        """Let a chip follow the mouse; the baseline stays where it is."""
+        if chip.content.is_baseline:
+            return
+        chip.raise_()
+        chip.move(x - chip.width() // 2, chip.y())
+        others = [one for one in self._chips if not one.isHidden() and one is not chip]
+        before = [one for one in others if one.geometry().center().x() < x]
+        self._dragged_to = max(1, self._place_after(before, chip))
+
+    def _place_after(self, before: list[Chip], chip: Chip) -> int:
+        """Return the place that a chip has after those before it, once it is taken out."""
+        if not before:
+            return 0
+        at = self._chips.index(before[-1])
+        return at + (at < self._chips.index(chip))
+
+    def _drop(self, chip: Chip) -> None:
+        place, self._dragged_to = self._dragged_to, None
+        self._arrange()
+        if place is not None and place != self._chips.index(chip):
+            self.moved.emit(chip.content.id, place)
 
     def _drop_chip(self) -> None:
         chip = self._chips.pop()
         self._group.removeButton(chip)
-        self._chip_layout.removeWidget(chip)
         chip.hide()
         chip.deleteLater()
 
@@ -130,75 +205,6 @@ class ScenarioBar(QWidget):
 
     def _retranslate(self) -> None:
         self.add_button.setToolTip(self.tr("Add a scenario that follows the baseline"))
-
-
-class _ChipArea(QScrollArea):
-    """As wide as its chips where there is room; else scrolled by the wheel and by the focus."""
-
-    def __init__(self, row: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._row = row
-        set_look(self, "clear")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setWidgetResizable(True)
-        self.setWidget(row)
-
-    def sizeHint(self) -> QSize:
-        """Ask for the width of all chips."""
-        return QSize(self._row.sizeHint().width(), 32)
-
-    def minimumSizeHint(self) -> QSize:
-        """Be content with one chip's width."""
-        return QSize(96, 32)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll sideways, whichever way the wheel turns."""
-        turned = event.angleDelta().y() or event.angleDelta().x()
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() - turned // 2)
-
-
-class _NameEdit(QLineEdit):
-    """A name under editing: Enter or leaving takes it, Esc drops it."""
-
-    named = Signal(str)
-
-    def __init__(self, chip: Chip, name: str) -> None:
-        super().__init__(chip.content.name, chip.parentWidget())
-        self._chip, self._before = chip, chip.content.name
-        self.setAccessibleName(name)
-        self.setGeometry(chip.geometry())
-        self.selectAll()
-        self.editingFinished.connect(self._take)
-        self.show()
-        self.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Drop the name on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._close()
-        else:
-            super().keyPressEvent(event)
-
-    def _take(self) -> None:
-        name = self.text().strip()
-        if name and name != self._before:
-            self.named.emit(name)
-        self._close()
-
-    def _close(self) -> None:
-        self.blockSignals(True)
-        if self.hasFocus():
-            self._chip.setFocus()
-        self.hide()
-        self.deleteLater()
-
-
-def _tight(layout: QHBoxLayout) -> QHBoxLayout:
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    return layout
+        self.more.setToolTip(self.tr("The scenarios that have no room here"))
+        for chip in self._chips:
+            chip.use_star_tip(self.tr("Make it the baseline"))

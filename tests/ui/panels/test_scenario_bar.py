@@ -1,10 +1,14 @@
 """Chips choose, rename, duplicate and remove scenarios."""
 
 import pytest
-from PySide6.QtCore import Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from carbon_desktop.ui.panels.chip import Chip
+from carbon_desktop.ui.panels.fitting import fitted
 from carbon_desktop.ui.panels.scenario_bar import ScenarioBar
 
 THREE = [("baseline", "Baseline", 0, True), ("a", "A & <b>B</b>", 1, False), ("c", "C", 2, False)]
@@ -101,19 +105,90 @@ def test_that_escape_drops_the_name(bar, qtbot) -> None:
 def test_that_the_menu_duplicates_and_removes_but_never_the_baseline(bar, qtbot) -> None:
     labels = [action.text() for action in bar.menu_of(chips(bar)[0]).actions()]
     assert labels == ["&Rename", "&Duplicate"]
-    _, duplicate, remove = bar.menu_of(chips(bar)[1]).actions()
+    menu = bar.menu_of(chips(bar)[1])
+    by_name = {one.text(): one for one in menu.actions()}
     with qtbot.waitSignal(bar.duplicated) as copied:
-        duplicate.trigger()
+        by_name["&Duplicate"].trigger()
     with qtbot.waitSignal(bar.removed) as gone:
-        remove.trigger()
-    assert (copied.args, gone.args) == (["a"], ["a"])
+        by_name["Re&move"].trigger()
+    with qtbot.waitSignal(bar.baseline_wanted) as starred:
+        by_name["Make &baseline"].trigger()
+    assert (copied.args, gone.args, starred.args) == (["a"], ["a"], ["a"])
+    with qtbot.waitSignal(bar.moved) as moved:
+        by_name["Move ri&ght"].trigger()
+    assert moved.args == ["a", 2]
+    assert not by_name["Move &left"].isEnabled()
 
 
-def test_that_many_scenarios_scroll_and_the_selected_one_is_in_view(bar) -> None:
-    many = [(f"s{n}", f"Scenario {n}", n, n == 0) for n in range(16)]
-    bar.show_scenarios(many, "s15")
-    QApplication.processEvents()
-    last = chips(bar)[-1]
-    right = last.mapTo(bar, last.rect().topRight()).x()
-    assert right <= bar.width()
+def test_that_a_press_on_the_outline_of_the_star_makes_it_the_baseline(bar, qtbot) -> None:
+    chip = chips(bar)[2]
+    chip.setFocus()
+    with qtbot.waitSignal(bar.baseline_wanted) as starred, qtbot.assertNotEmitted(bar.selected):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 12, 14))
+    assert starred.args == ["c"]
+
+
+def test_that_chips_are_reordered_by_dragging(bar, qtbot) -> None:
+    chip = chips(bar)[2]
+    left = Qt.MouseButton.LeftButton
+    with qtbot.waitSignal(bar.moved) as moved, qtbot.assertNotEmitted(bar.selected):
+        qtbot.mousePress(chip, left, pos=QPoint(10, 10))
+        for x in (-20, -60, chips(bar)[0].width() + 12 - chip.x()):
+            drag_to(chip, x)
+        qtbot.mouseRelease(chip, left, pos=QPoint(10, 10))
+    assert moved.args == ["c", 1]
+
+
+def test_that_nothing_stands_before_the_baseline(bar, qtbot) -> None:
+    with qtbot.assertNotEmitted(bar.moved):
+        bar.shift("a", -1)
+        bar.shift("baseline", 1)
+        bar.shift("c", 1)
+
+
+def test_that_names_are_whole_where_there_is_room(bar) -> None:
+    long = "A long name of a scenario with all that makes it what it is"
+    bar.resize(1200, 36)
+    bar.show_scenarios([THREE[0], ("a", long, 1, False)], "a")
+    assert chips(bar)[1].width() == chips(bar)[1].natural_width()
+    bar.resize(400, 36)
+    assert chips(bar)[1].width() < chips(bar)[1].natural_width()
+    assert long in chips(bar)[1].toolTip()
+
+
+def test_that_scenarios_without_room_stand_in_a_list(bar, qtbot) -> None:
+    many = [(f"s{n}", f"Scenario {n}", n, n == 0) for n in range(24)]
+    bar.show_scenarios(many, "s23")
+    shown = chips(bar)
+    assert shown[0].content.id == "s0"
+    assert shown[-1].content.id == "s23"
+    assert shown[-1].isChecked()
+    assert bar.more.text() == f"+{24 - len(shown)}"
     assert bar.add_button.geometry().right() <= bar.width()
+    bar.more.menu().aboutToShow.emit()
+    listed = bar.more.menu().actions()
+    assert len(listed) == 24 - len(shown)
+    with qtbot.waitSignal(bar.selected) as chosen:
+        listed[-1].trigger()
+    assert chosen.args == ["s22"]
+
+
+@given(st.lists(st.integers(40, 400), min_size=1, max_size=30), st.integers(300, 2000), st.data())
+def test_that_what_is_shown_fits_and_holds_the_chosen_one(widths, room, data) -> None:
+    chosen = data.draw(st.integers(0, len(widths) - 1))
+    shown = fitted(widths, room, chosen, 8, 56)
+    more = 56 if len(shown) < len(widths) else -8
+    assert {0, chosen} <= shown.keys()
+    assert sum(shown.values()) + 8 * len(shown) + more <= room
+    assert all(width <= widths[at] for at, width in shown.items())
+
+
+def drag_to(chip: Chip, x: int) -> None:
+    at = QPointF(x, 10)
+    QApplication.sendEvent(
+        chip,
+        QMouseEvent(
+            QMouseEvent.Type.MouseMove, at, chip.mapToGlobal(at), Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        ),
+    )  # fmt: skip
