@@ -1,4 +1,4 @@
-"""What is done to phases and to the star: one undo step each, with a selection that makes sense."""
+"""What is done to phases and to the star: one undo step each, and a sensible selection."""
 
 import pytest
 
