@@ -8,20 +8,28 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLoggingCategory, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.i18n.translation import Translation, system_decimal, system_language
 from carbon_desktop.profiles.errors import ProfileError
+from carbon_desktop.profiles.format import dumps
 from carbon_desktop.ui import theme
-from carbon_desktop.ui.errors import install_hook
+from carbon_desktop.ui.drops import Drops
+from carbon_desktop.ui.errors import Errors
+from carbon_desktop.ui.glyphs import tell_if_unreadable
+from carbon_desktop.ui.log import Log
 from carbon_desktop.ui.main_window import MainWindow
+from carbon_desktop.ui.news import News
+from carbon_desktop.ui.theme.system import follow, is_dark, is_high_contrast
+from carbon_desktop.ui.window_state import put_back, with_state
 from carbon_desktop.words import say
 from carbon_desktop.words.numbers import use_decimal
 from carbon_desktop.workspace import preferences
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.preferences import SYSTEM
+from carbon_desktop.workspace.recovery import Recovery
 from carbon_desktop.workspace.shelf import Shelf
 from carbon_desktop.workspace.workspace import Workspace
 
@@ -44,12 +52,17 @@ class Session(QObject):
         self.workspace = Workspace(load(), chosen)
         self.documents = Documents(self.workspace)
         self.window = MainWindow(self.workspace, self.documents, self._shelf)
+        self.recovery = Recovery(self.workspace, self.documents)
+        self.news = News(
+            self.window, self.workspace, self.documents, self.recovery, self.window.files
+        )
+        Drops(self.window, self.window.files.drop)
         self._paint()
         self._connect()
 
     def start(self, path: Path | None) -> None:
         """Show the window, then the user's own entries and the plan that was asked for."""
-        self.window.restoreGeometry(QByteArray.fromHex(self.preferences.geometry.encode()))
+        put_back(self.window, self.preferences)
         try:
             self.workspace.use_catalogue(self._shelf.load())
         except ProfileError as error:
@@ -59,25 +72,41 @@ class Session(QObject):
             self.window.guide.invite()
         self.window.show()
         self.window.form.begin()
+        QTimer.singleShot(0, self.news.tell_of_crash)
+        QTimer.singleShot(0, self._tell_if_unreadable)
         if path is not None:
             self.window.files.open(path)
 
+    def plan_text(self) -> str:
+        """Return the open plan as it would be saved."""
+        return dumps(self.workspace.plan).decode()
+
     def end(self) -> None:
-        """Keep what the user prefers."""
-        geometry = bytes(self.window.saveGeometry().toHex().data()).decode()
-        preferences.save(replace(self.preferences, geometry=geometry))
+        """Keep what the user prefers, and work that was cut short: a closed window has asked."""
+        preferences.save(with_state(self.preferences, self.window))
+        self.recovery.end(is_given_up=not self.window.isVisible())
+        self.documents.end()
 
     def _connect(self) -> None:
         menus = self.window.menus
-        menus.show_choices(self.preferences.theme, self.preferences.language)
+        high = self._tokens().high
+        menus.show_choices(self.preferences.theme, self.preferences.language, high)
         menus.theme_chosen.connect(self.choose_theme)
+        menus.contrast_chosen.connect(self.choose_contrast)
         menus.language_chosen.connect(self.choose_language)
         self.window.guide.finished.connect(self.end_guide)
-        self._app.styleHints().colorSchemeChanged.connect(self._paint)
+        follow(self._app, self._paint)
 
     def choose_theme(self, chosen: str) -> None:
         """Take light, dark or the system's choice, now and from now on."""
         self.preferences = replace(self.preferences, theme=chosen)
+        preferences.save(self.preferences)
+        self._paint()
+
+    def choose_contrast(self, high: bool) -> None:
+        """Take high contrast or the plain one; what the system asks for needs no preference."""
+        wanted = SYSTEM if high == is_high_contrast(self._app) else "high" if high else "plain"
+        self.preferences = replace(self.preferences, contrast=wanted)
         preferences.save(self.preferences)
         self._paint()
 
@@ -93,22 +122,28 @@ class Session(QObject):
         language = self._preferred_language()
         self._translation.switch(language)
         self.window.use_language(language)
+        tell_if_unreadable(self.window, language)
         if self.documents.is_fresh:
             self.documents.new()  # The names in it are in the language that was.
+
+    def _tell_if_unreadable(self) -> None:
+        tell_if_unreadable(self.window, self._translation.language)
 
     def _preferred_language(self) -> str:
         chosen = self.preferences.language
         return system_language() if chosen == SYSTEM else chosen
 
     def _paint(self) -> None:
-        theme.apply(self._app, self._tokens())
+        tokens = self._tokens()
+        self.window.menus.contrast.setChecked(tokens.high)
+        theme.apply(self._app, tokens)
 
     def _tokens(self) -> theme.Tokens:
         """Return the colours that are preferred, else the system's mode, where Qt knows it."""
-        chosen = self.preferences.theme
-        if chosen != SYSTEM:
-            return theme.tokens(chosen == "dark")
-        return theme.tokens(self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+        mode, contrast = self.preferences.theme, self.preferences.contrast
+        dark = is_dark(self._app) if mode == SYSTEM else mode == "dark"
+        high = is_high_contrast(self._app) if contrast == SYSTEM else contrast == "high"
+        return theme.tokens(dark, high)
 
 
 def main(path: Path | None, language: str | None) -> int:
@@ -123,13 +158,21 @@ def main(path: Path | None, language: str | None) -> int:
     app.setApplicationName("carbon-desktop")
     app.setApplicationDisplayName("Carbon Desktop")
     use_decimal(system_decimal())
+    with Log() as log:
+        return _run(app, path, language, log)
+
+
+def _run(app: QApplication, path: Path | None, language: str | None, log: Log) -> int:
     session = Session(app, language)
-    install_hook(session.window)
+    errors = Errors(session.window, log, session.plan_text)
+    errors.install()
+    session.window.menus.problem.triggered.connect(errors.report)
     notifier = _end_on_signals(app)
     session.start(path)
     QTimer.singleShot(0, _collect_garbage)
     status = app.exec()
     session.end()
+    errors.uninstall()
     del notifier
     return status
 

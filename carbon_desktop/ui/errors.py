@@ -1,57 +1,108 @@
-"""Errors of our own making: written to the log, told once in a dialog, sent nowhere."""
+"""Errors of our own making: written to the log, told in a window, sent nowhere."""
 
+import logging
 import sys
+import threading
 import traceback
-from datetime import UTC, datetime
-from pathlib import Path
+from collections.abc import Callable
+from time import monotonic
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from carbon_desktop import __version__
-from carbon_desktop.profiles.folders import config_folder
+from carbon_desktop.ui.log import Log, log_path
+from carbon_desktop.ui.report import report
 
-LOG = "carbon-desktop.log"
-_LARGEST_LOG = 1_000_000
+if TYPE_CHECKING:
+    from carbon_desktop.ui.dialogs.report_problem import ReportProblem
+
+_LOG = logging.getLogger("carbon_desktop")
+_QUIET_S = 10.0
+"""How long nothing is told after a window was opened."""
 
 
-def install_hook(window: QWidget) -> None:
-    """Write every exception that nobody caught to the log, and tell the user where it is."""
-    told: list[str] = []
+class Errors(QObject):
+    """Takes what nobody caught, in any thread, and shows one window about it at a time.
 
-    def hook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    The same fault is told once; what is not told is in the log.
+    """
+
+    caught = Signal(str, str)
+
+    def __init__(self, window: QWidget, log: Log, plan: Callable[[], str]) -> None:
+        super().__init__(window)
+        self._window, self._log, self._plan = window, log, plan
+        self._told: set[str] = set()
+        self._quiet_until = 0.0
+        self.shown: ReportProblem | None = None
+        # Queued: the fault may be in another thread, or in the middle of painting.
+        self.caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Take every exception from now on that nobody catches."""
+        sys.excepthook = self._take
+        threading.excepthook = lambda found: self._take(
+            found.exc_type, found.exc_value, found.exc_traceback
+        )
+        sys.unraisablehook = lambda found: self._take(
+            found.exc_type, found.exc_value, found.exc_traceback
+        )
+
+    def uninstall(self) -> None:
+        """Leave the exceptions to Python again: there is no window left to tell them in."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
+
+    def report(self) -> None:
+        """Show the window because the user asked for it."""
+        self._show("")
+
+    def _take(
+        self,
+        kind: type[BaseException],
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
+        if issubclass(kind, KeyboardInterrupt | SystemExit):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
         text = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(text)
-        path = _logged(text)
-        if not told:
-            told.append(text)
-            QTimer.singleShot(0, lambda: _tell(window, text, path))
+        if sys.stderr is not None:
+            sys.stderr.write(text)
+        _LOG.error("%s", text.rstrip())
+        self.caught.emit(_place(kind, trace), text)
 
-    sys.excepthook = hook
+    def _tell(self, place: str, text: str) -> None:
+        if place not in self._told and self.shown is None and monotonic() >= self._quiet_until:
+            self._told.add(place)
+            self._show(text)
+
+    def _show(self, trace: str) -> None:
+        from carbon_desktop.ui.dialogs.report_problem import ReportProblem
+
+        if self.shown is not None:
+            self.shown.raise_()
+            return
+        self._quiet_until = monotonic() + _QUIET_S
+        lines = tuple(self._log.lines)
+        self.shown = ReportProblem(
+            self._window,
+            lambda with_plan: report(trace, lines, self._plan() if with_plan else ""),
+            str(log_path()),
+            is_fault=bool(trace),
+        )
+        self.shown.destroyed.connect(self._forget)
+        self.shown.show()
+
+    def _forget(self) -> None:
+        self.shown = None
 
 
-def _logged(text: str) -> Path | None:
-    """Add an error to the log, which starts anew when it has grown large; None if it cannot."""
-    path = config_folder() / LOG
-    stamp = datetime.now(UTC).isoformat(timespec="seconds")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        mode = "a" if path.exists() and path.stat().st_size < _LARGEST_LOG else "w"
-        with path.open(mode, encoding="utf-8") as file:
-            file.write(f"{stamp} Carbon Desktop {__version__}\n{text}\n")
-    except OSError:
-        return None
-    return path
-
-
-def _tell(window: QWidget, text: str, path: Path | None) -> None:
-    from carbon_desktop.ui.dialogs.questions import tell
-
-    sentence = QCoreApplication.translate(
-        "Errors", "Something went wrong in the program. Your plan is still open: save it."
-    )
-    where = QCoreApplication.translate("Errors", "The details are in %s; nothing was sent.")
-    tell(window, sentence if path is None else f"{sentence}\n{where % path}", text)
+def _place(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return what is the same for the same fault: its kind, and the line that raised it."""
+    frames = traceback.extract_tb(trace)
+    where = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    return f"{kind.__qualname__} {where}"

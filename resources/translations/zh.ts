@@ -155,7 +155,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">指标</translation>
     </message>
     <message>
         <source>%s, published</source>
@@ -595,6 +595,22 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>删除(&amp;M)</translation>
     </message>
     <message>
+        <source>Make &amp;baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Examples…</source>
         <translation>示例(&amp;E)…</translation>
     </message>
@@ -604,7 +620,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>&amp;Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;About Carbon Desktop</source>
@@ -624,7 +640,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -913,6 +929,45 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>PlanMenu</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch phase &amp;off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch phase &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move phase &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move phase do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlotMenu</name>
     <message>
         <source>Show the &amp;working</source>
@@ -1091,31 +1146,31 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>ReportProblem</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your plan is still open: save it.</source>
-        <translation type="unfinished">程序内部出错。您的计划仍处于打开状态，请先保存。</translation>
+        <translation>程序出错了。您的计划仍然打开着：请先保存。</translation>
     </message>
     <message>
         <source>This is what helps to find a problem. Add what you did and expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容有助于查找问题。请补充您做了什么操作、预期的结果是什么。</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告内容</translation>
     </message>
     <message>
         <source>&amp;With the plan: its names, numbers and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>附上计划：其名称、数值和备注(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Nothing is sent: copy the text and send it as you like. The log is in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>程序不会发送任何内容：请复制文本，自行发送。日志位于 %s</translation>
     </message>
 </context>
 <context>
@@ -1133,12 +1188,32 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>复制(&amp;D)</translation>
     </message>
     <message>
+        <source>Make &amp;baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;move</source>
         <translation>删除(&amp;M)</translation>
     </message>
     <message>
+        <source>Make it the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a scenario that follows the baseline</source>
         <translation>添加一个跟随基准的方案</translation>
+    </message>
+    <message>
+        <source>The scenarios that have no room here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1279,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">方案</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -1292,6 +1367,25 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>StartDate</name>
+    <message>
+        <source>Set the &amp;start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Save the table</source>
@@ -1342,7 +1436,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">方案</translation>
     </message>
     <message>
         <source>Total</source>
