@@ -266,3 +266,15 @@ def test_that_notes_are_undone_as_one_until_something_else_happens(workspace):
         workspace.set_notes(text)
     workspace.history.undo()
     assert workspace.plan == before
+
+
+def test_that_the_catalogues_value_is_what_comes_out_where_nothing_was_set(workspace, qtbot):
+    with qtbot.waitSignal(workspace.result_changed) as before:
+        workspace.estimate_now()
+    workspace.set_fields({"pue": Setting(1.9)})
+    workspace.add_alternative()
+    with qtbot.waitSignal(workspace.result_changed) as after:
+        workspace.set_fields({"pue": Setting(None)})
+    own = after.args[0].scenario(workspace.selected)
+    assert own.results == before.args[0].scenario("baseline").results
+    assert own.results != after.args[0].scenario("baseline").results
