@@ -50,7 +50,7 @@ class ExamplesDialog(QDialog):
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.list.setCurrentRow(0)
         self.list.setFocus()
-        self.resize(QSize(976, 608).boundedTo(parent.window().size()))
+        self.resize(QSize(976, 648).boundedTo(parent.window().size()))
 
     @property
     def chosen(self) -> Example:
