@@ -12,6 +12,10 @@ MOST_OF_TDP = 4.0
 node comes to more than twice, and small cards in large workstations to about three."""
 
 
+_LIKE_EUR = {"EUR", "USD", "GBP", "CHF"}
+"""Currencies worth about as much as each other: bounds of prices are stated in them."""
+
+
 def question(inputs: PhaseInputs, values: Mapping[str, Values]) -> None:
     """Add a notice to every entered value that is unlikely, alone or beside another."""
     _question_fields(inputs)
@@ -27,6 +31,8 @@ def _question_fields(inputs: PhaseInputs) -> None:
     for key, setting in inputs.entered().items():
         likely = FIELDS[key].likely
         if likely is None or setting.suggested or INPUT_OF_FIELD.get(key) not in inputs.values:
+            continue
+        if "EUR" in FIELDS[key].unit and inputs.choice("currency") not in _LIKE_EUR:
             continue
         value, (low, high) = inputs.values[INPUT_OF_FIELD[key]], likely
         if not low <= value <= high:

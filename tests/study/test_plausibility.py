@@ -58,3 +58,10 @@ def test_that_a_contract_factor_without_a_share_is_questioned(plan_of, catalogue
     shared = plan_of(**FULL, **{key: 10.0}, contracted_share=0.5)
     assert ("contract_without_share", key) in _notices(alone, catalogue)
     assert ("contract_without_share", key) not in _notices(shared, catalogue)
+
+
+def test_that_a_price_in_a_small_currency_is_not_measured_in_euros(plan_of, catalogue) -> None:
+    for currency, asked in (("USD", True), ("JPY", False)):
+        plan = plan_of(**FULL, electricity_price_per_kwh=27.0, currency=currency)
+        found = ("improbable", "electricity_price_per_kwh") in _notices(plan, catalogue)
+        assert found == asked
