@@ -30,6 +30,7 @@ from carbon_desktop.words.examples import example_told
 from carbon_desktop.words.numbers import grouped
 from carbon_desktop.workspace.examples import Example
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SEPARATOR = " · "
 _ROW_HEIGHT = 28
@@ -79,7 +80,10 @@ class ExampleView(QWidget):
             self.tr("Ratio"),
         )  # fmt: skip
         table = QTableWidget(0, len(names))
-        table.setHorizontalHeaderLabels(names)
+        for column, name in enumerate(names):
+            head = QTableWidgetItem(name)
+            head.setTextAlignment(_RIGHT if column > 1 else _LEFT)
+            table.setHorizontalHeaderItem(column, head)
         table.setAccessibleName(self.tr("Published and ours"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
@@ -93,12 +97,6 @@ class ExampleView(QWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         set_look(table, "bare")
-        for column in range(2, len(names)):
-            table.horizontalHeaderItem(column).setTextAlignment(_RIGHT)
-        for column in range(2):
-            table.horizontalHeaderItem(column).setTextAlignment(
-                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            )
         return table
 
     def _show_row(self, row: int, scenario: str, one: Beside) -> None:

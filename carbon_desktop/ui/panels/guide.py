@@ -1,7 +1,5 @@
 """The guide: a strip that leads a newcomer through a first plan, in three steps or not at all."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
@@ -9,19 +7,13 @@ from carbon_desktop.study.assumption import ENTERED
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.theme import current, icon, set_look
 
-
-class _Step(NamedTuple):
-    """A step: the field that it leads to, and the inputs of which one is enough."""
-
-    field: str
-    done_by: frozenset[str]
-
-
 _STEPS = (
-    _Step("hours", frozenset({"hours", "measured_energy"})),
-    _Step("accelerator", frozenset({"accelerator", "device_power"})),
-    _Step("region", frozenset({"region", "grid_intensity"})),
+    ("hours", {"hours", "measured_energy"}),
+    ("accelerator", {"accelerator", "device_power"}),
+    ("region", {"region", "grid_intensity"}),
 )
+"""The field that a step leads to, and the inputs of which one is enough for it."""
+
 _INVITATION, _END = -1, len(_STEPS)
 _ALL = 1000
 """A stretch beside which the empty room at the right is nothing."""
@@ -77,7 +69,7 @@ class Guide(QFrame):
         self._repaint()
         self.show()
         if 0 <= at < _END:
-            self.field_wanted.emit(_STEPS[at].field)
+            self.field_wanted.emit(_STEPS[at][0])
 
     def _next(self) -> None:
         self._turn(self._at + 1) if self._at < _END else self.finish()
@@ -103,11 +95,13 @@ class Guide(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(8)
-        for one in (self.text, self.start, self.example):
-            row.addWidget(one)
+        row.addWidget(self.text)
+        row.addWidget(self.start)
+        row.addWidget(self.example)
         row.addStretch(1)
-        for one in (self.back, self.next, self.close_button):
-            row.addWidget(one)
+        row.addWidget(self.back)
+        row.addWidget(self.next)
+        row.addWidget(self.close_button)
         self._row = row
 
     def _repaint(self) -> None:
@@ -142,7 +136,7 @@ class Guide(QFrame):
     def _is_done(self) -> bool:
         if self._one is None or not 0 <= self._at < _END:
             return False
-        wanted = _STEPS[self._at].done_by
+        wanted = _STEPS[self._at][1]
         return any(one.name in wanted and one.status == ENTERED for one in self._one.assumptions)
 
 
