@@ -112,6 +112,9 @@ class Menus(QObject):
         self.copy_latex.setText(self.tr("Copy as &LaTeX"))
         self.copy_card.setText(self.tr("Copy for &Hugging Face"))
         self.paper.setText(self.tr("&Words for the paper…"))
+        self._retranslate_rest()
+
+    def _retranslate_rest(self) -> None:
         self.add.setText(self.tr("&Add scenario"))
         self.rename.setText(self.tr("&Rename"))
         self.duplicate.setText(self.tr("&Duplicate"))
