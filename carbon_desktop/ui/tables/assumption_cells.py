@@ -29,29 +29,28 @@ class AssumptionCells:
     def __init__(self, language: str, catalogue: Catalogue) -> None:
         self.language, self.catalogue = language, catalogue
 
-    def name(self, stated: Stated) -> Cell:
+    def assumption(self, stated: Stated) -> Cell:
         """Return what the assumption is."""
         name = input_name(stated.assumption.name, self.language)
         return Cell(name, tip=f"{name}\n{self.about(stated.assumption)}")
 
     def scenario(self, stated: Stated) -> Cell:
         """Return the scenario that makes it."""
-        return Cell(stated.scenario.name)
+        return Cell(stated.name)
 
     def phases(self, stated: Stated) -> Cell:
         """Return the phases that make it."""
-        if stated.everywhere and len(stated.phases) > 1:
+        if not stated.where:
             return Cell(table_text("all_phases", self.language), quiet=True)
-        known = {one.id: one.name for one in stated.scenario.phases}
-        return Cell(joined([known[id] for id in stated.phases], self.language))
+        return Cell(joined(list(stated.where), self.language))
 
     def value(self, stated: Stated) -> Cell:
         """Return the value with its unit; copied are the number as it is and the unit."""
-        return self._value(stated.assumption, stated.scenario.currency)
+        return self._value(stated.assumption, stated.currency)
 
     def before(self, stated: Stated) -> Cell:
         """Return the value that the baseline has in the same place."""
-        return self._value(stated.before, stated.scenario.currency)
+        return self._value(stated.before, stated.currency)
 
     def range(self, stated: Stated) -> Cell:
         """Return the range that the sources leave the value."""

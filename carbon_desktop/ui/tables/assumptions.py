@@ -15,14 +15,16 @@ _PHASE = Assumption._fields.index("phase")
 class Stated(NamedTuple):
     """An assumption of a scenario with the phases that make it.
 
-    `everywhere` says that these are all phases, `before` is what the baseline has in the same
-    place where that is another value.
+    `where` names these phases, or is empty where they are all; `before` is what the baseline has
+    in the same place, where only differences are shown.
     """
 
-    scenario: ScenarioEstimate
+    scenario: str
+    name: str
+    currency: str
     assumption: Assumption
     phases: tuple[str, ...]
-    everywhere: bool
+    where: tuple[str, ...]
     before: Assumption | None = None
 
 
@@ -69,16 +71,19 @@ def _rows(
         value = None if before is None else before.value
         found.setdefault((*each[:_PHASE], *each[_PHASE + 1 :], value), []).append(each)
     merged = sorted(found.values(), key=lambda same: _PLACES[same[0].name])
-    return tuple(_row(one, same, followed or {}) for same in merged)
+    names = {phase.id: phase.name for phase in one.phases}
+    return tuple(_row(one, same, names, followed or {}) for same in merged)
 
 
 def _row(
     one: ScenarioEstimate,
     same: Sequence[Assumption],
+    names: dict[str, str],
     followed: dict[tuple[str, str], Assumption],
 ) -> Row:
     first = same[0]
     phases = tuple(each.phase for each in same)
-    everywhere = len(phases) == len(one.phases)
-    stated = Stated(one, first, phases, everywhere, followed.get(_place(first)))
+    where = () if len(phases) == len(names) else tuple(names[phase] for phase in phases)
+    before = followed.get(_place(first))
+    stated = Stated(one.id, one.name, one.currency, first, phases, where, before)
     return Row((one.id, first.name, first.phase), stated)

@@ -53,7 +53,7 @@ class Cell(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row by its name in the table, with what its cells are made of.
+    """A row by its name in the table, with all that its cells are made of.
 
     A `heading` stands over the rows beneath it; it is neither selected nor copied.
     """

@@ -1,11 +1,13 @@
 """How a cell is drawn: a mark, its text, quiet words after it; all text as it is."""
 
+from functools import cache
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from carbon_desktop.ui.tables.cell import Cell
-from carbon_desktop.ui.tables.model import CELL, TableModel
+from carbon_desktop.ui.tables.model import TableModel
 from carbon_desktop.ui.theme import Tokens, body_font, current, paint_mark, paint_ring, small_font
 
 PADDING = 6.0
@@ -17,11 +19,13 @@ _State = QStyle.StateFlag
 class CellDelegate(QStyledItemDelegate):
     """Draws the cells of a table's model."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, model: TableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._model = model
         self._body, self._small = body_font(), small_font()
         self._body_metrics = QFontMetricsF(self._body)
         self._small_metrics = QFontMetricsF(self._small)
+        self._more_width = self._small_metrics.horizontalAdvance("−99.9 %") + _GAP
 
     def paint(
         self,
@@ -31,19 +35,15 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one cell."""
         tokens, area = current(), QRectF(option.rect)
-        cell: Cell = index.data(CELL)
-        model = index.model()
-        assert isinstance(model, TableModel)
-        heading = bool(model.rows[index.row()].heading)
+        cell = self._model.cell(index)
         if option.state & _State.State_Selected:
             painter.fillRect(area, QColor(tokens.fill))
-        painter.setPen(QColor(tokens.hairline))
+        painter.setPen(_pen(tokens.hairline))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         inner = area.adjusted(PADDING, 0, -PADDING, 0)
-        if heading:
-            # A heading may reach over the empty cells at its right.
-            self._draw(painter, cell.text, inner.adjusted(0, 6, 400, 0), tokens.secondary)
-        elif model.columns[index.column()].right:
+        if self._model.rows[index.row()].heading:
+            self._draw(painter, cell.text, inner.adjusted(0, 6, 0, 0), tokens.secondary)
+        elif self._model.columns[index.column()].right:
             self._draw_number(painter, cell, inner, tokens)
         else:
             self._draw_words(painter, cell, inner, tokens)
@@ -57,7 +57,7 @@ class CellDelegate(QStyledItemDelegate):
             return
         if cell.more:
             self._draw(painter, cell.more, area, tokens.secondary, right=True)
-            area = area.adjusted(0, 0, -self.more_width(), 0)
+            area = area.adjusted(0, 0, -self._more_width, 0)
         painter.setFont(self._body)
         self._put(painter, self._body_metrics, cell.text, area, tokens.text, right=True)
 
@@ -74,10 +74,6 @@ class CellDelegate(QStyledItemDelegate):
         if cell.more:
             taken = self._body_metrics.horizontalAdvance(cell.text) + _GAP
             self._draw(painter, cell.more, area.adjusted(taken, 0, 0, 0), tokens.secondary)
-
-    def more_width(self) -> float:
-        """Return the room that numbers leave for what stands after them."""
-        return self._small_metrics.horizontalAdvance("−99.9 %") + _GAP
 
     def _draw(
         self, painter: QPainter, text: str, area: QRectF, colour: str, *, right: bool = False
@@ -104,5 +100,11 @@ class CellDelegate(QStyledItemDelegate):
             width = area.width()
         base = area.center().y() + (metrics.ascent() - metrics.descent()) / 2
         left = area.right() - width if right else area.left()
-        painter.setPen(QColor(colour))
+        painter.setPen(_pen(colour))
         painter.drawText(QPointF(left, base), text)
+
+
+@cache
+def _pen(colour: str) -> QPen:
+    """Return a pen that is made once: a colour's name takes long to read."""
+    return QPen(QColor(colour))

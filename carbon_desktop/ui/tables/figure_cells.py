@@ -24,6 +24,8 @@ from carbon_desktop.words.language import pick
 from carbon_desktop.words.numbers import rounded
 from carbon_desktop.words.tables import table_text
 
+FIRST = 2
+"""The first column that shows a place; before it are name and unit."""
 _TENFOLD, _SMALLEST_CHANGE = 900.0, 0.05
 """Changes in percent."""
 _COSTS = frozenset({"electricity_cost", "rental_cost"})
@@ -42,6 +44,7 @@ class FigureCells:
     def __init__(self, scene: Scene) -> None:
         self.language, self.catalogue = scene.language, scene.catalogue
         self._estimate = scene.estimate
+        self._scales: dict[str, Scale] = {}
         self._published: dict[tuple[str, str], list[Beside]] = {}
         for one in beside(scene.estimate):
             key = (one.published.scenario, one.published.quantity)
@@ -57,31 +60,28 @@ class FigureCells:
         found = {id for each in self._equivalents.values() for id in each}
         return tuple(id for id in self.catalogue.equivalences if id in found)
 
-    def quantity(self, name: str) -> tuple[Cell, ...]:
-        """Return the row of a quantity: its name, its unit, and its value in every column."""
+    def quantity(self, name: str, column: int) -> Cell:
+        """Return a cell of a quantity: its name, its unit, or its value in a place."""
+        if column == 0:
+            return Cell(quantity_name(name, self.language))
         shown = self._scale(name)
-        cells = [
-            self._beside(name, place.scenario.id, shown)
-            if place.published
-            else self._value(name, place.scenario, shown)
-            for place in self.places
-        ]
-        unit = unit_text(unit_of(name), self.language, self._currency(name))
-        return (
-            Cell(quantity_name(name, self.language)),
-            Cell(shown.unit, (unit,), quiet=True),
-            *cells,
-        )
+        if column == 1:
+            unit = unit_text(unit_of(name), self.language, self._currency(name))
+            return Cell(shown.unit, (unit,), quiet=True)
+        place = self.places[column - FIRST]
+        if place.published:
+            return self._beside(name, place.scenario.id, shown)
+        return self._value(name, place.scenario, shown)
 
-    def equivalent(self, id: str) -> tuple[Cell, ...]:
-        """Return the row of an everyday thing."""
+    def equivalent(self, id: str, column: int) -> Cell:
+        """Return a cell of an everyday thing: its name, its unit, or how many of it."""
         per = self.catalogue.equivalences[id]
-        unit = _thing_unit(per, self.language)
-        cells = [
-            Cell("", (None, None)) if place.published else self._amount(place.scenario, id)
-            for place in self.places
-        ]
-        return (Cell(self._thing(per)), Cell(unit, quiet=True), *cells)
+        if column == 0:
+            return Cell(self._thing(per))
+        if column == 1:
+            return Cell(_thing_unit(per, self.language), quiet=True)
+        place = self.places[column - FIRST]
+        return Cell("", (None, None)) if place.published else self._amount(place.scenario, id)
 
     def equivalent_of(self, scenario: str, id: str) -> Equivalent | None:
         """Return how many of an everyday thing a scenario comes to."""
@@ -159,17 +159,23 @@ class FigureCells:
 
     def _scale(self, name: str) -> Scale:
         """Return the prefix of a row: the one in which its largest value reads best."""
+        known = self._scales.get(name)
+        if known is None:
+            known = self._scales[name] = self._made_scale(name)
+        return known
+
+    def _made_scale(self, name: str) -> Scale:
         if name in _COSTS:
             return Scale(1.0, self._currency(name))
         known = [one.results[name] for one in self._estimate.scenarios if name in one.results]
-        published = [
+        known += [
             one.published.value
             for (_, quantity), found in self._published.items()
             if quantity == name
             for one in found
         ]
         unit = "device-hours" if name == "device_hours" else unit_of(name)
-        return scale([*known, *published], unit, self.language)
+        return scale(known, unit, self.language)
 
     def _currency(self, name: str) -> str:
         """Return the one currency of a cost, or nothing where the scenarios have several."""
@@ -201,7 +207,7 @@ def _percent(change: float) -> str:
         return f"{rounded(change / 100.0 + 1.0)} ×"
     size = abs(change)
     if size < _SMALLEST_CHANGE:
-        return "0 %"
+        return "="
     sign = "+" if change > 0 else "\N{MINUS SIGN}"
     return f"{sign}{rounded(size, 3 if size >= 100 else 2)} %"
 

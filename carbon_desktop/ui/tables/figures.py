@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.tables.cell import Cell, Column, Row
-from carbon_desktop.ui.tables.figure_cells import FigureCells, Place
+from carbon_desktop.ui.tables.figure_cells import FIRST, FigureCells, Place
 from carbon_desktop.ui.tables.table import Table
 from carbon_desktop.ui.theme import set_look
 from carbon_desktop.words import missing_text
@@ -79,10 +79,12 @@ class FiguresPage(QWidget):
         self.table.show_rows(self._columns(scene, cells), self._rows(cells), self._made)
         self._tell()
 
-    def _made(self, row: Row) -> tuple[Cell, ...]:
+    def _made(self, row: Row, column: int) -> Cell:
         assert self._cells is not None
         kind, name = row.id
-        return self._cells.quantity(name) if kind == "quantity" else self._cells.equivalent(name)
+        if kind == "quantity":
+            return self._cells.quantity(name, column)
+        return self._cells.equivalent(name, column)
 
     def _rows(self, cells: FigureCells) -> list[Row]:
         names = {
@@ -97,16 +99,16 @@ class FiguresPage(QWidget):
         rows: list[Row] = []
         for group, quantities in GROUPS.items():
             rows.append(Row(("heading", group), heading=names[group]))
-            rows += [Row(("quantity", name)) for name in quantities]
+            rows += [Row(("quantity", name), cells) for name in quantities]
         everyday = self.tr("In everyday terms")
         rows.append(Row(("heading", _EQUIVALENTS), heading=everyday))
-        return rows + [Row((_EQUIVALENTS, id)) for id in cells.equivalents()]
+        return rows + [Row((_EQUIVALENTS, id), cells) for id in cells.equivalents()]
 
     def _columns(self, scene: Scene, cells: FigureCells) -> list[Column]:
         unit = self.tr("Unit")
-        width = _WIDTHS.get(len(cells.places), 144)
+        width = _WIDTHS.get(len(cells.places), 124)
         base = scene.estimate.scenarios[0].id
-        found = [Column(self.tr("Figure"), 272), Column(unit, 96)]
+        found = [Column(self.tr("Figure"), 240), Column(unit, 92)]
         return found + [self._column(place, width, base, scene.scenario) for place in cells.places]
 
     def _column(self, place: Place, width: int, base: str, selected: str) -> Column:
@@ -115,7 +117,7 @@ class FiguresPage(QWidget):
             title = self.tr("%s, published") % one.name
             ratio = self.tr("%s, ours over published") % one.name
             shown = self.tr("Published (ours ×)")
-            return Column(shown, 144, right=True, copied=(title, ratio))
+            return Column(shown, 136, right=True, copied=(title, ratio))
         is_selected = one.id == selected
         if one.id == base:
             title = f"★ {one.name}"
@@ -129,7 +131,7 @@ class FiguresPage(QWidget):
         assert self._scene is not None
         assert self._cells is not None
         places = self._cells.places
-        scenario = places[column - 2].scenario.id if column > 1 else self._scene.scenario
+        scenario = places[column - FIRST].scenario.id if column >= FIRST else self._scene.scenario
         kind, name = row.id
         if kind == "quantity":
             self.explained.emit(Asked(scenario, "", name))

@@ -33,6 +33,7 @@ class SourcesPage(QWidget):
         super().__init__(parent)
         self._scene: Scene | None = None
         self._rows = Assumptions()
+        self._counted: Counter[str] = Counter()
         self.scope, self.status = QComboBox(self), QComboBox(self)
         self.needle = QLineEdit(self, clearButtonEnabled=True)
         self.foot = QLabel(self, textFormat=Qt.TextFormat.PlainText)
@@ -52,10 +53,11 @@ class SourcesPage(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show the assumptions of a plan."""
-        spoken = self._scene is None or self._scene.language != scene.language
-        self._scene = scene
-        if spoken:
+        before, self._scene = self._scene, scene
+        if before is None or before.language != scene.language:
             self._name_statuses(scene.language)
+        if before is not None and before.catalogue is not scene.catalogue:
+            self.table.rows.forget()
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -81,13 +83,14 @@ class SourcesPage(QWidget):
         scene = self._scene
         if scene is None:
             return
-        parts = self._parts(scene)
+        parts, found = self._parts(scene), self._found(scene)
+        self._counted = Counter(_stated(row).assumption.status for row in found)
         self.table.language = scene.language
         self.table.empty = self._why_empty()
         self.table.show_rows(
             [column for column, _ in parts],
-            self._found(scene),
-            lambda row: tuple(made(_stated(row)) for _, made in parts),
+            found,
+            lambda row, column: parts[column][1](_stated(row)),
         )
         self._count()
 
@@ -106,7 +109,7 @@ class SourcesPage(QWidget):
         unit, ends = self.tr("Unit"), (self.tr("Low"), self.tr("High"))
         about = (source, self.tr("Title"), self.tr("Link"))
         parts: list[Part | None] = [
-            (Column(self.tr("Assumption"), 176, wide=True), cells.name),
+            (Column(self.tr("Assumption"), 176, wide=True), cells.assumption),
             (Column(self.tr("Scenario"), 96), cells.scenario) if scope == "all" else None,
             (Column(self.tr("Phase"), 96), cells.phases) if _has_phases(scene) else None,
             (Column(self.tr("Value"), 136, copied=(self.tr("Value"), unit)), cells.value),
@@ -137,8 +140,7 @@ class SourcesPage(QWidget):
     def _count(self) -> None:
         if self._scene is None:
             return
-        counted = Counter(_stated(row).assumption.status for row in self._found(self._scene))
-        counts = {status: counted[status] for status in STATUSES}
+        counts = {status: self._counted[status] for status in STATUSES}
         text = counts_text(counts, len(self.table.rows.rows), self._scene.language)
         if text != self.foot.text():
             self.foot.setText(text)
@@ -155,7 +157,7 @@ class SourcesPage(QWidget):
         key = field_of(stated.assumption.name)
         if scene is not None and key:
             phase = scene.phase if scene.phase in stated.phases else stated.phases[0]
-            self.field_wanted.emit(stated.scenario.id, phase, key)
+            self.field_wanted.emit(stated.scenario, phase, key)
 
     def _actions(self, row: Row) -> list[Action]:
         """Offer to change an assumption, and the link of its source."""

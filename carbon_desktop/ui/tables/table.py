@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from carbon_desktop.ui.spreadsheet import Value, as_csv, as_tsv
 from carbon_desktop.ui.tables.cell import Column, Row
 from carbon_desktop.ui.tables.delegate import CellDelegate
-from carbon_desktop.ui.tables.model import Cells, TableModel
+from carbon_desktop.ui.tables.model import Make, TableModel
 from carbon_desktop.ui.theme import current, set_look, small_font
 
 _ROW_HEIGHT = 26
@@ -46,19 +46,17 @@ class Table(QTableView):
         """What the context menu offers for a row beside copying and saving."""
         self.rows = TableModel(self)
         self.setModel(self.rows)
-        self._delegate = CellDelegate(self)
+        self._delegate = CellDelegate(self.rows, self)
         self.setItemDelegate(self._delegate)
         self._is_filling = False
         self._dress(sortable)
         self.selectionModel().currentChanged.connect(self._look)
         self.activated.connect(self._choose)
 
-    def show_rows(
-        self, columns: Sequence[Column], rows: Iterable[Row], make: Callable[[Row], Cells]
-    ) -> None:
-        """Show rows under columns."""
+    def show_rows(self, columns: Sequence[Column], rows: Iterable[Row], make: Make) -> None:
+        """Show rows under columns, each cell made by `make` when it is seen."""
         before = self.rows.columns
-        self._filled(lambda: self.rows.show_rows(columns, rows, make))
+        self._filled(lambda: self.rows.show_rows(columns, rows, make, self._sight()))
         if len(before) != len(columns):
             self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         if [(one.width, one.wide) for one in before] != [(one.width, one.wide) for one in columns]:
@@ -120,7 +118,7 @@ class Table(QTableView):
         """Tell the whole of a cell that is pointed at, and what is behind it."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
-            tip = self._tip(index) if index.isValid() else ""
+            tip = self.tip(index) if index.isValid() else ""
             QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -147,6 +145,7 @@ class Table(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setCornerWidget(QWidget(self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
@@ -180,6 +179,11 @@ class Table(QTableView):
         for place in (places[id] for id in ids if id in places):
             chooser.select(self.rows.index(place, 0), _Select.Select | _Select.Rows)
 
+    def _sight(self) -> range:
+        """Return the places of the rows that can be seen."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(max(first, 0), len(self.rows.rows) if last < 0 else last + 1)
+
     def _widen(self) -> None:
         columns, header = self.rows.columns, self.horizontalHeader()
         room = self.viewport().width() - sum(one.width for one in columns)
@@ -208,7 +212,8 @@ class Table(QTableView):
         cells = (self.rows.cells(row) for row in rows if not row.heading)
         return [titles, *([value for cell in line for value in cell.values] for line in cells)]
 
-    def _tip(self, index: QModelIndex) -> str:
+    def tip(self, index: QModelIndex) -> str:
+        """Return what a cell tells when it is pointed at, as rich text that shows it as it is."""
         cell = self.rows.cell(index)
         said = cell.tip or f"{cell.text} {cell.more}".strip()
         return f"<p>{escape(said).replace(chr(10), '<br>')}</p>" if said else ""

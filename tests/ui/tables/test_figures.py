@@ -1,0 +1,108 @@
+"""Figures: every quantity of every scenario, beside what was published and everyday things."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from carbon_desktop.study.equivalents import equivalents
+from carbon_desktop.study.estimate import RESULTS
+from carbon_desktop.ui.scene import Asked
+from carbon_desktop.ui.tables.figures import GROUPS, FiguresPage
+from carbon_desktop.words import quantity_name
+
+
+@pytest.fixture
+def page(qtbot, light, phased, scene_of) -> FiguresPage:
+    made = FiguresPage()
+    qtbot.addWidget(made)
+    made.resize(900, 400)
+    made.show()
+    made.show_scene(scene_of(phased))
+    return made
+
+
+def place(page: FiguresPage, name: str) -> int:
+    return [row.id[1] for row in page.table.rows.rows].index(name)
+
+
+def cells(page: FiguresPage, name: str) -> list:
+    return page.table.rows.cells(page.table.rows.rows[place(page, name)])
+
+
+def test_that_every_quantity_stands_in_one_group() -> None:
+    assert sorted(name for names in GROUPS.values() for name in names) == sorted(RESULTS)
+
+
+def test_that_a_row_has_one_unit_and_the_difference_to_the_baseline(page, phased) -> None:
+    name, unit, baseline, poland = cells(page, "operational_emissions")
+    assert name.text == quantity_name("operational_emissions", "en")
+    base, other = (one.results["operational_emissions"] for one in phased.scenarios)
+    assert unit.text == "t CO₂e"
+    assert unit.values == ("kg CO₂e",)
+    assert (baseline.values, poland.values) == ((base,), (other, (other / base - 1) * 100))
+    assert poland.text == f"{other / 1000:.3g}"
+    assert (baseline.more, poland.more[-1]) == ("", "×")
+
+
+def test_that_an_equal_figure_says_so(page) -> None:
+    assert cells(page, "facility_energy")[3].more == "="
+
+
+def test_that_what_is_not_known_says_what_is_lacking(page) -> None:
+    cell = cells(page, "electricity_cost")[2]
+    assert cell.quiet
+    assert "enter an electricity price" in cell.text
+    assert cell.values == (None,)
+    page.table.setCurrentIndex(page.table.rows.index(place(page, "electricity_cost"), 0))
+    assert page.details.text().endswith("Not known: enter an electricity price")
+
+
+def test_that_published_figures_stand_beside_ours(page, published, scene_of) -> None:
+    page.show_scene(scene_of(published))
+    ours = published.scenarios[0].results["facility_energy"]
+    assert page.table.rows.columns[3].title == "Published (ours ×)"
+    cell = cells(page, "facility_energy")[3]
+    assert cell.text == "10"
+    assert cell.values == (10_000.0, ours / 10_000.0)
+    assert "Luccioni" in cell.tip
+    assert cells(page, "water_onsite")[3].text == ""
+
+
+def test_that_everyday_things_show_how_they_are_worked_out(page, phased, catalogue) -> None:
+    known = {one.per.id: one for one in equivalents(phased.scenarios[0], catalogue)}
+    shown = [row.id[1] for row in page.table.rows.rows if row.id[0] == "equivalents"]
+    assert set(known) <= set(shown)
+    page.table.setCurrentIndex(page.table.rows.index(place(page, "car_km_eu"), 0))
+    assert cells(page, "car_km_eu")[2].values == (known["car_km_eu"].amount,)
+    assert " ÷ 0.175 kgCO₂e/km = " in page.details.text()
+
+
+def test_that_going_to_a_figure_shows_its_working_in_the_scenario_of_its_column(
+    page, qtbot
+) -> None:
+    with qtbot.waitSignal(page.explained) as explained:
+        page.table.setCurrentIndex(page.table.rows.index(place(page, "it_energy"), 0))
+    assert explained.args == [Asked("baseline", "", "it_energy")]
+    with qtbot.waitSignal(page.explained) as explained:
+        page.table.setCurrentIndex(page.table.rows.index(place(page, "it_energy"), 3))
+    assert explained.args == [Asked("poland", "", "it_energy")]
+    with qtbot.waitSignal(page.explained) as explained:
+        page.table.setCurrentIndex(page.table.rows.index(place(page, "car_km_eu"), 1))
+    assert explained.args == [Asked("baseline", "", "total_emissions")]
+
+
+def test_that_new_figures_ask_for_no_working(page, qtbot, full, phased, scene_of) -> None:
+    page.table.setCurrentIndex(page.table.rows.index(place(page, "it_energy"), 0))
+    with qtbot.assertNotEmitted(page.explained):
+        page.show_scene(scene_of(full))
+        page.show_scene(scene_of(phased))
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_that_every_row_has_as_much_to_copy_as_there_are_titles(
+    page, published, scene_of, language: str
+) -> None:
+    page.show_scene(scene_of(published, language=language))
+    page.table.copy_all()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len({line.count("\t") for line in lines}) == 1
+    assert len(lines) > len(RESULTS)
