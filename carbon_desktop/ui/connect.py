@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.examples import Examples
+from carbon_desktop.ui.follow import follow
+from carbon_desktop.ui.manual import Manual
 from carbon_desktop.ui.paper import Paper
 
 if TYPE_CHECKING:
@@ -39,6 +41,12 @@ def _form(window: MainWindow) -> None:
     form.group_owned.connect(
         lambda group, own: work.own_group(group) if own else work.follow_group(group)
     )
+    work.keep_wanted.connect(form.ask_to_keep)
+    form.kept.connect(work.keep_phases)
+    form.differences_toggled.connect(window.menus.differences.setChecked)
+    window.menus.differences.toggled.connect(form.show_differences_only)
+    form.difference_wanted.connect(lambda one: _reveal(window, work.selected, one.phase, one.key))
+    form.difference_reset.connect(lambda one: follow(work, one))
 
 
 def _phases(window: MainWindow) -> None:
@@ -157,6 +165,7 @@ def _menus(window: MainWindow) -> None:
     for action, do in (
         (menus.undo, history.undo),
         (menus.redo, history.redo),
+        (menus.manual, Manual(window, window.workspace).show),
         (menus.about, window.show_about),
     ):
         action.triggered.connect(lambda _checked=False, do=do: do())

@@ -1,34 +1,27 @@
-"""The form: every field of the selected phase of a scenario, in reading order."""
+"""The form: the phases, the fields of the selected one, or what an alternative says itself."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
-from carbon_desktop.plan.field import FIELDS
-from carbon_desktop.plan.layers import UNSET
-from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.bubble import Bubble
-from carbon_desktop.ui.forms.hints import Hints
+from carbon_desktop.ui.forms.difference_list import DifferenceList
+from carbon_desktop.ui.forms.difference_rows import DifferenceRows
+from carbon_desktop.ui.forms.differences import differences
+from carbon_desktop.ui.forms.head import Head
 from carbon_desktop.ui.forms.legend import Legend
 from carbon_desktop.ui.forms.light import Light
-from carbon_desktop.ui.forms.more import KEYS, More
+from carbon_desktop.ui.forms.more import KEYS
 from carbon_desktop.ui.forms.number_field import NumberField
-from carbon_desktop.ui.forms.power import SHARE, WATTS, Power
-from carbon_desktop.ui.forms.price import CURRENCY, PRICE, Price
-from carbon_desktop.ui.forms.row import GAP, Choice, Row
-from carbon_desktop.ui.forms.scope import Scope
-from carbon_desktop.ui.forms.section import Section
+from carbon_desktop.ui.forms.row import GAP, Row
+from carbon_desktop.ui.forms.sections import Sections
 from carbon_desktop.ui.forms.shown import Fields
-from carbon_desktop.ui.forms.workload import HOURS, Workload
+from carbon_desktop.ui.forms.workload import HOURS
 from carbon_desktop.ui.theme import set_look
-from carbon_desktop.words import unit_text
-
-_BOUNDARIES = FIELDS["grid_boundary"].choices
-_RENTAL = "rental_price_per_hour"
 
 
 class Form(QScrollArea):
-    """The fields of one phase of one scenario. `edited` carries what to set, by field key."""
+    """The left panel. `edited` carries what to set, by field key."""
 
     edited = Signal(object)
     settled = Signal()
@@ -36,66 +29,70 @@ class Form(QScrollArea):
     workload_chosen = Signal(str)
     group_owned = Signal(str, bool)
     """A group, "hardware" or "site", is to be the present phase's own, or followed again."""
+    kept = Signal(str, object)
+    """Phases, by id, are to keep what the baseline's have of a field, by its key."""
+    differences_toggled = Signal(bool)
+    difference_wanted = Signal(object)
+    difference_reset = Signal(object)
 
     def __init__(self, accelerator: QWidget, region: QWidget, phases: QWidget) -> None:
         super().__init__()
-        self.rows: dict[str, Row] = {}
-        self._told: dict[Row, tuple[object, ...]] = {}
+        self.sections = Sections(accelerator, region)
+        self.rows, self.more = self.sections.rows, self.sections.more
+        self.power, self.price = self.sections.power, self.sections.price
+        self.boundary, self.scopes = self.sections.boundary, self.sections.scopes
+        self.workload, self.echo = self.sections.workload, self.sections.workload.echo
         self._shown: tuple[Fields, str, Catalogue] | None = None
-        self._counted_in = ("", "")
         self._focused: Row | None = None
-        self._hints = Hints(self)
-        self._build(accelerator, region)
+        self._asked_of = ("", "")
         self._lay_out(phases)
+        self._connect()
         self._name()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         set_look(self, "bare")
-        QApplication.instance().focusChanged.connect(self._follow_focus)
 
     def show_fields(self, fields: Fields, language: str, catalogue: Catalogue) -> None:
-        """Show a phase of a scenario: values, where they come from, what is wrong with them."""
+        """Show a phase of a scenario, or only what an alternative says itself."""
         self._shown = (fields, language, catalogue)
-        self._sections.setEnabled(fields.effective is not None)
-        rows = self._fixed | self.workload.show_fields(fields, language)
-        rows |= self.more.show_fields(fields, language)
-        rows[self.power.turn_to(fields)] = self.power.row
-        rows[self.price.turn_to(fields)] = self.price.row
-        for key, row in rows.items():
-            self._show_row(key, row, fields, language, catalogue)
-        self._told = {row: self._told[row] for row in rows.values()}
-        self._show_boundary(fields)
-        self._show_units(fields, language, catalogue)
-        self.price.offer(fields, language, catalogue)
-        several = len(fields.phases) > 1
-        for group, scope in self.scopes.items():
-            scope.show_scope(fields.owns(group), several)
-        self.legend.show_words(language)
+        if self._show_head(fields):
+            self._show_differences(fields, language, catalogue)
+        else:
+            self.sections.show_fields(fields, language, catalogue)
+            self.legend.show_words(language)
 
     def begin(self) -> None:
         """Stand at the first field, ready to be typed over."""
-        first = self.rows[HOURS].field
-        first.setFocus()
-        if isinstance(first, NumberField):
-            first.select_whole()
+        self._go_to(self.rows[HOURS])
 
     def reveal(self, key: str) -> None:
         """Lead to a field: open its fold, scroll to it, give it the focus and a light."""
+        self.show_differences_only(False)
         if key in KEYS:
             self.more.open()
-        row = self._row_of(key)
+        row = self.sections.row_of(key)
         if row is None or row.field.isHidden():
             return
-        inside = self.widget()
-        inside.layout().activate()
-        inside.resize(inside.width(), max(inside.sizeHint().height(), self.viewport().height()))
-        self.ensureWidgetVisible(row.field, 0, 4 * GAP)
-        row.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(row.field, NumberField):
-            row.field.select_whole()
+        # What was opened just now has its place only once it is laid out.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        centre = row.field.mapTo(self.widget(), row.field.rect().center())
+        self.ensureVisible(0, centre.y(), 0, row.field.height() + 2 * GAP)
+        self._go_to(row)
         self.light.shine_on(row.field)
+
+    def show_differences_only(self, only: bool) -> None:
+        """Show only what an alternative says itself, or every field again."""
+        self.head.only.setChecked(only)
+
+    def ask_to_keep(self, key: str, phases: tuple[str, ...]) -> None:
+        """Ask whether phases of the baseline that have their own of a field are to be followed."""
+        if self._shown is not None:
+            fields, language, _ = self._shown
+            names = [one.name for one in fields.plan.baseline.phases if one.id in phases]
+            self._asked_of = (fields.scenario, key)
+            self.head.ask(key, phases, [name or "–" for name in names], language)
 
     def refuse(self, key: str, text: str) -> None:
         """Say that the catalogue has nothing of that name; an empty text takes it back."""
@@ -105,164 +102,82 @@ class Form(QScrollArea):
         """Name everything anew in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._told.clear()
             self._name()
 
-    def _build(self, accelerator: QWidget, region: QWidget) -> None:
-        self.run, self.hardware, self.site = Section(), Section(), Section()
-        self.workload = Workload(self.run)
-        self.echo = self.workload.echo
-        self._fixed: dict[str, Row] = {}
-        self._add(self.hardware, "accelerator", "Accelerator", accelerator)
-        self._add_number(self.hardware, "count", "Count")
-        self.power = Power(self.hardware)
-        self._add(self.site, "region", "Region", region)
-        self._add_number(self.site, "intensity_gco2e_per_kwh", "Grid intensity")
-        self.boundary = Choice("Grid boundary")
-        self.boundary.addItems(["", ""])
-        self.boundary.activated.connect(self._choose_boundary)
-        self._add(self.site, "grid_boundary", "Grid boundary", self.boundary)
-        self._add_number(self.site, "pue", "PUE")
-        self._add_number(self.site, "wue_l_per_kwh", "WUE")
-        self.price = Price(self.site)
-        self.rows = {**self.workload.rows, **self._fixed}
-        self.more, self.legend = More(), Legend()
-        self.scopes = {"hardware": Scope("Hardware holds"), "site": Scope("Site holds")}
-        self.hardware.add_to_caption(self.scopes["hardware"])
-        self.site.add_to_caption(self.scopes["site"])
-        self._connect()
-
-    def _connect(self) -> None:
-        for one in (self.workload, self.power, self.price):
-            one.edited.connect(self.edited)
-        self.more.edited.connect(self._edit_further)
-        self.more.toggled.connect(lambda _open: self._show_again())
-        self.more.built.connect(self._take_further)
-        for section in (self.run, self.hardware, self.site, self.more):
-            section.settled.connect(self.settled)
-        self.workload.kind_chosen.connect(self.workload_chosen)
-        self.power.switched.connect(self._show_again)
-        for group, scope in self.scopes.items():
-            scope.owned.connect(lambda own, group=group: self.group_owned.emit(group, own))
-        for key, row in self.workload.rows.items():
-            self._attend(row, key)
-        self._attend(self.power.row, "")
-        self._attend(self.price.row, PRICE)
-
     def _lay_out(self, phases: QWidget) -> None:
-        inside, self._sections = QWidget(), QWidget()
+        inside = QWidget()
+        self._phases, self.head, self.legend = phases, Head(), Legend()
+        self.nothing = QLabel()
+        self.nothing.setWordWrap(True)
+        self.nothing.setContentsMargins(GAP, 0, 0, 0)
+        set_look(self.nothing, "secondary")
+        self.differences, self._in_words = DifferenceList(), DifferenceRows(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(GAP, GAP + 2, 2 * GAP, GAP + 2)
-        column.setSpacing(GAP + 4)
-        column.addWidget(phases)
-        sections = QVBoxLayout(self._sections)
-        sections.setContentsMargins(0, 0, 0, 0)
-        sections.setSpacing(GAP + 4)
-        for one in (self.run, self.hardware, self.site, self.more):
-            sections.addWidget(one)
-        column.addWidget(self._sections)
+        column.setSpacing(GAP + 2)
+        for one in (self.head, phases, self.nothing, self.differences, self.sections):
+            column.addWidget(one)
         column.addStretch(1)
         column.addWidget(self.legend)
+        self.nothing.hide()
+        self.differences.hide()
         self.setWidget(inside)
         self.bubble, self.light = Bubble(inside), Light(inside)
 
-    def _add_number(self, section: Section, key: str, name: str) -> None:
-        row = section.number_row(name)
-        row.number_entered.connect(
-            lambda value: self.edited.emit({key: None if value is None else Setting(value)})
-        )
-        self._take(row, key)
-
-    def _add(self, section: Section, key: str, name: str, field: QWidget) -> None:
-        self._take(section.row(name, field), key)
-
-    def _take(self, row: Row, key: str) -> None:
-        row.reset.connect(lambda: self.edited.emit({key: None}))
-        self._fixed[key] = row
-        self._attend(row, key)
-
-    def _attend(self, row: Row, key: str) -> None:
-        """Answer what a row asks; an empty key is that of the mean power, which changes."""
-        row.menu_wanted.connect(lambda menu: self._fill(menu, key or self.power.key))
-        row.problem_changed.connect(lambda: self._say_of(row))
-
-    def _take_further(self) -> None:
-        for key, row in self.more.rows.items():
-            self._attend(row, key)
-
-    def _row_of(self, key: str) -> Row | None:
-        """Return the row in which a field is set; None where it is shown nowhere now."""
-        if key in {SHARE, WATTS}:
-            return self.power.row
-        if key in {PRICE, CURRENCY}:
-            return self.price.row
-        return self.rows.get(key) or self.more.rows.get(key)
+    def _connect(self) -> None:
+        sections = self.sections
+        sections.edited.connect(self.edited)
+        sections.settled.connect(self.settled)
+        sections.group_owned.connect(self.group_owned)
+        sections.troubled.connect(self._say_of)
+        sections.workload.kind_chosen.connect(self.workload_chosen)
+        self.head.toggled.connect(self._turn_to_differences)
+        self.head.kept.connect(self.kept)
+        self.differences.wanted.connect(self.difference_wanted)
+        self.differences.reset_wanted.connect(self.difference_reset)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # A widget cannot be without one.
+        app.focusChanged.connect(self._follow_focus)
 
     def _name(self) -> None:
-        self.run.caption.setText(self.tr("WORKLOAD"))
-        self.hardware.caption.setText(self.tr("HARDWARE"))
-        self.site.caption.setText(self.tr("SITE"))
-        self.workload.name()
-        self.rows["accelerator"].label.setText(self.tr("&Accelerator"))
-        self.rows["count"].label.setText(self.tr("&Count"))
-        self.power.row.label.setText(self.tr("&Mean power"))
-        self.power.name_units(self.tr("of TDP"), self.tr("W each"))
-        self.power.unit.setToolTip(
-            self.tr(
-                "Mean power of the accelerator as a share of its TDP,"
-                " or watts of one device with its share of the node"
-            )
-        )
-        self.rows["region"].label.setText(self.tr("&Region"))
-        self.rows["intensity_gco2e_per_kwh"].label.setText(self.tr("&Grid"))
-        self.rows["grid_boundary"].label.setText(self.tr("&Boundary"))
-        self.boundary.setItemText(0, self.tr("Life-cycle"))
-        self.boundary.setItemText(1, self.tr("Direct"))
-        self.rows["pue"].label.setText(self.tr("&PUE"))
-        self.rows["wue_l_per_kwh"].label.setText(self.tr("&WUE"))
-        self.price.row.label.setText(self.tr("Pr&ice"))
+        self.nothing.setText(self.tr("Nothing differs from the baseline yet."))
+        self.differences.setAccessibleName(self.tr("Differences from the baseline"))
 
-    def _show_again(self) -> None:
+    def _go_to(self, row: Row) -> None:
+        row.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(row.field, NumberField):
+            row.field.select_whole()
+
+    def _show_head(self, fields: Fields) -> bool:
+        """Show how far an alternative follows; say whether only that is to be shown."""
+        only, own = False, 0
+        if not fields.is_baseline:
+            only, own = self.head.only.isChecked(), len(differences(fields.plan, fields.scenario))
+        self.head.setVisible(not fields.is_baseline)
+        self.head.show_differences(own)
+        scenario, key = self._asked_of
+        said = fields.plan.scenario(fields.scenario).settings
+        if self.head.banner is not None and (scenario != fields.scenario or key not in said):
+            self.head.banner.hide()
+        for widget in (self.sections, self._phases, self.legend):
+            widget.setVisible(not only)
+        self.nothing.setVisible(only and not own)
+        self.differences.setVisible(only and own > 0)
+        return only
+
+    def _show_differences(self, fields: Fields, language: str, catalogue: Catalogue) -> None:
+        self.bubble.hide()
+        tip = self.tr("Enter shows the field, Delete or the arrow lets it follow the baseline")
+        rows = self._in_words.of(fields.estimate, fields.scenario, language, catalogue)
+        self.differences.show_rows(rows, self.tr("baseline: %s"), tip)
+
+    def _turn_to_differences(self, only: bool) -> None:
         if self._shown is not None:
             self.show_fields(*self._shown)
-
-    def _show_row(
-        self, key: str, row: Row, fields: Fields, language: str, catalogue: Catalogue
-    ) -> None:
-        shown = fields.field(key)
-        told = (key, shown, fields.is_baseline, language, catalogue)
-        if self._told.get(row) == told:
-            return  # Most rows stay as they are while one is typed in.
-        self._told[row] = told
-        hints = self._hints
-        about, problem = hints.about(shown, language, catalogue), ""
-        if shown.notice is not None or shown.problem is not None:
-            problem = hints.problem(shown, language, catalogue)
-        row.show_field(shown, about, hints.reset(key, shown, language, catalogue), problem)
-
-    def _fill(self, menu: QMenu, key: str) -> None:
-        """Add to a field's menu what it can go back to."""
-        if self._shown is None:
-            return
-        fields, language, catalogue = self._shown
-        shown = fields.field(key)
-        if shown.back_to:
-            text = self._hints.reset(key, shown, language, catalogue)
-            menu.addAction(text.replace("&", "&&"), lambda: self.edited.emit({key: None}))
-        if shown.may_unset:
-            menu.addAction(
-                self.tr("Take the catalogue's value"), lambda: self.edited.emit({key: UNSET})
-            )
-
-    def _edit_further(self, changes: dict[str, Setting | None]) -> None:
-        """Edit a further field; the first price of all takes the currency that is shown."""
-        if changes.get(_RENTAL) is not None:
-            changes = {**changes, CURRENCY: Setting(self.price.currency.currentData())}
-        self.edited.emit(changes)
+        self.differences_toggled.emit(only)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        rows = (*self.rows.values(), self.power.row, self.price.row, *self.more.rows.values())
-        found = next((row for row in rows if row.field is new), None)
+        found = self.sections.row_with(new)
         if found is not None or self._focused is not None:
             self._focused = found
             self._say_of(found)
@@ -273,32 +188,3 @@ class Form(QScrollArea):
             self.bubble.hide()
         elif row is self._focused:
             self.bubble.say(row.problem and f"▲ {row.problem}", row.field)
-
-    def _choose_boundary(self, index: int) -> None:
-        self.edited.emit({"grid_boundary": Setting(_BOUNDARIES[index])})
-
-    def _show_boundary(self, fields: Fields) -> None:
-        chosen = fields.field("grid_boundary").value
-        self.boundary.setCurrentIndex(_BOUNDARIES.index(chosen) if chosen in _BOUNDARIES else 0)
-        self.boundary.setEnabled("intensity_gco2e_per_kwh" not in fields.settings)
-
-    def _show_units(self, fields: Fields, language: str, catalogue: Catalogue) -> None:
-        entry = catalogue.accelerators.get(str(fields.field("accelerator").value))
-        counted = entry.unit_counted if entry else ""
-        if (counted, language) == self._counted_in:
-            return
-        self._counted_in = (counted, language)
-        self.workload.name_units(language)
-        for key in ("intensity_gco2e_per_kwh", "wue_l_per_kwh"):
-            self.rows[key].name_unit(unit_text(FIELDS[key].unit, language))
-        self.rows["count"].name_unit(self._counted(counted))
-
-    def _counted(self, unit: str) -> str:
-        """Return what the count counts."""
-        return {
-            "card": self.tr("cards"),
-            "chip": self.tr("chips"),
-            "board": self.tr("boards"),
-            "module": self.tr("modules"),
-            "computer": self.tr("computers"),
-        }.get(unit, self.tr("devices"))

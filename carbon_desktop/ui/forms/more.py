@@ -1,12 +1,12 @@
 """More assumptions: every further field, behind a fold that is filled when first opened."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from carbon_desktop.ui.forms.fold import Fold
 from carbon_desktop.ui.forms.further import GROUPS, Further
 from carbon_desktop.ui.forms.row import Row
 from carbon_desktop.ui.forms.shown import Fields
-from carbon_desktop.ui.theme import current, icon
 
 KEYS = tuple(key for keys in GROUPS.values() for key in keys)
 
@@ -22,11 +22,7 @@ class More(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fold = QToolButton(checkable=True)
-        self.fold.setAccessibleName("More assumptions")
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold.setIconSize(QSize(14, 14))
-        self.fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.fold = Fold("More assumptions")
         self.fold.toggled.connect(self._turn)
         self.further: Further | None = None
         self._column = QVBoxLayout(self)
@@ -34,7 +30,6 @@ class More(QWidget):
         self._column.setSpacing(6)
         self._column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         self._set, self._wrong = 0, False
-        self._repaint()
         self._retranslate()
 
     @property
@@ -64,12 +59,10 @@ class More(QWidget):
         return self.further.rows
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the mode."""
+        """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._repaint()
 
     def _turn(self, is_open: bool) -> None:
         if is_open and self.further is None:
@@ -80,12 +73,7 @@ class More(QWidget):
             self.built.emit()
         if self.further is not None:
             self.further.setVisible(is_open)
-        self._repaint()
         self.toggled.emit(is_open)
-
-    def _repaint(self) -> None:
-        name = "chevron-down" if self.is_open else "chevron-right"
-        self.fold.setIcon(icon(name, current()))
 
     def _retranslate(self) -> None:
         text = self.tr("MORE ASSUMPTIONS")

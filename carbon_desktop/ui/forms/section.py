@@ -1,7 +1,7 @@
 """A section of the form: a caption and rows in common columns."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpacerItem, QWidget
 
 from carbon_desktop.ui.forms.number_field import NumberField
 from carbon_desktop.ui.forms.own_line import WIDTH
@@ -10,6 +10,7 @@ from carbon_desktop.ui.forms.row import (
     FIELD,
     LABEL,
     LABEL_WIDTH,
+    LINE,
     MARK,
     MARK_WIDTH,
     UNIT_WIDTH,
@@ -34,7 +35,9 @@ class Section(QWidget):
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(5)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(5)
+        # A column that holds nothing has no gap beside it: the spacer keeps all sections in line.
+        grid.addItem(QSpacerItem(WIDTH, 0), 0, LINE)
         grid.addLayout(self._caption_line, 0, LABEL, 1, MARK)
         grid.setColumnStretch(FIELD, 1)
         for column, width in enumerate((WIDTH, LABEL_WIDTH, SIZE, 0, UNIT_WIDTH, MARK_WIDTH)):

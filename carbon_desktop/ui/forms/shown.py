@@ -59,7 +59,7 @@ class Fields:
         self.effective = next((one for one in self.phases if one.id == phase), None)
         self.settings: Settings = self.effective.settings if self.effective is not None else {}
         self.result = estimate.scenario(scenario).phase(phase)
-        self._estimate = estimate
+        self.estimate = estimate
         self._assumptions = _by_field(self.result.assumptions if self.result is not None else ())
         self._notices = _beside_fields(self.result.notices if self.result is not None else ())
         problems = self.result.problems if self.result is not None else ()
@@ -100,7 +100,7 @@ class Fields:
     @cached_property
     def baseline(self) -> "Fields":
         """The fields of the same phase in the baseline."""
-        return Fields(self._estimate, self.plan.baseline.id, self.phase)
+        return Fields(self.estimate, self.plan.baseline.id, self.phase)
 
     def _said(self, layer: str, key: str) -> Setting:
         return self._layer(layer)[key]

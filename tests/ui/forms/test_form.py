@@ -352,15 +352,15 @@ def test_that_a_grid_factor_that_stands_in_is_told_beneath_the_boundary(form, sh
     assert not row.problem
 
 
-@pytest.mark.parametrize("key", ["hours", "pue", "power_share", "electricity_price_per_kwh"])
+@pytest.mark.parametrize(
+    "key", ["hours", "pue", "power_share", "electricity_price_per_kwh", "recycled_share"]
+)
 def test_that_a_notice_can_lead_to_a_field(form, show, estimate_of, qtbot, key):
     show(estimate_of(**FULL))
     form.resize(360, 240)
     form.activateWindow()
     form.reveal(key)
-    field = {
-        "power_share": form.power.row, "electricity_price_per_kwh": form.price.row,
-    }.get(key, form.rows.get(key)).field  # fmt: skip
+    field = form.sections.row_of(key).field
     assert form.window().focusWidget() is field
     top = field.mapTo(form.viewport(), field.rect().topLeft()).y()
     assert 0 <= top <= form.viewport().height() - field.height()
