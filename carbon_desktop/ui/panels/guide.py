@@ -52,7 +52,7 @@ class Guide(QFrame):
     def show_estimate(self, one: ScenarioEstimate) -> None:
         """Take note of what the user has entered: a step that is done gets its tick."""
         self._one = one
-        if not self.isHidden():
+        if not self.isHidden() and 0 <= self._at < _END:
             self.text.setText(self._said())
 
     def changeEvent(self, event: QEvent) -> None:
