@@ -4,13 +4,13 @@ from carbon_desktop.workspace.preferences import Preferences, load, save
 
 
 def test_that_preferences_are_read_as_they_were_saved():
-    preferences = Preferences("zh", "dark", "01d9", guided=True)
+    preferences = Preferences("zh", "dark", geometry="01d9", guided=True)
     assert save(preferences)
     assert load() == preferences
 
 
 def test_that_a_fresh_home_leaves_the_choices_to_the_system():
-    assert load() == Preferences("system", "system", "", guided=False)
+    assert load() == Preferences(language="system", theme="system", guided=False)
 
 
 @pytest.mark.parametrize(
