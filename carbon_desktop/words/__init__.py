@@ -3,6 +3,7 @@
 from carbon_desktop.words.file_errors import file_error_text
 from carbon_desktop.words.formula import formula_text, split_symbol
 from carbon_desktop.words.language import LANGUAGES
+from carbon_desktop.words.licences import licence_text
 from carbon_desktop.words.messages import bounds_text, notice_text, problem_text
 from carbon_desktop.words.missing import missing_text, wishes
 from carbon_desktop.words.names import (
@@ -38,6 +39,7 @@ __all__ = [
     "formula_text",
     "input_name",
     "label_text",
+    "licence_text",
     "missing_text",
     "notice_text",
     "plain",

@@ -4,7 +4,14 @@ from html import escape
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.study.assumption import Assumption
-from carbon_desktop.words import label_text, plain, source_text, status_name, unit_text
+from carbon_desktop.words import (
+    label_text,
+    licence_text,
+    plain,
+    source_text,
+    status_name,
+    unit_text,
+)
 
 
 def about_text(assumption: Assumption, language: str, catalogue: Catalogue) -> str:
@@ -38,5 +45,5 @@ def _source(assumption: Assumption, language: str, catalogue: Catalogue) -> str:
     if assumption.year is not None:
         parts.append(str(assumption.year))
     if known is not None and known.licence:
-        parts.append(known.licence)
+        parts.append(licence_text(known.licence, language))
     return " · ".join(parts)

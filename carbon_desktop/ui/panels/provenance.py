@@ -5,6 +5,7 @@ from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.words import (
     accelerator_name,
     label_text,
+    licence_text,
     plain,
     region_name,
     source_text,
@@ -55,4 +56,5 @@ def _source(assumption: Assumption, language: str, catalogue: Catalogue) -> str:
     known = catalogue.sources.get(assumption.source)
     if known is None or not known.licence or assumption.source in _OURS:
         return said
-    return f"{said}（{known.licence}）" if language == "zh" else f"{said} ({known.licence})"
+    licence = licence_text(known.licence, language)
+    return f"{said}（{licence}）" if language == "zh" else f"{said} ({licence})"

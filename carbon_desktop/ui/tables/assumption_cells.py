@@ -9,6 +9,7 @@ from carbon_desktop.words import (
     choice_name,
     input_name,
     label_text,
+    licence_text,
     plain,
     region_name,
     source_text,
@@ -90,15 +91,17 @@ class AssumptionCells:
         """Return the licence of the source, where it needs one."""
         one = stated.assumption
         known = self.catalogue.sources.get(one.source)
-        needed = known is not None and one.source not in _OURS
-        return Cell(known.licence if known is not None and needed else "", quiet=True)
+        if known is None or one.source in _OURS:
+            return Cell("", quiet=True)
+        return Cell(licence_text(known.licence, self.language), quiet=True)
 
     def about(self, one: Assumption) -> str:
         """Return all that is known of where a value comes from, a line for each thing."""
         lines = [status_name(one.status, self.language)]
         known = self.catalogue.sources.get(one.source)
         if known is not None:
-            lines += [known.publisher, known.title, known.year, known.licence, known.link]
+            licence = licence_text(known.licence, self.language)
+            lines += [known.publisher, known.title, known.year, licence, known.link]
         elif one.source:
             lines.append(source_text(one.source, self.language, self.catalogue))
         return "\n".join(dict.fromkeys(line for line in lines if line))
