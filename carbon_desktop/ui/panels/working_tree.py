@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -139,12 +139,14 @@ class WorkingTree(QTreeView):
             return True
         return super().viewportEvent(event)
 
+    def change_area(self, index: QModelIndex) -> QRect:
+        """Return where the word stands that leads to the field of an input; empty without one."""
+        area = self._delegate.change_area(self._model.line(index), self.visualRect(index))
+        return area.toRect()
+
     def _is_change(self, at: QPoint) -> bool:
         index = self.indexAt(at)
-        if not index.isValid():
-            return False
-        area = self._delegate.change_area(self._model.line(index), self.visualRect(index))
-        return area.contains(at.toPointF())
+        return index.isValid() and self.change_area(index).contains(at)
 
     def _follow(self, index: QModelIndex) -> None:
         """Lead to the field of an input; open or close what was computed."""

@@ -123,3 +123,12 @@ def test_that_a_figure_fits_its_card(headline, qtbot, width: int) -> None:
 
     font = fitted(figure_font(), "138\u202f000", width - 60, 12)
     assert QFontMetricsF(font).horizontalAdvance("138\u202f000") <= width - 40
+
+
+def test_that_a_card_is_marked_only_while_its_figure_is_explained(headline, full) -> None:
+    headline.show_estimate(full.scenarios[0], "en")
+    headline.mark("facility_energy")
+    assert cards(headline)["Facility energy"].isChecked()
+    headline.mark("it_energy")
+    assert not any(card.isChecked() for card in cards(headline).values())
+    assert headline.quantity() == "total_emissions"

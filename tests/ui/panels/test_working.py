@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -11,6 +11,7 @@ from carbon_desktop.ui.panels.working_line import runs
 from carbon_desktop.ui.panels.working_model import WorkingModel
 from carbon_desktop.ui.panels.working_panel import WorkingPanel
 from carbon_desktop.ui.scene import Asked
+from carbon_desktop.words import amount
 
 HEADLINES = [
     "facility_energy", "total_emissions", "operational_emissions", "embodied_emissions",
@@ -127,3 +128,96 @@ def test_that_one_line_is_copied_by_the_keyboard(panel, qtbot) -> None:
 def test_that_what_is_not_known_is_a_question_mark(panel, estimate_of, catalogue) -> None:
     panel.show_working(estimate_of().scenarios[0], asked("facility_energy"), "en", catalogue)
     assert panel.model.line(panel.model.index(0, 0)).formula.endswith("= ?")
+
+
+def lines(panel: WorkingPanel, name: str) -> list:
+    """Return the indexes of the lines whose text begins with a symbol."""
+    model, waiting, found = panel.model, [panel.model.index(0, 0)], []
+    while waiting:
+        index = waiting.pop(0)
+        waiting += [model.index(row, 0, index) for row in range(model.rowCount(index))]
+        if model.line(index).formula.startswith(f"{name} = "):
+            found.append(index)
+    return found
+
+
+def test_that_a_figure_of_a_phase_is_explained_by_that_phase(panel, full, catalogue) -> None:
+    panel.show_working(full.scenarios[0], asked("facility_energy", "main"), "en", catalogue)
+    assert panel.caption.text() == "Show the working · Main · Facility energy"
+    assert panel.model.line(lines(panel, "n")[0]).phase == "main"
+
+
+def test_that_what_is_lacking_is_named(panel, full, catalogue) -> None:
+    panel.show_working(full.scenarios[0], asked("electricity_cost"), "en", catalogue)
+    assert panel.lack.text() == "Not known: enter an electricity price"
+    panel.show_working(full.scenarios[0], asked("total_emissions"), "en", catalogue)
+    assert panel.lack.text() == ""
+
+
+@pytest.mark.parametrize("symbol", ["n", "I_grid", "PUE"])
+def test_that_an_input_leads_to_its_field(panel, qtbot, symbol: str) -> None:
+    field = {"n": "count", "I_grid": "intensity_gco2e_per_kwh", "PUE": "pue"}[symbol]
+    panel.tree.open_whole()
+    panel.tree.setCurrentIndex(lines(panel, symbol)[0])
+    with qtbot.waitSignal(panel.field_wanted) as wanted:
+        qtbot.keyClick(panel.tree, Qt.Key.Key_Return)
+    assert wanted.args == ["baseline", "main", field]
+
+
+def test_that_the_word_behind_an_input_is_clicked(panel, qtbot) -> None:
+    panel.tree.open_whole()
+    index = lines(panel, "I_grid")[0]
+    panel.tree.scrollTo(index)
+    area = panel.tree.change_area(index)
+    with qtbot.waitSignal(panel.field_wanted):
+        qtbot.mouseClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+    with qtbot.assertNotEmitted(panel.field_wanted):
+        left = panel.tree.visualRect(index).topLeft() + QPoint(4, 8)
+        qtbot.mouseClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=left)
+
+
+def test_that_a_click_on_what_is_computed_moves_nothing(panel, qtbot) -> None:
+    before = panel.model.line(panel.model.index(0, 0))
+    at = panel.tree.visualRect(panel.model.index(0, 0)).center()
+    with qtbot.assertNotEmitted(panel.field_wanted):
+        qtbot.mouseClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert panel.model.line(panel.model.index(0, 0)) == before
+    assert panel.tree.verticalScrollBar().value() == 0
+
+
+def test_that_every_line_is_opened_and_closed_again(panel, full, catalogue) -> None:
+    grid = lines(panel, "T_life")[0]
+    panel.tree.open_whole()
+    assert panel.tree.visualRect(grid).isValid()
+    panel.show_working(full.scenarios[0], asked("embodied_emissions"), "en", catalogue)
+    assert panel.tree.visualRect(lines(panel, "T_life")[0]).isValid()
+    panel.tree.close_whole()
+    assert not panel.tree.visualRect(lines(panel, "T_life")[0]).isValid()
+
+
+def test_that_the_other_boundary_is_the_estimate_with_that_boundary(
+    panel, estimate_of, catalogue
+) -> None:
+    settings: dict[str, float | str] = {"accelerator": "nvidia-h100-sxm5-80gb"}
+    settings |= {"count": 8.0, "hours": 9.0, "region": "US-VA"}
+    usual = estimate_of(**settings).scenarios[0]
+    direct = estimate_of(**settings, grid_boundary="direct").scenarios[0]
+    panel.show_working(usual, asked("operational_emissions"), "en", catalogue)
+    about = panel.model.line(lines(panel, "I_grid")[0]).about
+    shown = amount(direct.results["operational_emissions"], "kgCO2e", "en").text
+    assert about.endswith(f"direct would give {shown}")
+    panel.show_working(direct, asked("operational_emissions"), "zh", catalogue)
+    shown = amount(usual.results["operational_emissions"], "kgCO2e", "zh").text
+    about = panel.model.line(lines(panel, "I_grid")[0]).about
+    assert about.endswith(f"改用生命周期口径则为 {shown}")
+
+
+def test_that_no_other_boundary_is_told_of_a_factor_that_was_entered(
+    panel, estimate_of, catalogue
+) -> None:
+    one = estimate_of(
+        accelerator="nvidia-h100-sxm5-80gb", count=8.0, hours=9.0, region="US-VA",
+        intensity_gco2e_per_kwh=100.0,
+    ).scenarios[0]  # fmt: skip
+    panel.show_working(one, asked("operational_emissions"), "en", catalogue)
+    assert "would give" not in said(panel.model)
