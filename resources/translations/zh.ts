@@ -21,6 +21,17 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BreakdownPlot</name>
     <message>
         <source>Breakdown of the scenario</source>
@@ -74,7 +85,42 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>CopiedText</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRows</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>计量依据</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>%s (catalogue)</source>
+        <translation>%s（目录值）</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>停用</translation>
     </message>
 </context>
 <context>
@@ -119,63 +165,63 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>FiguresPage</name>
     <message>
         <source>Time and compute</source>
-        <translation type="unfinished"></translation>
+        <translation>时间与计算</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished">能耗</translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Emissions</source>
-        <translation type="unfinished">碳排放</translation>
+        <translation>碳排放</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished">用水</translation>
+        <translation>用水</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">费用</translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Derived figures</source>
-        <translation type="unfinished"></translation>
+        <translation>派生指标</translation>
     </message>
     <message>
         <source>In everyday terms</source>
-        <translation type="unfinished"></translation>
+        <translation>日常类比</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>%s, published</source>
-        <translation type="unfinished"></translation>
+        <translation>%s，已发表值</translation>
     </message>
     <message>
         <source>%s, ours over published</source>
-        <translation type="unfinished"></translation>
+        <translation>%s，本工具与已发表值之比</translation>
     </message>
     <message>
         <source>Published (ours ×)</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表（本工具倍数）</translation>
     </message>
     <message>
         <source>%s, difference to the baseline (%%)</source>
-        <translation type="unfinished"></translation>
+        <translation>%s，与基准之差（%%）</translation>
     </message>
     <message>
         <source>Figures of every scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>各方案的全部指标</translation>
     </message>
 </context>
 <context>
@@ -216,127 +262,47 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>数据目录中没有匹配项</translation>
     </message>
     <message>
-        <source>WORKLOAD</source>
-        <translation>工作负载</translation>
+        <source>Nothing differs from the baseline yet.</source>
+        <translation>目前与基准没有差异。</translation>
     </message>
     <message>
-        <source>HARDWARE</source>
-        <translation>硬件</translation>
+        <source>Differences from the baseline</source>
+        <translation>与基准的差异</translation>
     </message>
     <message>
-        <source>SITE</source>
-        <translation>站点</translation>
+        <source>Enter shows the field, Delete or the arrow lets it follow the baseline</source>
+        <translation>按回车键转到该字段；按 Delete 键或点箭头，恢复为跟随基准</translation>
     </message>
     <message>
-        <source>&amp;Accelerator</source>
-        <translation>加速器</translation>
-    </message>
-    <message>
-        <source>&amp;Count</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>&amp;Mean power</source>
-        <translation>平均功率</translation>
-    </message>
-    <message>
-        <source>of TDP</source>
-        <translation>占 TDP</translation>
-    </message>
-    <message>
-        <source>W each</source>
-        <translation>瓦/台</translation>
-    </message>
-    <message>
-        <source>Mean power of the accelerator as a share of its TDP, or watts of one device with its share of the node</source>
-        <translation>加速器平均功率：占其 TDP 的比例，或单个设备（含所摊节点功耗）的瓦数</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>&amp;Grid</source>
-        <translation>电网</translation>
-    </message>
-    <message>
-        <source>&amp;Boundary</source>
-        <translation>核算边界</translation>
-    </message>
-    <message>
-        <source>Life-cycle</source>
-        <translation>生命周期</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>直接排放</translation>
-    </message>
-    <message>
-        <source>&amp;PUE</source>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>&amp;WUE</source>
-        <translation>WUE</translation>
-    </message>
-    <message>
-        <source>Pr&amp;ice</source>
-        <translation>电价</translation>
-    </message>
-    <message>
-        <source>Take the catalogue&apos;s value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cards</source>
-        <translation>块</translation>
-    </message>
-    <message>
-        <source>chips</source>
-        <translation>颗</translation>
-    </message>
-    <message>
-        <source>boards</source>
-        <translation>块板卡</translation>
-    </message>
-    <message>
-        <source>modules</source>
-        <translation>块</translation>
-    </message>
-    <message>
-        <source>computers</source>
-        <translation>台</translation>
-    </message>
-    <message>
-        <source>devices</source>
-        <translation>个设备</translation>
+        <source>baseline: %s</source>
+        <translation>基准：%s</translation>
     </message>
 </context>
 <context>
     <name>Further</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Model: for compute and the derived figures</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：用于计算量与派生指标</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>功率</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Electricity and water</source>
-        <translation type="unfinished"></translation>
+        <translation>电力与用水</translation>
     </message>
     <message>
         <source>Rental</source>
-        <translation type="unfinished"></translation>
+        <translation>租用</translation>
     </message>
 </context>
 <context>
@@ -384,6 +350,29 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>New here?</source>
         <translation>初次使用？</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Follows the baseline in everything</source>
+        <translation>全部跟随基准</translation>
+    </message>
+    <message>
+        <source>{count} of its own</source>
+        <translation>{count} 项自有设置</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>显示全部字段</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>仅看差异</translation>
+    </message>
+    <message>
+        <source>Show only what this alternative says itself</source>
+        <translation>只显示该备选方案自己设置的内容</translation>
     </message>
 </context>
 <context>
@@ -470,22 +459,60 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>Follow the baseline again</source>
-        <translation type="unfinished">恢复为跟随基准</translation>
+        <translation>恢复为跟随基准</translation>
     </message>
     <message>
         <source>Follow the baseline: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随基准：%s</translation>
     </message>
     <message>
         <source>As in the other phases: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他阶段一致：%s</translation>
     </message>
     <message>
         <source>Take the catalogue&apos;s value again</source>
-        <translation type="unfinished">恢复为目录中的值</translation>
+        <translation>恢复为目录中的值</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBanner</name>
+    <message>
+        <source>In the baseline, one phase has its own value of “{field}”: {names}.</source>
+        <translation>基准中有一个阶段自行设置了“{field}”：{names}。</translation>
+    </message>
+    <message>
+        <source>In the baseline, {count} phases have their own “{field}”: {names}.</source>
+        <translation>基准中有 {count} 个阶段自行设置了“{field}”：{names}。</translation>
+    </message>
+    <message>
+        <source>They follow this value</source>
+        <translation>改随此值</translation>
+    </message>
+    <message>
+        <source>They keep theirs</source>
+        <translation>保留原值</translation>
     </message>
 </context>
 <context>
@@ -596,19 +623,19 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Make &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>设为基准(&amp;B)</translation>
     </message>
     <message>
         <source>Move &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移(&amp;L)</translation>
     </message>
     <message>
         <source>Move ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>右移(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅看差异(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Examples…</source>
@@ -621,6 +648,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Report a problem…</source>
         <translation>报告问题(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Carbon Desktop</source>
@@ -647,15 +678,15 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>More</name>
     <message>
         <source>MORE ASSUMPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>更多假设</translation>
     </message>
     <message>
         <source>MORE ASSUMPTIONS · {count} set</source>
-        <translation type="unfinished"></translation>
+        <translation>更多假设 · 已设 {count} 项</translation>
     </message>
     <message>
         <source>Every further number that goes in, with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>其余参与计算的各项数值及其来源</translation>
     </message>
 </context>
 <context>
@@ -725,6 +756,49 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>“{text}” is not clear: write {first} or {second}</source>
         <translation>“{text}”有歧义：请写作 {first} 或 {second}</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimePlot</name>
+    <message>
+        <source>Energy and emissions over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>From (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operational only, cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embodied only, cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation type="unfinished">碳排放</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished">能耗</translation>
+    </message>
+    <message>
+        <source>facility, cumulative</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -858,67 +932,67 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>PhaseList</name>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished">重命名(&amp;R)</translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished">复制(&amp;D)</translation>
+        <translation>复制(&amp;D)</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;O)</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用(&amp;O)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;W)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished">删除(&amp;M)</translation>
+        <translation>删除(&amp;M)</translation>
     </message>
     <message>
         <source>Switched off: it adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用：不计入结果</translation>
     </message>
     <message>
         <source>Its share is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>占比尚不可知</translation>
     </message>
     <message>
         <source>%s of the scenario&apos;s emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>占方案碳排放的 %s</translation>
     </message>
     <message>
         <source>%s of the scenario&apos;s operational emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>占方案运行碳排放的 %s</translation>
     </message>
     <message>
         <source>%s of the scenario&apos;s energy: emissions are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>占方案能耗的 %s（碳排放未知）</translation>
     </message>
     <message>
         <source>PHASES</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>+ Add phase</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ 添加阶段</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
 </context>
 <context>
@@ -932,39 +1006,39 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>PlanMenu</name>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Add phase</source>
-        <translation type="unfinished"></translation>
+        <translation>添加阶段(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Duplicate phase</source>
-        <translation type="unfinished"></translation>
+        <translation>复制阶段(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Rename phase</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名阶段(&amp;R)</translation>
     </message>
     <message>
         <source>Switch phase &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用阶段(&amp;O)</translation>
     </message>
     <message>
         <source>Switch phase &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用阶段(&amp;O)</translation>
     </message>
     <message>
         <source>Move phase &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移阶段(&amp;U)</translation>
     </message>
     <message>
         <source>Move phase do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>下移阶段(&amp;W)</translation>
     </message>
     <message>
         <source>Re&amp;move phase</source>
-        <translation type="unfinished"></translation>
+        <translation>删除阶段(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -998,23 +1072,23 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>Price</name>
     <message>
         <source>Published prices on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>可选用的公开电价</translation>
     </message>
     <message>
         <source>Wholesale</source>
-        <translation type="unfinished"></translation>
+        <translation>批发</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>居民</translation>
     </message>
     <message>
         <source>Non-household</source>
-        <translation type="unfinished"></translation>
+        <translation>非居民</translation>
     </message>
     <message>
         <source>{kind} {year}: {price} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，{year} 年：{price}（{source}）</translation>
     </message>
 </context>
 <context>
@@ -1189,15 +1263,15 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Make &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>设为基准(&amp;B)</translation>
     </message>
     <message>
         <source>Move &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移(&amp;L)</translation>
     </message>
     <message>
         <source>Move ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>右移(&amp;G)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -1205,7 +1279,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Make it the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>设为基准</translation>
     </message>
     <message>
         <source>Add a scenario that follows the baseline</source>
@@ -1213,157 +1287,256 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>The scenarios that have no room here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处放不下的方案</translation>
     </message>
 </context>
 <context>
     <name>Scope</name>
     <message>
         <source>For &amp;all phases</source>
-        <translation type="unfinished"></translation>
+        <translation>用于所有阶段(&amp;A)</translation>
     </message>
     <message>
         <source>For &amp;this phase only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于本阶段(&amp;T)</translation>
     </message>
     <message>
         <source>this phase only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本阶段</translation>
     </message>
     <message>
         <source>as in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>同基准</translation>
     </message>
     <message>
         <source>for all phases</source>
-        <translation type="unfinished"></translation>
+        <translation>所有阶段</translation>
     </message>
     <message>
         <source>Whether these fields hold for all phases or for this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字段用于所有阶段，还是仅用于本阶段</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>WORKLOAD</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>HARDWARE</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>SITE</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>&amp;Mean power</source>
+        <translation>平均功率</translation>
+    </message>
+    <message>
+        <source>of TDP</source>
+        <translation>占 TDP</translation>
+    </message>
+    <message>
+        <source>W each</source>
+        <translation>瓦/台</translation>
+    </message>
+    <message>
+        <source>Mean power of the accelerator as a share of its TDP, or watts of one device with its share of the node</source>
+        <translation>加速器平均功率：占其 TDP 的比例，或单个设备（含所摊节点功耗）的瓦数</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>电网</translation>
+    </message>
+    <message>
+        <source>&amp;Boundary</source>
+        <translation>核算边界</translation>
+    </message>
+    <message>
+        <source>Life-cycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接排放</translation>
+    </message>
+    <message>
+        <source>&amp;PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>&amp;WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Take the catalogue&apos;s value</source>
+        <translation>采用目录中的值</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>颗</translation>
+    </message>
+    <message>
+        <source>boards</source>
+        <translation>块板卡</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>个设备</translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">方案</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>口径</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>No assumption is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的假设。</translation>
     </message>
     <message>
         <source>Nothing differs from the baseline yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前与基准没有差异。</translation>
     </message>
     <message>
         <source>Nothing is assumed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无假设。</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;H)</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接(&amp;L)</translation>
     </message>
     <message>
         <source>This scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>当前方案</translation>
     </message>
     <message>
         <source>All scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>全部方案</translation>
     </message>
     <message>
         <source>Other than the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>与基准不同者</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>Filter: name, place, source, year …</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：名称、地点、来源、年份……</translation>
     </message>
     <message>
         <source>Scenarios shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的方案</translation>
     </message>
     <message>
         <source>Status shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的状态</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Assumptions and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>假设及其来源</translation>
     </message>
 </context>
 <context>
@@ -1389,19 +1562,19 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>Table</name>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 CSV(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -1501,12 +1674,20 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>对比</translation>
     </message>
     <message>
-        <source>Figures</source>
+        <source>Breakdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources</source>
+        <source>Over time</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -1521,77 +1702,77 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Expand all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
     <name>WorkingTree</name>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此行(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Expand all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;ollapse</source>
-        <translation type="unfinished"></translation>
+        <translation>收起(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>Workload</name>
     <message>
         <source>&amp;Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>计量依据</translation>
     </message>
     <message>
         <source>Device-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>设备小时</translation>
     </message>
     <message>
         <source>Measured energy</source>
-        <translation type="unfinished"></translation>
+        <translation>实测能耗</translation>
     </message>
     <message>
         <source>H&amp;ours</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>&amp;Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Co&amp;vers</source>
-        <translation type="unfinished"></translation>
+        <translation>计量范围</translation>
     </message>
     <message>
         <source>Accelerators only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅加速器</translation>
     </message>
     <message>
         <source>IT equipment</source>
-        <translation type="unfinished">IT 设备</translation>
+        <translation>IT 设备</translation>
     </message>
     <message>
         <source>Whole facility</source>
-        <translation type="unfinished"></translation>
+        <translation>整个设施</translation>
     </message>
 </context>
 </TS>
