@@ -1,7 +1,11 @@
 """What plots say: short names of the parts of a figure, and the sentences beside marks."""
 
+from datetime import date
+
 from carbon_desktop.words.language import Pair, pick
 from carbon_desktop.words.quantities import QUANTITIES
+
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 PARTS: dict[str, Pair] = {
     "accelerator_energy": ("Accelerators", "加速器"),
@@ -48,6 +52,7 @@ PLOTS: dict[str, Pair] = {
         "{phase}: duration unknown, so it is not in the curves.",
         "{phase}：时长未知，未计入曲线。",
     ),
+    "no_curve": ("{name} has no curve: {wish}.", "{name}没有曲线：{wish}。"),
     "curve_at": ("{name}: {amount}", "{name}：{amount}"),
     "curve_without": ("{name}, without {phases}", "{name}（不含{phases}）"),
     "after_time": ("After {time}", "{time}后"),
@@ -59,3 +64,20 @@ PLOTS: dict[str, Pair] = {
 def part_name(quantity: str, language: str) -> str:
     """Return the short name of a part of a figure."""
     return pick(PARTS.get(quantity) or QUANTITIES[quantity], language)
+
+
+def date_text(day: date, language: str, *, with_year: bool = True) -> str:
+    """Return a date as people write it: 3 Mar 2027, 2027年3月3日."""
+    if language == "zh":
+        return (
+            f"{day.year}年{day.month}月{day.day}日" if with_year else f"{day.month}月{day.day}日"
+        )
+    text = f"{day.day} {_MONTHS[day.month - 1]}"
+    return f"{text} {day.year}" if with_year else text
+
+
+def month_text(day: date, language: str, *, with_month: bool = True) -> str:
+    """Return the month and year of a date, or the year alone: Mar 2027, 2027年3月."""
+    if language == "zh":
+        return f"{day.year}年{day.month}月" if with_month else f"{day.year}年"
+    return f"{_MONTHS[day.month - 1]} {day.year}" if with_month else str(day.year)

@@ -1,6 +1,5 @@
 """Breakdown: what the emissions and the energy of a scenario are made of."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QToolButton
 
 from carbon_desktop.study.breakdown import EMISSIONS, ENERGY
@@ -19,9 +18,8 @@ class BreakdownPlot(BarPlot):
 
     def __init__(self) -> None:
         super().__init__()
-        self.keys = (Key(self), Key(self))
-        for column, key in enumerate(self.keys):
-            self.grid.addWidget(key, 2, column, Qt.AlignmentFlag.AlignTop)
+        self.key = Key(self)
+        self.grid.addWidget(self.key, 2, 0, 1, 2)
         self.by_phase, self.by_component = QToolButton(self), QToolButton(self)
         self._choice = QButtonGroup(self)
         for button in (self.by_phase, self.by_component):
@@ -54,12 +52,12 @@ class BreakdownPlot(BarPlot):
         by_phase = self.by_phase.isChecked()
         both = [division(scene, total, by_phase=by_phase) for total in (EMISSIONS, ENERGY)]
         rows = max(len(one.bars.bars) for one in both)
-        for title, panel, key, shown in zip(
-            self.titles, self.panels(), self.keys, both, strict=True
-        ):
+        for title, panel, shown in zip(self.titles, self.panels(), both, strict=True):
             panel.show_bars(shown.bars, rows)
-            key.show_parts(shown.key, shown.bars.bars[0].colour)
             title.show_title(self._heading(shown.quantity), shown.bars.unit, scene.selected.name)
+        # The same shades stand for the same parts in both panels.
+        parts = tuple(dict.fromkeys(part for one in both for part in one.key))
+        self.key.show_parts(parts, both[0].bars.bars[0].colour)
         undivided = any(one.undivided for one in both)
         self.note([say("nothing_divided", scene.language)] if undivided else [])
 

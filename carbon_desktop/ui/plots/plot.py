@@ -144,7 +144,7 @@ class Plot(QWidget):
         """Tell the exact figures of what is pointed at."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             asked = self.spot_at(event.pos())
-            self._tell("" if asked is None else self.tip(asked), event.globalPos())
+            self.tell("" if asked is None else self.tip(asked), event.globalPos())
             return True
         return super().event(event)
 
@@ -222,7 +222,7 @@ class Plot(QWidget):
         self.reveal(spot.asked)
         self._frame()
         said = self.tip(spot.asked)
-        self._tell(said, self.mapToGlobal(self._marker.geometry().bottomLeft()))
+        self.tell(said, self.mapToGlobal(self._marker.geometry().bottomLeft()))
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
@@ -235,7 +235,8 @@ class Plot(QWidget):
                 return
         self._marker.hide()
 
-    def _tell(self, said: str, at: QPoint) -> None:
+    def tell(self, said: str, at: QPoint) -> None:
+        """Show lines beside a point of the screen, or take away what is shown."""
         QToolTip.showText(at, escape(said).replace("\n", "<br>"), self)
 
     def _lay_out(self) -> None:

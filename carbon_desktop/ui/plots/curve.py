@@ -1,0 +1,142 @@
+"""Curves as data: what each scenario has used up to each hour after the start."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.study.timing import Calendar, Span, calendar
+from carbon_desktop.ui.scene import Asked, Scene
+from carbon_desktop.ui.shown import unit_of
+from carbon_desktop.words import missing_text, scale
+
+ENERGY = ("facility_energy",)
+EMISSIONS = ("total_emissions", "operational_emissions", "embodied_emissions")
+"""The totals of a panel: the first that is known of every phase is drawn."""
+
+
+class Curve(NamedTuple):
+    """A sum that grows along time, through corners in hours and in the unit of the axis.
+
+    `without` names the phases whose duration is not known.
+    """
+
+    name: str
+    asked: Asked
+    colour: int
+    strong: bool
+    hours: tuple[float, ...]
+    sums: tuple[float, ...]
+    without: tuple[str, ...] = ()
+
+    def at(self, hours: float) -> float:
+        """Return the sum at an hour: nothing before the start, all of it after the end."""
+        place = bisect_right(self.hours, hours)
+        if place in {0, len(self.hours)}:
+            return self.sums[0 if place == 0 else -1]
+        (left, right), (low, high) = (
+            one[place - 1 : place + 1] for one in (self.hours, self.sums)
+        )
+        return low + (high - low) * (hours - left) / (right - left)
+
+
+class Band(NamedTuple):
+    """A phase of the scenario that is looked at, from hour to hour."""
+
+    name: str
+    start_h: float
+    end_h: float
+
+
+class Curves(NamedTuple):
+    """The curves of a panel, what its axes need, and what to do where there are none."""
+
+    unit: str
+    factor: float
+    curves: tuple[Curve, ...]
+    bands: tuple[Band, ...]
+    lack: str
+
+    @property
+    def end_h(self) -> float:
+        """Return the hours from the start to the end of the longest scenario."""
+        return max((one.hours[-1] for one in self.curves), default=0.0)
+
+    @property
+    def most(self) -> float:
+        """Return the largest sum."""
+        return max((one.sums[-1] for one in self.curves), default=0.0)
+
+
+NOTHING = Curves("", 1.0, (), (), "")
+
+
+def curves(scene: Scene, calendars: Sequence[Calendar], totals: tuple[str, ...]) -> Curves:
+    """Return the curves of a panel, one for every scenario whose calendar and total are known."""
+    raw = [
+        _raw(scene, place, one, when, totals)
+        for place, (one, when) in enumerate(zip(scene.estimate.scenarios, calendars, strict=True))
+    ]
+    found = [one for one in raw if one is not None]
+    axis = scale([one.sums[-1] for one in found], unit_of(totals[0]), scene.language)
+    drawn = tuple(
+        one._replace(sums=tuple(value * axis.factor for value in one.sums)) for one in found
+    )
+    selected = next(
+        when for one, when in zip(scene.estimate.scenarios, calendars, strict=True)
+        if one.id == scene.scenario
+    )  # fmt: skip
+    bands = tuple(Band(span.name, span.start_h, span.end_h) for span in selected.spans)
+    lack = "" if drawn else _lack(scene.selected, totals, scene.language)
+    return Curves(axis.unit, axis.factor, drawn, bands if len(bands) > 1 else (), lack)
+
+
+def calendars(scene: Scene) -> list[Calendar]:
+    """Return when the phases of every scenario run."""
+    return [calendar(one) for one in scene.estimate.scenarios]
+
+
+def _raw(
+    scene: Scene, place: int, one: ScenarioEstimate, when: Calendar, totals: tuple[str, ...]
+) -> Curve | None:
+    """Return a curve in the method's own unit, or None where there is nothing to draw."""
+    for total in totals:
+        steps = [_step(span, total) for span in when.spans]
+        known = [step for step in steps if step is not None]
+        if known and len(known) == len(steps) and when.end_h > 0:
+            return Curve(
+                one.name,
+                Asked(one.id, "", total),
+                place,
+                one.id == scene.scenario,
+                (0.0, *(span.end_h for span in when.spans)),
+                (0.0, *_summed(known)),
+                tuple(phase.name for phase in one.phases if phase.id in when.untimed),
+            )
+    return None
+
+
+def _summed(steps: list[float]) -> list[float]:
+    sums, total = [], 0.0
+    for step in steps:
+        total += step
+        sums.append(total)
+    return sums
+
+
+def _step(span: Span, total: str) -> float | None:
+    """Return what a phase adds to a total, or None where that is not known."""
+    if total == "facility_energy":
+        return span.energy_kwh
+    if total == "operational_emissions":
+        return span.operational_kgco2e
+    if total == "embodied_emissions":
+        return span.embodied_kgco2e
+    if span.operational_kgco2e is None or span.embodied_kgco2e is None:
+        return None
+    return span.operational_kgco2e + span.embodied_kgco2e
+
+
+def _lack(one: ScenarioEstimate, totals: tuple[str, ...], language: str) -> str:
+    """Return what would make the curve of a scenario known."""
+    return missing_text(one.missing("wall_clock_hours") or one.missing(totals[0]), language)

@@ -1,0 +1,205 @@
+"""Over time: how energy and emissions add up along the calendar, a curve a scenario."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Signal
+from PySide6.QtGui import QMouseEvent
+
+from carbon_desktop.study.timing import Calendar
+from carbon_desktop.ui.plots.copied import heading, table, told
+from carbon_desktop.ui.plots.curve import EMISSIONS, ENERGY, Curve, calendars, curves
+from carbon_desktop.ui.plots.curve_panel import CurvePanel
+from carbon_desktop.ui.plots.days import time_text
+from carbon_desktop.ui.plots.plot import Plot
+from carbon_desktop.ui.plots.spot import Rows, Spot
+from carbon_desktop.ui.plots.start_date import StartDate
+from carbon_desktop.ui.plots.untimed import notes
+from carbon_desktop.ui.scene import Asked, Scene
+from carbon_desktop.ui.shown import unit_of
+from carbon_desktop.words import amount, say
+
+_EDGE = 5
+
+
+class OverTimePlot(Plot):
+    """Curves along days, or along dates once there is a day on which it starts."""
+
+    start_chosen = Signal(str)
+    """The day on which the experiment starts, as ISO text, or nothing."""
+
+    panel = CurvePanel
+    emissions: CurvePanel
+    energy: CurvePanel
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._calendars: list[Calendar] = []
+        self._start: date | None = None
+        self.start = StartDate()
+        self.head.addStretch(1)
+        self.head.addWidget(self.start)
+        self.start.chosen.connect(self.start_chosen)
+        self.setMouseTracking(True)
+        self.retranslate()
+
+    def panels(self) -> tuple[CurvePanel, CurvePanel]:
+        """Return both panels, from left to right."""
+        return self.emissions, self.energy
+
+    def name(self) -> str:
+        """Return what the plot is called."""
+        return self.tr("Energy and emissions over time")
+
+    def redraw(self, scene: Scene) -> None:
+        """Show every scenario, the one that is looked at strongly."""
+        start = scene.estimate.plan.start
+        self._start = date.fromisoformat(start) if start else None
+        self.start.show_date(start)
+        self._calendars = calendars(scene)
+        for panel, totals in zip(self.panels(), (EMISSIONS, ENERGY), strict=True):
+            shown = curves(scene, self._calendars, totals)
+            panel.show_curves(shown, self._start, scene.language)
+        self._show_titles()
+        self.note(notes(scene, self._selected(scene), self.energy.shown))
+
+    def describe(self, scene: Scene) -> str:
+        """Return what every scenario comes to, and after which time."""
+        if not self.energy.shown.curves:
+            return self.energy.shown.lack
+        said = []
+        for one, when in zip(scene.estimate.scenarios, self._calendars, strict=True):
+            sums = [
+                self._sum(panel, curve, curve.hours[-1])
+                for panel in self.panels()
+                for curve in panel.shown.curves
+                if curve.asked.scenario == one.id
+            ]
+            time = amount(when.end_h, "h", scene.language).text
+            said.append(f"{one.name}: {', '.join([*sums, time])}")
+        return "; ".join(said)
+
+    def rows(self) -> Rows:
+        """Return the ends of the curves, scenario by scenario."""
+        if self.scene is None:
+            return []
+        return [
+            [
+                Spot(curve.asked, self._end(panel, curve))
+                for panel in self.panels()
+                for curve in panel.shown.curves
+                if curve.asked.scenario == one.id
+            ]
+            for one in self.scene.estimate.scenarios
+        ]
+
+    def spot_at(self, at: QPoint) -> Asked | None:
+        """Return the total of the curve at or near a point of the plot."""
+        scene = self.graphics.mapToScene(self.graphics.mapFrom(self, at))
+        found = (panel.curve_at(scene) for panel in self.panels())
+        return next((curve.asked for curve in found if curve is not None), None)
+
+    def tip(self, asked: Asked) -> str:
+        """Return the exact total of a curve and when it is reached."""
+        assert self.scene is not None
+        language = self.scene.language
+        curve, panel = next(
+            (curve, panel)
+            for panel in self.panels()
+            for curve in panel.shown.curves
+            if curve.asked == asked
+        )
+        total = told(asked.quantity, curve.sums[-1] / panel.shown.factor, language)
+        return "\n".join(
+            [self._named(curve), total, time_text(curve.hours[-1], self._start, language)]
+        )
+
+    def tip_at(self, at: QPoint) -> str:
+        """Return what every scenario has come to at the time under a point of the plot."""
+        scene = self.graphics.mapToScene(self.graphics.mapFrom(self, at))
+        for panel in self.panels():
+            hours = panel.hours_at(scene)
+            if hours is not None and self.scene is not None:
+                first = time_text(hours, self._start, self.scene.language)
+                phase = [band.name for band in panel.shown.bands if hours <= band.end_h][:1]
+                return "\n".join([" · ".join([first, *phase]), *self._sums(panel, hours)])
+        return ""
+
+    def data(self) -> str:
+        """Return every phase of every scenario: its hours, and what it comes to."""
+        if self.scene is None:
+            return ""
+        language = self.scene.language
+        columns = ("facility_energy", "operational_emissions", "embodied_emissions")
+        hours = [self.tr("Phase"), self.tr("From (h)"), self.tr("To (h)")]
+        rows = [
+            [one.name, *span[1:]]
+            for one, when in zip(self.scene.estimate.scenarios, self._calendars, strict=True)
+            for span in when.spans
+        ]
+        return table([["", *hours, *(heading(name, language) for name in columns)], *rows])
+
+    def event(self, event: QEvent) -> bool:
+        """Tell nothing late: what is pointed at is told while the mouse moves."""
+        return True if event.type() == QEvent.Type.ToolTip else super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read all curves at the time that is pointed at."""
+        at = event.position().toPoint()
+        scene = self.graphics.mapToScene(self.graphics.mapFrom(self, at))
+        found = [panel.hours_at(scene) for panel in self.panels()]
+        hours = next((one for one in found if one is not None), None)
+        for panel in self.panels():
+            panel.point_to(hours)
+        self.tell(self.tip_at(at), event.globalPosition().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing any more."""
+        super().leaveEvent(event)
+        for panel in self.panels():
+            panel.point_to(None)
+
+    def _sums(self, panel: CurvePanel, hours: float) -> list[str]:
+        assert self.scene is not None
+        return [
+            say(
+                "curve_at",
+                self.scene.language,
+                name=self._named(curve),
+                amount=self._sum(panel, curve, hours),
+            )
+            for curve in panel.shown.curves
+        ]
+
+    def _sum(self, panel: CurvePanel, curve: Curve, hours: float) -> str:
+        assert self.scene is not None
+        value = curve.at(hours) / panel.shown.factor
+        return amount(value, unit_of(curve.asked.quantity), self.scene.language).text
+
+    def _named(self, curve: Curve) -> str:
+        """Return the name of a scenario, with the phases that its curve leaves out."""
+        assert self.scene is not None
+        if not curve.without:
+            return curve.name
+        left_out = ", ".join(curve.without)
+        return say("curve_without", self.scene.language, name=curve.name, phases=left_out)
+
+    def _selected(self, scene: Scene) -> Calendar:
+        ids = [one.id for one in scene.estimate.scenarios]
+        return self._calendars[ids.index(scene.scenario)]
+
+    def _end(self, panel: CurvePanel, curve: Curve) -> QRect:
+        point = panel.point(curve, curve.hours[-1])
+        at = self.graphics.mapTo(self, self.graphics.mapFromScene(point))
+        return QRect(at.x() - _EDGE, at.y() - _EDGE, 2 * _EDGE, 2 * _EDGE)
+
+    def _show_titles(self) -> None:
+        emitted, drawn = self.titles
+        totals = {curve.asked.quantity for curve in self.emissions.shown.curves}
+        about = {
+            "operational_emissions": self.tr("operational only, cumulative"),
+            "embodied_emissions": self.tr("embodied only, cumulative"),
+        }.get(next(iter(totals), "") if len(totals) == 1 else "", self.tr("cumulative"))
+        emitted.show_title(self.tr("Emissions"), self.emissions.shown.unit, about)
+        drawn.show_title(
+            self.tr("Energy"), self.energy.shown.unit, self.tr("facility, cumulative")
+        )
