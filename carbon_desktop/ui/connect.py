@@ -109,6 +109,8 @@ def _scenarios(window: MainWindow) -> None:
 def _views(window: MainWindow) -> None:
     window.views.scenario_clicked.connect(window.workspace.select)
     window.views.explained.connect(window.explain)
+    window.views.start_chosen.connect(window.workspace.set_start)
+    window.menus.show_pages(window.views.turns)
     for part in (window.views, window.working):
         part.field_wanted.connect(lambda *place: _reveal(window, *place))
     window.headline.explained.connect(lambda _quantity: window.explain(None))

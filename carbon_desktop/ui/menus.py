@@ -8,6 +8,8 @@ from carbon_desktop.ui.plan_menu import PlanMenu
 from carbon_desktop.ui.theme import current, icon
 
 _Key = QKeySequence.StandardKey
+_VIEW = 3
+"""The place of the menu of views in the bar."""
 
 
 class Menus(QObject):
@@ -44,6 +46,7 @@ class Menus(QObject):
         self.differences.setCheckable(True)
         self.examples, self.guide = self._action(""), self._action("")
         self.problem = self._action("triangle-alert")
+        self.manual = self._action("", _Key.HelpContents)
         self.about = self._action("info")
         self.themes = self._choices(("system", "light", "dark"), self.theme_chosen)
         self.contrast = QAction(self, checkable=True)
@@ -73,6 +76,13 @@ class Menus(QObject):
             (self.differences, place > 0),
         ):
             action.setEnabled(possible)
+
+    def show_pages(self, turns: list[QAction]) -> None:
+        """Offer to turn to each page of the views."""
+        view = self._menus[_VIEW]
+        first = view.actions()[0]
+        view.insertActions(first, turns)
+        view.insertSeparator(first)
 
     def repaint(self) -> None:
         """Draw the icons in the colours of the mode."""
@@ -126,6 +136,7 @@ class Menus(QObject):
         self.examples.setText(self.tr("&Examples…"))
         self.guide.setText(self.tr("&Guided first plan"))
         self.problem.setText(self.tr("&Report a problem…"))
+        self.manual.setText(self.tr("&Manual"))
         self.about.setText(self.tr("&About Carbon Desktop"))
         self.themes["system"].setText(self.tr("&System"))
         self.themes["light"].setText(self.tr("&Light"))
@@ -179,4 +190,4 @@ class Menus(QObject):
         self.theme.addSeparator()
         self.theme.addAction(self.contrast)
         self.language.addActions(list(self.languages.values()))
-        help_.addActions([self.guide, self.problem, self.about])
+        help_.addActions([self.manual, self.guide, self.problem, self.about])

@@ -7,7 +7,9 @@ from carbon_desktop.method.graph import Working
 from carbon_desktop.words.numbers import grouped, plain
 from carbon_desktop.words.units import quantity_amount, unit_text
 
-_TOKEN = re.compile(r"[A-Za-z_]\w*|[\d.]+|[-+*/()]")
+TOKEN = re.compile(r"[A-Za-z_]\w*|[\d.]+|[-+*/()]")
+"""What a printed formula is made of: symbols, numbers and signs."""
+
 _SIGNS = {"*": " × ", "/": " / ", "+": " + ", "-": " − ", "(": "(", ")": ")"}
 _UNKNOWN = "?"
 _DIGITS = 6
@@ -37,7 +39,7 @@ def formula_text(working: Working, language: str, currency: str = "") -> str:
 
 
 def _written(formula: str, parts: Mapping[str, str]) -> str:
-    tokens = _TOKEN.findall(formula)
+    tokens = TOKEN.findall(formula)
     return "".join(_SIGNS.get(token) or parts.get(token, _neat(token)) for token in tokens)
 
 

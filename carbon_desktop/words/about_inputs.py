@@ -1,0 +1,111 @@
+"""What each input is, in one sentence, as the method page of the help says it."""
+
+from carbon_desktop.words.language import Pair
+
+ABOUT_INPUTS: dict[str, Pair] = {
+    "hours": (
+        "How long one run takes by the clock on the wall.",
+        "单次运行按挂钟计算的时长。",
+    ),
+    "repeats": (
+        "How often the phase is run: trials, restarts, failed runs.",
+        "该阶段运行的次数，包括试验、重启与失败的运行。",
+    ),
+    "count": (
+        "How many accelerators run at the same time.",
+        "同时运行的加速器数量。",
+    ),
+    "measured_energy": (
+        "What a meter read for one run; say where the meter was.",
+        "单次运行的电表读数；须注明计量位置。",
+    ),
+    "tdp": (
+        "The power that the maker rates one accelerator at.",
+        "厂商为单个加速器标定的功耗。",
+    ),
+    "power_share": (
+        "Mean power over TDP; neither the utilisation that a monitor shows, nor MFU.",
+        "平均功率与 TDP 之比；既不是监控工具显示的利用率，也不是 MFU。",
+    ),
+    "host_share": (
+        "What the rest of the node draws for each accelerator, as a share of its TDP.",
+        "节点其余部分按加速器分摊的功率，以其 TDP 的比例表示。",
+    ),
+    "device_power": (
+        "The mean power of one device with its share of the node; it replaces the power model.",
+        "单个设备（含所分摊的节点）的平均功率；给出后不再使用功率模型。",
+    ),
+    "network_power": (
+        "What switches and shared storage draw for each accelerator.",
+        "网络交换机与共享存储按加速器分摊的功率。",
+    ),
+    "pue": (
+        "Power usage effectiveness: the data centre's electricity over that of its IT equipment.",
+        "电能使用效率：数据中心总用电与其 IT 设备用电之比。",
+    ),
+    "wue": (
+        "Water usage effectiveness: litres used up on site for each kWh of IT energy.",
+        "水资源使用效率：每 kWh IT 设备能耗在现场消耗的水量（升）。",
+    ),
+    "grid_intensity": (
+        "What the grid emits for a kWh, as a yearly average of its zone.",
+        "电网每 kWh 的排放，为该地区的年平均值。",
+    ),
+    "grid_water": (
+        "What power plants use up in water for a kWh.",
+        "发电厂每发 1 kWh 消耗的水量。",
+    ),
+    "contracted_share": (
+        "The share of the electricity that is bought under a contract for clean power.",
+        "以绿电合同购买的电量所占的比例。",
+    ),
+    "contract_intensity": (
+        "What the contract's power emits for a kWh.",
+        "合同电力每 kWh 的排放。",
+    ),
+    "residual_intensity": (
+        "What the rest of the power emits for a kWh; the grid's average where it is not known.",
+        "其余电力每 kWh 的排放；未知时取电网平均值。",
+    ),
+    "accelerator_embodied": (
+        "What making one accelerator emits, the whole card with memory and board.",
+        "制造一个加速器（整卡，含显存与电路板）的碳排放。",
+    ),
+    "host_embodied": (
+        "What making the rest of the node emits, for each of its accelerators.",
+        "制造节点其余部分的碳排放，按加速器分摊。",
+    ),
+    "lifetime": (
+        "How many years the hardware is kept.",
+        "硬件的使用年数。",
+    ),
+    "lifetime_utilisation": (
+        "The share of those years in which the hardware works for somebody.",
+        "在使用年限内，硬件实际投入工作的时间比例。",
+    ),
+    "equipment_mass": (
+        "The mass of the equipment for each accelerator.",
+        "设备质量，按加速器分摊。",
+    ),
+    "recycled_share": (
+        "The share of that mass that is recycled in the end.",
+        "设备报废后被回收的质量比例。",
+    ),
+    "electricity_price": (
+        "What a kWh costs you; prices of the catalogue are offered and never applied unasked.",
+        "每 kWh 的电价；目录中的电价仅供选用，不会自动采用。",
+    ),
+    "rental_price": (
+        "What one accelerator costs for an hour.",
+        "租用一个加速器一小时的价格。",
+    ),
+    "peak_rate": (
+        "The dense peak rate of the precision that computes, by the data sheet.",
+        "所用计算精度的稠密峰值算力，取自产品规格书。",
+    ),
+    "mfu": (
+        "Model FLOP utilisation: the model's operations per second over the peak rate.",
+        "模型算力利用率：模型每秒实际运算量与峰值算力之比。",
+    ),
+}
+"""Every input of the method by name."""
