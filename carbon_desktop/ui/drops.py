@@ -25,9 +25,10 @@ class Drops(QObject):
             self._clear_the_way()
         if event.type() not in _KINDS or not isinstance(event, QDropEvent):
             return super().eventFilter(watched, event)
-        if not event.mimeData().hasUrls():
+        copy = Qt.DropAction.CopyAction
+        if not event.mimeData().hasUrls() or not event.possibleActions() & copy:
             return False
-        event.setDropAction(Qt.DropAction.CopyAction)  # A move would delete the file.
+        event.setDropAction(copy)  # A move would have the other program delete the file.
         event.accept()
         if event.type() == QEvent.Type.Drop:
             self._take(event.mimeData().urls())

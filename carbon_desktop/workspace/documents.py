@@ -46,7 +46,7 @@ class Documents(QObject):
         self._named = workspace.plan.name
         self._presence = Presence()
         self._watch = Watch(self)
-        self._watch.changed.connect(self.disk_changed)
+        self._watch.changed.connect(self._tell)
 
     @property
     def is_changed(self) -> bool:
@@ -171,6 +171,11 @@ class Documents(QObject):
     def end(self) -> None:
         """Have nothing open any more: the program ends."""
         self._presence.leave()
+
+    def _tell(self, found: str) -> None:
+        """Tell what became of the file; with it the plan may be one that no file holds."""
+        self.disk_changed.emit(found)
+        self.file_changed.emit()
 
     def _pinned(self) -> Plan:
         """Return the plan as it is saved, with all that it was computed from."""

@@ -146,6 +146,7 @@ def test_that_the_work_of_a_living_session_is_not_offered(recovery, workspace, k
 @pytest.mark.parametrize("with_file", [False, True])
 def test_that_work_survives_kill_9_with_edits_pending(documents, again, home, with_file):
     path = documents.save() if with_file else None
+    documents.new()
     arguments = [str(path)] if path else []
     program = subprocess.run(
         [sys.executable, "-c", KILLED, *arguments],
