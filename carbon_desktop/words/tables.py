@@ -27,6 +27,26 @@ TABLES: dict[str, Pair] = {
 }
 """Sentences of the tables."""
 
+GOOD_FOR: dict[str, Pair] = {
+    "energy_intensity": (
+        "Compares hardware, precision and utilisation, whatever the site and the size of the run.",
+        "可比较硬件、数值精度与利用率的优劣，不受站点与运行规模影响。",
+    ),
+    "carbon_intensity": (
+        "Compares sites, whatever the hardware; it is not the grid's intensity, for PUE is in it.",
+        "可比较站点的优劣，与硬件无关；因已含 PUE，不等于电网碳强度。",
+    ),
+    "impact_index": (
+        "Compares whole set-ups, hardware and site together; embodied emissions are not in it.",
+        "可比较硬件与站点的整体方案；不含隐含碳。",
+    ),
+    "impact_relative": (
+        "Sets a run against one that is widely known: below 100 % each operation emits less.",
+        "与广为人知的一次训练对照：低于 100% 表示每次运算的排放更低。",
+    ),
+}
+"""What the derived figures are good for."""
+
 
 def table_text(code: str, language: str, /, **fields: object) -> str:
     """Return a sentence of the tables."""

@@ -213,7 +213,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Published (ours ×)</source>
-        <translation>已发表（本工具倍数）</translation>
+        <translation>已发表（倍数）</translation>
     </message>
     <message>
         <source>%s, difference to the baseline (%%)</source>
@@ -1154,7 +1154,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名称</translation>
     </message>
     <message>
         <source>Last saved</source>
@@ -1593,7 +1593,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数值</translation>
     </message>
     <message>
         <source>When saved</source>
@@ -1773,6 +1773,13 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Whole facility</source>
         <translation>整个设施</translation>
+    </message>
+</context>
+<context>
+    <name>_Entry</name>
+    <message>
+        <source>Show its field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

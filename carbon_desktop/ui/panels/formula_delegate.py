@@ -23,6 +23,7 @@ _MARK = 16.0
 _DROP = 3.0
 _EDGE = 8.0
 _WORD_GAP = 10.0
+_LEAST_ROOM = 32.0
 
 
 class FormulaDelegate(QStyledItemDelegate):
@@ -114,8 +115,10 @@ class FormulaDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.secondary))
         link = self.change_area(shown, area)
         room = (link.x() - _WORD_GAP if shown.field else area.right() - _EDGE) - left
-        text = self._small_metrics.elidedText(shown.about, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(left, base), text)
+        if room >= _LEAST_ROOM:
+            mode = Qt.TextElideMode.ElideRight
+            text = self._small_metrics.elidedText(shown.about, mode, room)
+            painter.drawText(QPointF(left, base), text)
         if shown.field:
             painter.setPen(QColor(tokens.accent))
             painter.drawText(QPointF(link.x(), base), self.change)

@@ -28,9 +28,10 @@ class WorkingPanel(QFrame):
         self._scenario = ""
         self._of: tuple[str, ...] = ()
         self.caption, self.lack = QLabel(self), QLabel(self)
-        for label, look in ((self.caption, "caption"), (self.lack, "problem")):
+        for label in (self.caption, self.lack):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            set_look(label, look)
+        set_look(self.caption, "caption")
+        set_look(self.lack, "problem")
         self.model = WorkingModel(self)
         self.tree = WorkingTree(self.model, self)
         self.tree.change_wanted.connect(

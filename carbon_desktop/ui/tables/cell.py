@@ -6,14 +6,14 @@ from typing import NamedTuple
 class Column(NamedTuple):
     """A column. `copied` are the titles under which it is copied, its own where empty.
 
-    `right` is for numbers, `wide` takes the room that the others leave, `strong` is what is
-    selected.
+    `right` is for numbers, `strong` is what is selected; `grows` is by how many px it may take of
+    the room that all columns leave.
     """
 
     title: str
     width: int
     right: bool = False
-    wide: bool = False
+    grows: int = 0
     strong: bool = False
     copied: tuple[str, ...] = ()
 

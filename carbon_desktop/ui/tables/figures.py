@@ -9,7 +9,9 @@ from carbon_desktop.ui.tables.figure_cells import FIRST, FigureCells, Place
 from carbon_desktop.ui.tables.table import Table
 from carbon_desktop.ui.theme import set_look
 from carbon_desktop.words import missing_text
-from carbon_desktop.words.tables import table_text
+from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
+from carbon_desktop.words.language import pick
+from carbon_desktop.words.tables import GOOD_FOR, table_text
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "time": ("device_hours", "wall_clock_hours", "compute"),
@@ -30,8 +32,6 @@ GROUPS: dict[str, tuple[str, ...]] = {
 """Every quantity of an estimate, in the groups in which it is read."""
 
 _EQUIVALENTS = "equivalents"
-_WIDTHS = {1: 240, 2: 200}
-"""Width of a scenario's column by how many there are; more of them have to be narrower."""
 
 
 class FiguresPage(QWidget):
@@ -105,25 +105,21 @@ class FiguresPage(QWidget):
         return rows + [Row((_EQUIVALENTS, id), cells) for id in cells.equivalents()]
 
     def _columns(self, scene: Scene, cells: FigureCells) -> list[Column]:
-        unit = self.tr("Unit")
-        width = _WIDTHS.get(len(cells.places), 124)
         base = scene.estimate.scenarios[0].id
-        found = [Column(self.tr("Figure"), 240), Column(unit, 92)]
-        return found + [self._column(place, width, base, scene.scenario) for place in cells.places]
+        found = [Column(self.tr("Figure"), 184, grows=120), Column(self.tr("Unit"), 88)]
+        return found + [self._column(place, base, scene.scenario) for place in cells.places]
 
-    def _column(self, place: Place, width: int, base: str, selected: str) -> Column:
+    def _column(self, place: Place, base: str, selected: str) -> Column:
         one = place.scenario
+        size, strong = {"width": 112, "grows": 96}, one.id == selected
         if place.published:
             title = self.tr("%s, published") % one.name
             ratio = self.tr("%s, ours over published") % one.name
-            shown = self.tr("Published (ours ×)")
-            return Column(shown, 136, right=True, copied=(title, ratio))
-        is_selected = one.id == selected
+            return Column(self.tr("Published (ours ×)"), 148, right=True, copied=(title, ratio))
         if one.id == base:
-            title = f"★ {one.name}"
-            return Column(title, width, right=True, strong=is_selected, copied=(one.name,))
+            return Column(f"★ {one.name}", right=True, strong=strong, copied=(one.name,), **size)
         copied = (one.name, self.tr("%s, difference to the baseline (%%)") % one.name)
-        return Column(one.name, width, right=True, strong=is_selected, copied=copied)
+        return Column(one.name, right=True, strong=strong, copied=copied, **size)
 
     def _look(self, row: Row, column: int) -> None:
         """Show the working of a figure: of the scenario whose column it is in."""
@@ -153,10 +149,13 @@ class FiguresPage(QWidget):
         if kind != "quantity":
             return self._cells.equivalent_text(self._scene.scenario, name)
         language, one = self._scene.language, self._scene.selected
-        if name in one.results:
-            return ""
-        wishes = missing_text(one.missing(name), language)
-        return table_text("not_known", language, wishes=wishes)
+        said = [pick(ABOUT_QUANTITIES[name], language)]
+        if name in GOOD_FOR:
+            said.append(pick(GOOD_FOR[name], language))
+        if name not in one.results:
+            wishes = missing_text(one.missing(name), language)
+            said.append(table_text("not_known", language, wishes=wishes))
+        return ("" if language == "zh" else " ").join(said)
 
     def _retranslate(self) -> None:
         self.table.setAccessibleName(self.tr("Figures of every scenario"))

@@ -18,6 +18,8 @@ from carbon_desktop.ui.theme import set_look
 from carbon_desktop.words import status_name
 from carbon_desktop.words.tables import counts_text
 
+_ALL = 2000
+"""More px than any window has."""
 _SCOPES = ("this", "all", "differences")
 Part = tuple[Column, Callable[[Stated], Cell]]
 """A column, and what it shows of an assumption."""
@@ -109,15 +111,15 @@ class SourcesPage(QWidget):
         unit, ends = self.tr("Unit"), (self.tr("Low"), self.tr("High"))
         about = (source, self.tr("Title"), self.tr("Link"))
         parts: list[Part | None] = [
-            (Column(self.tr("Assumption"), 176, wide=True), cells.assumption),
+            (Column(self.tr("Assumption"), 176, grows=_ALL), cells.assumption),
             (Column(self.tr("Scenario"), 96), cells.scenario) if scope == "all" else None,
             (Column(self.tr("Phase"), 96), cells.phases) if _has_phases(scene) else None,
             (Column(self.tr("Value"), 136, copied=(self.tr("Value"), unit)), cells.value),
             (Column(base, 136, copied=(base, unit)), cells.before) if differs else None,
             (Column(self.tr("Range"), 92, copied=ends), cells.range),
             (Column(self.tr("Status"), 104), cells.status),
-            (Column(self.tr("What it is"), 104, wide=True), cells.label),
-            (Column(source, 104, wide=True, copied=about), cells.source),
+            (Column(self.tr("What it is"), 104, grows=_ALL), cells.label),
+            (Column(source, 104, grows=_ALL, copied=about), cells.source),
             (Column(self.tr("Year"), 48), cells.year),
             (Column(self.tr("Licence"), 84), cells.licence),
         ]

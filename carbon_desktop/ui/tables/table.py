@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from carbon_desktop.ui.spreadsheet import Value, as_csv, as_tsv
 from carbon_desktop.ui.tables.cell import Column, Row
 from carbon_desktop.ui.tables.delegate import CellDelegate
+from carbon_desktop.ui.tables.frozen import FrozenColumn
 from carbon_desktop.ui.tables.model import Make, TableModel
 from carbon_desktop.ui.theme import current, set_look, small_font
 
@@ -50,6 +51,8 @@ class Table(QTableView):
         self.setItemDelegate(self._delegate)
         self._is_filling = False
         self._dress(sortable)
+        self._frozen = FrozenColumn(self)
+        self._frozen.activated.connect(self._choose)
         self.selectionModel().currentChanged.connect(self._look)
         self.activated.connect(self._choose)
 
@@ -59,7 +62,7 @@ class Table(QTableView):
         self._filled(lambda: self.rows.show_rows(columns, rows, make, self._sight()))
         if len(before) != len(columns):
             self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        if [(one.width, one.wide) for one in before] != [(one.width, one.wide) for one in columns]:
+        if [_size(one) for one in before] != [_size(one) for one in columns]:
             self._widen()
 
     def filter(self, text: str, kept: Callable[[Row], bool] | None = None) -> None:
@@ -152,6 +155,7 @@ class Table(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         if sortable:
             header.setSortIndicatorClearable(True)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -185,12 +189,15 @@ class Table(QTableView):
         return range(max(first, 0), len(self.rows.rows) if last < 0 else last + 1)
 
     def _widen(self) -> None:
+        """Share out the room that the columns leave, as far as they may grow."""
         columns, header = self.rows.columns, self.horizontalHeader()
-        room = self.viewport().width() - sum(one.width for one in columns)
-        wide = sum(one.wide for one in columns)
-        for place, one in enumerate(columns):
-            more = max(room, 0) // wide if one.wide else 0
-            header.resizeSection(place, one.width + more)
+        room = max(self.viewport().width() - sum(one.width for one in columns), 0)
+        growing = sorted(range(len(columns)), key=lambda place: columns[place].grows)
+        for done, place in enumerate(growing):
+            more = min(room // (len(growing) - done), columns[place].grows)
+            room -= more
+            header.resizeSection(place, columns[place].width + more)
+        self._frozen.follow()
 
     def _look(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_filling:
@@ -217,3 +224,7 @@ class Table(QTableView):
         cell = self.rows.cell(index)
         said = cell.tip or f"{cell.text} {cell.more}".strip()
         return f"<p>{escape(said).replace(chr(10), '<br>')}</p>" if said else ""
+
+
+def _size(column: Column) -> tuple[int, int]:
+    return (column.width, column.grows)

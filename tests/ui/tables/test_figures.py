@@ -8,6 +8,9 @@ from carbon_desktop.study.estimate import RESULTS
 from carbon_desktop.ui.scene import Asked
 from carbon_desktop.ui.tables.figures import GROUPS, FiguresPage
 from carbon_desktop.words import quantity_name
+from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
+from carbon_desktop.words.language import pick
+from carbon_desktop.words.tables import GOOD_FOR
 
 
 @pytest.fixture
@@ -95,6 +98,19 @@ def test_that_new_figures_ask_for_no_working(page, qtbot, full, phased, scene_of
     with qtbot.assertNotEmitted(page.explained):
         page.show_scene(scene_of(full))
         page.show_scene(scene_of(phased))
+
+
+@pytest.mark.parametrize("name", GROUPS["derived"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_that_a_derived_figure_says_what_it_is_and_what_it_is_good_for(
+    page, phased, scene_of, language: str, name: str
+) -> None:
+    page.show_scene(scene_of(phased, language=language))
+    page.table.setCurrentIndex(page.table.rows.index(place(page, name), 0))
+    about, good_for = ABOUT_QUANTITIES[name], GOOD_FOR[name]
+    text = page.details.text()
+    assert pick(about, language) in text
+    assert pick(good_for, language) in text
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from carbon_desktop.ui.spreadsheet import as_csv, as_tsv
 from carbon_desktop.ui.tables.cell import Cell, Column, Row
+from carbon_desktop.ui.tables.frozen import FrozenColumn
 from carbon_desktop.ui.tables.table import Table
 
 COLUMNS = [Column("Name", 100), Column("Value", 80, right=True, copied=("Value", "Unit"))]
@@ -176,3 +177,21 @@ def test_that_a_failed_save_is_told_in_a_sentence(table, tmp_path, monkeypatch) 
     table.save()
     assert len(told) == 1
     assert "this is not a file" in told[0]
+
+
+def test_that_the_first_column_stays_in_sight_when_scrolled_sideways(table, qtbot) -> None:
+    frozen = table.findChild(FrozenColumn)
+    assert frozen.isHidden()
+    columns = [Column("Name", 100), *(Column(f"{n}", 200) for n in range(4))]
+    table.show_rows(columns, rows(*((f"r{n}", 1.0) for n in range(20))), made)
+    table.horizontalScrollBar().setValue(300)
+    assert frozen.isVisible()
+    assert frozen.width() == table.columnWidth(0)
+    table.verticalScrollBar().setValue(5)
+    assert frozen.rowAt(0) == table.rowAt(0)
+    with qtbot.waitSignal(table.looked_at) as seen:
+        at = frozen.visualRect(table.rows.index(6, 0)).center()
+        qtbot.mouseClick(frozen.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert seen.args[0].id == ("r6",)
+    table.horizontalScrollBar().setValue(0)
+    assert frozen.isHidden()
