@@ -236,7 +236,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Export a copy of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>导出计划副本</translation>
     </message>
     <message>
         <source>Rename the plan</source>
@@ -559,7 +559,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Pro&amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的计划(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -571,7 +571,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Export a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出副本(&amp;C)…</translation>
     </message>
     <message>
         <source>Rename &amp;plan…</source>
@@ -693,35 +693,35 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>News</name>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新载入(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此处的(&amp;K)</translation>
     </message>
     <message>
         <source>Open a &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续查看(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1095,98 +1095,98 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>ProfileFoot</name>
     <message>
         <source>U&amp;ndo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;N)</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;M)</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>ProfilesDialog</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的计划</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称搜索</translation>
     </message>
     <message>
         <source>&amp;Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存(&amp;S)</translation>
     </message>
     <message>
         <source>Dele&amp;ted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除(&amp;T)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时间</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished">能耗</translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Emissions</source>
-        <translation type="unfinished">碳排放</translation>
+        <translation>碳排放</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>导入计划</translation>
     </message>
     <message>
         <source>Export the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>导出计划</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished">计划文件 (*.json)</translation>
+        <translation>计划文件 (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1197,23 +1197,23 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Reload, give up mine</source>
-        <translation type="unfinished"></translation>
+        <translation>重新载入，放弃此处更改(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此处的(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新载入(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1581,59 +1581,59 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>TodayDialog</name>
     <message>
         <source>Saved with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时所用数据不同</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变化的数据</translation>
     </message>
     <message>
         <source>What it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>对结果的影响</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">数值</translation>
+        <translation>数据项</translation>
     </message>
     <message>
         <source>When saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Source today</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的来源</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">方案</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计项</translation>
     </message>
     <message>
         <source>With its values</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用原数据</translation>
     </message>
     <message>
         <source>With today&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>采用新数据</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>&amp;Keep its values</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用原数据(&amp;K)</translation>
     </message>
     <message>
         <source>Take &amp;today&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>采用新数据(&amp;T)</translation>
     </message>
 </context>
 <context>
