@@ -24,11 +24,11 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>Address</name>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -462,19 +462,19 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>Help</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>使用手册</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页中查找</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页中没有</translation>
     </message>
 </context>
 <context>
@@ -591,19 +591,19 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本(&amp;T)</translation>
     </message>
     <message>
         <source>Copy as &amp;LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 LaTeX(&amp;L)</translation>
     </message>
     <message>
         <source>Copy for &amp;Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Hugging Face 格式(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Words for the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>论文用文字(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Add scenario</source>
@@ -651,7 +651,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>使用手册(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;About Carbon Desktop</source>
@@ -874,22 +874,22 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>Paper</name>
     <message>
         <source>Copied as text</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为文本</translation>
     </message>
     <message>
         <source>Copied as LaTeX, with the BibTeX of its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为 LaTeX，附来源的 BibTeX</translation>
     </message>
     <message>
         <source>Copied for a Hugging Face model card</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为 Hugging Face 模型卡片格式</translation>
     </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
         <source>Words for the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文用文字</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
@@ -897,35 +897,35 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Lan&amp;guage of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;LaTeX and BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX 与 BibTeX(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face(&amp;H)</translation>
     </message>
     <message>
         <source>A paragraph for the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>供论文使用的段落</translation>
     </message>
     <message>
         <source>The same in LaTeX, with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>同一段落的 LaTeX，含引用</translation>
     </message>
     <message>
         <source>The sources for the .bib file</source>
-        <translation type="unfinished"></translation>
+        <translation>.bib 文件的来源条目</translation>
     </message>
     <message>
         <source>Front matter (emissions in grams) and section of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片的元数据（排放以克计）与正文段落</translation>
     </message>
 </context>
 <context>
@@ -1652,11 +1652,11 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>The selected scenario in words for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选方案写成论文用的文字</translation>
     </message>
     <message>
         <source>Light or dark</source>
