@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.examples import Examples
 from carbon_desktop.ui.follow import follow
 from carbon_desktop.ui.manual import Manual
+from carbon_desktop.ui.panels.notice_list import field_of
 from carbon_desktop.ui.paper import Paper
 
 if TYPE_CHECKING:
@@ -113,7 +115,14 @@ def _views(window: MainWindow) -> None:
     window.menus.show_pages(window.views.turns)
     for part in (window.views, window.working):
         part.field_wanted.connect(lambda *place: _reveal(window, *place))
+    window.notices.notice_wanted.connect(lambda one: _reveal_of(window, one))
     window.headline.explained.connect(lambda _quantity: window.explain(None))
+
+
+def _reveal_of(window: MainWindow, one: Notice | Problem) -> None:
+    """Lead to what a notice speaks of."""
+    work = window.workspace
+    _reveal(window, one.scenario or work.selected, one.phase or work.phase, field_of(one))
 
 
 def _reveal(window: MainWindow, scenario: str, phase: str, key: str) -> None:

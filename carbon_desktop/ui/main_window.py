@@ -25,7 +25,6 @@ from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.tool_bar import ToolBar
 from carbon_desktop.ui.undo_text import undo_text
 from carbon_desktop.ui.views import Views
-from carbon_desktop.words import notice_text
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.shelf import Shelf
 from carbon_desktop.workspace.workspace import Workspace
@@ -131,8 +130,9 @@ class MainWindow(QMainWindow):
         self.headline.show_estimate(one, language)
         self.views.show_scene(Scene(result, selected, work.phase, language, work.catalogue))
         self._show_working()
-        notices = sorted((*one.notices, *result.notices), key=lambda n: n.code in _ROUTINE)
-        self.notices.show_notices([notice_text(n, language, work.catalogue) for n in notices])
+        found = (*one.problems, *one.notices, *result.notices)
+        messages = sorted(found, key=lambda said: said.code in _ROUTINE)
+        self.notices.show_notices(messages, language, work.catalogue)
         self.show_file()
 
     def explain(self, asked: Asked | None) -> None:

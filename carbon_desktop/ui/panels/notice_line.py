@@ -1,20 +1,29 @@
 """The foot of the window: what the reader of the figures should know, and the facts in use."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.plan.messages import Notice, Problem
+from carbon_desktop.ui.panels.notice_list import NoticeList
 from carbon_desktop.ui.theme import current, icon, set_look
+from carbon_desktop.words import notice_text, problem_text
 
-_WIDEST = 560
+Message = Notice | Problem
 
 
 class NoticeLine(QWidget):
     """Notices at the left, opened by a press into a list; the catalogue's version at the right."""
 
+    notice_wanted = Signal(object)
+    """The field that a message speaks of is to be seen; carries the message."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._texts: list[str] = []
+        self._shown: list[tuple[Message, str]] = []
         self._version = ""
         self.button = QPushButton(self)
         self.button.setIconSize(QSize(16, 16))
@@ -30,10 +39,13 @@ class NoticeLine(QWidget):
         self._repaint_icon()
         self._retranslate()
 
-    def show_notices(self, texts: list[str]) -> None:
-        """Show notices; one line has room for the first."""
-        if texts != self._texts:
-            self._texts = list(texts)
+    def show_notices(
+        self, messages: Sequence[Message], language: str, catalogue: Catalogue
+    ) -> None:
+        """Show messages; one line has room for the first."""
+        shown = [(one, _text(one, language, catalogue)) for one in messages]
+        if shown != self._shown:
+            self._shown = shown
             self._retranslate()
 
     def show_catalogue(self, version: str) -> None:
@@ -43,13 +55,13 @@ class NoticeLine(QWidget):
 
     def open_list(self) -> None:
         """Open the notices as a list above the line; Esc or a click elsewhere closes it."""
-        popup = _NoticeList(self._texts, self)
+        popup = NoticeList(self._shown, self)
         popup.setAccessibleName(self.tr("Notices"))
+        popup.chosen.connect(self.notice_wanted)
         popup.adjustSize()
-        corner = self.mapToGlobal(QPoint(4, -popup.height() - 4))
-        popup.move(corner)
+        popup.move(self.mapToGlobal(QPoint(4, -popup.height() - 4)))
         popup.show()
-        popup.setFocus()
+        popup.begin()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the mode."""
@@ -74,35 +86,20 @@ class NoticeLine(QWidget):
         shown = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room)
         self.button.setText(shown.replace("&", "&&"))
         self.button.setAccessibleName(whole)
-        self.button.setVisible(bool(self._texts))
+        self.button.setVisible(bool(self._shown))
         self.facts.setText(self.tr("catalogue %s · offline") % self._version)
 
     def _line(self) -> str:
-        count = len(self._texts)
+        count = len(self._shown)
         if not count:
             return ""
+        first = self._shown[0][1]
         if count == 1:
-            return self.tr("1 notice: %s") % self._texts[0]
-        return self.tr("{count} notices: {first}").format(count=count, first=self._texts[0])
+            return self.tr("1 notice: %s") % first
+        return self.tr("{count} notices: {first}").format(count=count, first=first)
 
 
-class _NoticeList(QFrame):
-    """A popup with every notice as a paragraph that can be selected and copied."""
-
-    def __init__(self, texts: list[str], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        set_look(self, "panel")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        for text in texts:
-            label = QLabel(text, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setFixedWidth(_WIDEST)
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            layout.addWidget(label)
+def _text(one: Message, language: str, catalogue: Catalogue) -> str:
+    if isinstance(one, Notice):
+        return notice_text(one, language, catalogue)
+    return problem_text(one, language, catalogue)
