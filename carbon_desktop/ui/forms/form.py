@@ -16,6 +16,7 @@ from carbon_desktop.ui.forms.number_field import NumberField
 from carbon_desktop.ui.forms.row import GAP, Row
 from carbon_desktop.ui.forms.sections import Sections
 from carbon_desktop.ui.forms.shown import Fields
+from carbon_desktop.ui.forms.status_mark import PROBLEM
 from carbon_desktop.ui.forms.workload import HOURS
 from carbon_desktop.ui.theme import set_look
 
@@ -113,8 +114,8 @@ class Form(QScrollArea):
         set_look(self.nothing, "secondary")
         self.differences, self._in_words = DifferenceList(), DifferenceRows(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(GAP, GAP + 2, 2 * GAP, GAP + 2)
-        column.setSpacing(GAP + 2)
+        column.setContentsMargins(GAP, GAP, 2 * GAP, GAP)
+        column.setSpacing(GAP)
         for one in (self.head, phases, self.nothing, self.differences, self.sections):
             column.addWidget(one)
         column.addStretch(1)
@@ -172,6 +173,8 @@ class Form(QScrollArea):
         self.differences.show_rows(rows, self.tr("baseline: %s"), tip)
 
     def _turn_to_differences(self, only: bool) -> None:
+        if only and self.widget().isAncestorOf(self.focusWidget() or self):
+            self.head.only.setFocus()  # The field that has the focus goes out of sight.
         if self._shown is not None:
             self.show_fields(*self._shown)
         self.differences_toggled.emit(only)
@@ -187,4 +190,5 @@ class Form(QScrollArea):
         if row is None:
             self.bubble.hide()
         elif row is self._focused:
-            self.bubble.say(row.problem and f"▲ {row.problem}", row.field)
+            sign = "▲ " if row.mark.sign == PROBLEM else ""
+            self.bubble.say(row.problem and f"{sign}{row.problem}", row.field)

@@ -3,12 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.row import Choice, Row
-from carbon_desktop.ui.forms.section import Section, unit_label
+from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields
 from carbon_desktop.words import choice_name, field_label, unit_text
 
@@ -29,13 +29,17 @@ GROUPS: Final = {
 """The further fields by the heading that they stand under, in reading order."""
 
 
+_LABEL_WIDTH, _UNIT_WIDTH = 112, 66
+"""The names are long and the units short: other columns than those of the common fields."""
+
+
 class Further(Section):
     """A row for each further field; made when the fold above it is first opened."""
 
     edited = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_LABEL_WIDTH, _UNIT_WIDTH)
         self.caption.hide()
         self.rows: dict[str, Row] = {}
         self.choices: dict[str, Choice] = {}
@@ -69,10 +73,12 @@ class Further(Section):
         if field.kind == "choice":
             row = self._add_choice(key, name)
         else:
-            row = self.tall_row(name, self._unit(field.unit))
+            row = self.number_row(name) if field.unit != "1" else self.count_row(name)
             row.number_entered.connect(
                 lambda value: self.edited.emit({key: None if value is None else Setting(value)})
             )
+        row.label.setWordWrap(True)
+        row.label.setFixedWidth(_LABEL_WIDTH)
         row.reset.connect(lambda: self.edited.emit({key: None}))
         self.rows[key] = row
 
@@ -81,14 +87,11 @@ class Further(Section):
         for one in ("", *FIELDS[key].choices):
             choice.addItem("", one)
         choice.activated.connect(lambda _index: self._choose(key))
-        return self.row(name, choice, above=True)
+        return self.row(name, choice)
 
     def _choose(self, key: str) -> None:
         chosen = self.choices[key].currentData()
         self.edited.emit({key: Setting(chosen) if chosen else None})
-
-    def _unit(self, unit: str) -> QWidget | None:
-        return unit_label() if unit not in {"", "1"} else None
 
     def _label(self, language: str) -> None:
         for key, row in self.rows.items():

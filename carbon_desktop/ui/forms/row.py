@@ -52,7 +52,6 @@ class Row(QObject):
         name: str,
         field: QWidget,
         unit: QWidget | None = None,
-        above: bool = False,
     ) -> None:
         super().__init__(grid.parentWidget())
         self.field = field
@@ -65,13 +64,11 @@ class Row(QObject):
         self.label = _plain_label()
         self.label.setAccessibleName(f"Label of {name}")
         self.label.setBuddy(field)
-        if unit is not None:
-            unit.setFixedWidth(UNIT_WIDTH)
         self.undo = ResetButton(name)
         self.undo.clicked.connect(self.reset)
         self.mark = StatusMark()
         self.mark.pressed.connect(field.setFocus)
-        self._place(grid, above)
+        self._place(grid)
         self._offer_menus()
         if isinstance(field, NumberField):
             field.entered.connect(self.number_entered)
@@ -129,14 +126,9 @@ class Row(QObject):
         if self._line is not None:
             self._line.setVisible(own)
 
-    def _place(self, grid: QGridLayout, above: bool) -> None:
+    def _place(self, grid: QGridLayout) -> None:
         at = grid.rowCount()
-        if above:
-            self.label.setWordWrap(True)
-            grid.addWidget(self.label, at, LABEL, 1, MARK)
-            at += 1
-        else:
-            grid.addWidget(self.label, at, LABEL)
+        grid.addWidget(self.label, at, LABEL)
         grid.addWidget(self.undo, at, RESET)
         grid.addWidget(self.field, at, FIELD, 1, 2 if self.unit is None else 1)
         if self.unit is not None:

@@ -1,7 +1,7 @@
 """A section of the form: a caption and rows in common columns."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpacerItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from carbon_desktop.ui.forms.number_field import NumberField
 from carbon_desktop.ui.forms.own_line import WIDTH
@@ -27,8 +27,9 @@ class Section(QWidget):
 
     settled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, label_width: int = LABEL_WIDTH, unit_width: int = UNIT_WIDTH) -> None:
         super().__init__()
+        self._unit_width = unit_width
         self.caption = caption_label()
         self._caption_line = QHBoxLayout()
         self._caption_line.addWidget(self.caption, 1)
@@ -36,11 +37,11 @@ class Section(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(5)
         grid.setVerticalSpacing(5)
-        # A column that holds nothing has no gap beside it: the spacer keeps all sections in line.
-        grid.addItem(QSpacerItem(WIDTH, 0), 0, LINE)
+        # A column that holds nothing has no gap beside it: this keeps all sections in line.
+        grid.addWidget(QWidget(), 0, LINE)
         grid.addLayout(self._caption_line, 0, LABEL, 1, MARK)
         grid.setColumnStretch(FIELD, 1)
-        for column, width in enumerate((WIDTH, LABEL_WIDTH, SIZE, 0, UNIT_WIDTH, MARK_WIDTH)):
+        for column, width in enumerate((WIDTH, label_width, SIZE, 0, unit_width, MARK_WIDTH)):
             grid.setColumnMinimumWidth(column, width)
 
     def add_to_caption(self, widget: QWidget) -> None:
@@ -49,15 +50,17 @@ class Section(QWidget):
 
     def number_row(self, name: str, unit: QWidget | None = None) -> Row:
         """Add a row with a number field; without a unit of its own it gets a label for one."""
-        return self._kept(Row(self._grid, name, NumberField(name), unit or unit_label()))
+        unit = unit or unit_label()
+        unit.setFixedWidth(self._unit_width)
+        return self._kept(Row(self._grid, name, NumberField(name), unit))
 
-    def tall_row(self, name: str, unit: QWidget | None) -> Row:
-        """Add a row with a number field beneath its label."""
-        return self._kept(Row(self._grid, name, NumberField(name), unit, above=True))
+    def count_row(self, name: str) -> Row:
+        """Add a row with a number field for what has no unit, which takes that column too."""
+        return self._kept(Row(self._grid, name, NumberField(name)))
 
-    def row(self, name: str, field: QWidget, above: bool = False) -> Row:
+    def row(self, name: str, field: QWidget) -> Row:
         """Add a row with another field, which takes the column of units too."""
-        return self._kept(Row(self._grid, name, field, above=above))
+        return self._kept(Row(self._grid, name, field))
 
     def add_heading(self) -> QLabel:
         """Add a small caption between rows."""

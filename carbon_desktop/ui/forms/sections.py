@@ -45,7 +45,7 @@ class Sections(QWidget):
         self._connect()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP + 2)
+        column.setSpacing(GAP)
         for one in (self.run, self.hardware, self.site, self.more):
             column.addWidget(one)
         self._name()

@@ -26,7 +26,9 @@ def fitted(widths: Sequence[int], room: int, chosen: int, gap: int, more: int) -
             if left < 0:
                 break
             shown.append(at)
-    return {at: narrow[at] for at in sorted(shown)}
+    shown.sort()
+    cap = _cap([widths[at] for at in shown], room - more - gap * len(shown))
+    return {at: min(widths[at], cap) if cap is not None else narrow[at] for at in shown}
 
 
 def _cap(widths: Sequence[int], room: int) -> int | None:
