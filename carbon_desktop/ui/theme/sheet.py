@@ -36,6 +36,7 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
     border: none; padding: 0; min-height: 0; background: transparent;
 }
+QLineEdit QToolButton { min-height: 0; padding: 0; border: none; }
 QComboBox, QComboBox:focus, QComboBox:on { padding-right: 0; }
 QAbstractSpinBox { max-height: 26px; }
 QComboBox::drop-down, QDateEdit::drop-down {
