@@ -1,12 +1,13 @@
 """The views: what the plan comes to, one page a question, each made when first looked at."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.scene import Scene
 
-PAGES = ("compare", "figures", "sources")
+PAGES = ("compare", "breakdown", "over_time", "figures", "sources")
 
 
 class Views(QWidget):
@@ -17,6 +18,8 @@ class Views(QWidget):
     scenario_clicked = Signal(str)
     field_wanted = Signal(str, str, str)
     """The field of an assumption is wanted: scenario, phase and field."""
+    start_chosen = Signal(str)
+    """The day on which the experiment starts, as ISO text, or nothing."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,6 +29,7 @@ class Views(QWidget):
         self.tabs.setAccessibleName("Views")
         for _ in PAGES:
             self.tabs.addTab("")
+        self.turns = [self._turn_by_key(place) for place in range(len(PAGES))]
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +66,13 @@ class Views(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _turn_by_key(self, place: int) -> QAction:
+        """Return the action that turns to a page, for a menu."""
+        action = QAction(self)
+        action.setShortcut(QKeySequence(f"Ctrl+{place + 1}"))
+        action.triggered.connect(lambda _checked=False: self.tabs.setCurrentIndex(place))
+        return action
+
     def _turn(self) -> None:
         self._stack.setCurrentWidget(self.page(self.name))
         if self._scene is not None:
@@ -69,7 +80,7 @@ class Views(QWidget):
 
     def _add(self, name: str) -> None:
         page = self._pages[name] = _made(name)
-        for signal in ("explained", "scenario_clicked", "field_wanted"):
+        for signal in ("explained", "scenario_clicked", "field_wanted", "start_chosen"):
             if hasattr(page, signal):
                 getattr(page, signal).connect(getattr(self, signal))
         self._stack.addWidget(page)
@@ -77,11 +88,14 @@ class Views(QWidget):
     def _retranslate(self) -> None:
         names = {
             "compare": self.tr("Compare"),
+            "breakdown": self.tr("Breakdown"),
+            "over_time": self.tr("Over time"),
             "figures": self.tr("Figures"),
             "sources": self.tr("Sources"),
         }
         for place, name in enumerate(PAGES):
             self.tabs.setTabText(place, names[name])
+            self.turns[place].setText(names[name])
 
 
 def _made(name: str) -> QWidget:
@@ -89,6 +103,14 @@ def _made(name: str) -> QWidget:
     match name:
         case "compare":
             return ComparePlot()
+        case "breakdown":
+            from carbon_desktop.ui.plots.breakdown import BreakdownPlot
+
+            return BreakdownPlot()
+        case "over_time":
+            from carbon_desktop.ui.plots.over_time import OverTimePlot
+
+            return OverTimePlot()
         case "figures":
             from carbon_desktop.ui.tables.figures import FiguresPage
 
