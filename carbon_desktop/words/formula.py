@@ -29,7 +29,7 @@ def formula_text(working: Working, language: str, currency: str = "") -> str:
     if working.formula:
         parts = {one.symbol: _number(one, language, currency) for one in working.children}
         steps += [_written(working.formula, {}), _written(working.formula, parts)]
-    elif working.total:
+    elif working.children:
         terms = [_number(one, language, currency) for one in working.children]
         if len(terms) > _MOST_TERMS:
             terms = [*terms[: _MOST_TERMS - 2], "…", terms[-1]]

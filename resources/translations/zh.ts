@@ -85,7 +85,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>CopiedText</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -893,7 +893,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished">方案(&amp;S)</translation>
+        <translation>方案(&amp;S)</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the text</source>
@@ -1711,6 +1711,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>change</source>
         <translation>更改</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>输入</translation>
     </message>
 </context>
 <context>

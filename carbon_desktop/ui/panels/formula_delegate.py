@@ -39,8 +39,8 @@ class FormulaDelegate(QStyledItemDelegate):
         self._small = small_font()
         self._small_metrics = QFontMetricsF(self._small)
         self._widths: dict[Run, float] = {}
-        self.change = ""
-        """The word that leads to an input's field."""
+        self.links = ("", "")
+        """The words that lead to an input's field: of one that is known, and of one that is not."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -74,7 +74,7 @@ class FormulaDelegate(QStyledItemDelegate):
             return QRectF()
         left = area.x() + sum(self._width(run) for run in shown.runs) + _GAP
         left += _MARK if shown.status else 0.0
-        width = self._small_metrics.horizontalAdvance(self.change)
+        width = self._small_metrics.horizontalAdvance(self.links[shown.lacking])
         about = self._small_metrics.horizontalAdvance(shown.about)
         most = area.right() - width - _EDGE
         return QRectF(min(left + about + _WORD_GAP, most), area.y(), width, area.height())
@@ -121,4 +121,4 @@ class FormulaDelegate(QStyledItemDelegate):
             painter.drawText(QPointF(left, base), text)
         if shown.field:
             painter.setPen(QColor(tokens.accent))
-            painter.drawText(QPointF(link.x(), base), self.change)
+            painter.drawText(QPointF(link.x(), base), self.links[shown.lacking])

@@ -37,7 +37,8 @@ class Run(NamedTuple):
 class Line(NamedTuple):
     """What one node of the working shows. `status` is empty for what was computed.
 
-    `field` is where an input is set, in the phase `phase`; empty for what is computed.
+    `field` is where an input is set, in the phase `phase`; empty for what is computed. `lacking`
+    says that there is no value.
     """
 
     runs: tuple[Run, ...]
@@ -48,6 +49,7 @@ class Line(NamedTuple):
     exact: str
     field: str
     phase: str
+    lacking: bool
 
     @property
     def text(self) -> str:
@@ -81,6 +83,7 @@ def line(
         exact=f"{value} {unit_text(working.unit, language)}".rstrip(),
         field="" if computed else field_of(working.name),
         phase=phase,
+        lacking=working.value is None,
     )
 
 

@@ -130,5 +130,5 @@ class WorkingPanel(QFrame):
             button.setToolTip(text)
             button.setAccessibleName(text)
         self.tree.setAccessibleName(self.tr("Show the working"))
-        self.tree.name_change(self.tr("change"))
+        self.tree.name_links(self.tr("change"), self.tr("enter"))
         self._write_caption()

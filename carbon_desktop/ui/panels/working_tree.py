@@ -84,9 +84,9 @@ class WorkingTree(QTreeView):
         if self.currentIndex().isValid():
             QGuiApplication.clipboard().setText(_copied(self._model.line(self.currentIndex())))
 
-    def name_change(self, word: str) -> None:
-        """Say by which word an input leads to its field."""
-        self._delegate.change = word
+    def name_links(self, change: str, enter: str) -> None:
+        """Say by which words an input leads to its field, where it is known and where not."""
+        self._delegate.links = (change, enter)
         self.viewport().update()
 
     def menu(self) -> QMenu:
@@ -161,7 +161,7 @@ def _path(index: QModelIndex) -> tuple[str, ...]:
     node: Node | None = index.internalPointer()
     names: list[str] = []
     while node is not None:
-        names.append(node.working.name)
+        names.append(f"{node.working.name}/{node.working.part}")
         node = node.parent
     return tuple(names)
 

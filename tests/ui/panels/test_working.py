@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
+from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+from carbon_desktop.study.estimate import estimate
 from carbon_desktop.ui.panels.working_line import runs
 from carbon_desktop.ui.panels.working_model import WorkingModel
 from carbon_desktop.ui.panels.working_panel import WorkingPanel
@@ -221,3 +223,46 @@ def test_that_no_other_boundary_is_told_of_a_factor_that_was_entered(
     ).scenarios[0]  # fmt: skip
     panel.show_working(one, asked("operational_emissions"), "en", catalogue)
     assert "would give" not in said(panel.model)
+
+
+def test_that_an_input_without_a_value_is_to_be_entered(panel, full, catalogue) -> None:
+    panel.show_working(full.scenarios[0], asked("electricity_cost"), "en", catalogue)
+    price = panel.model.line(lines(panel, "p_el")[0])
+    assert (price.lacking, price.field) == (True, "electricity_price_per_kwh")
+
+
+def test_that_a_scenario_without_phases_is_not_known(panel, catalogue) -> None:
+    empty = estimate(Plan("Test", (Scenario("baseline", "Baseline"),)), catalogue)
+    panel.show_working(empty.scenarios[0], asked("facility_energy"), "en", catalogue)
+    assert panel.model.line(panel.model.index(0, 0)).formula == "E_fac = ?"
+    assert panel.lack.text().startswith("Not known: ")
+
+
+def test_that_a_long_sum_leaves_its_middle_out(panel, catalogue) -> None:
+    phases = tuple(
+        Phase(f"p{n}", f"Phase {n}", "device_hours", True, {"hours": Setting(float(n + 1))})
+        for n in range(30)
+    )
+    settings = {"count": Setting(1.0), "power_w": Setting(1000.0), "pue": Setting(1.0)}
+    long = estimate(Plan("T", (Scenario("baseline", "B", settings, phases),)), catalogue)
+    panel.show_working(long.scenarios[0], asked("facility_energy"), "en", catalogue)
+    top = panel.model.line(panel.model.index(0, 0))
+    assert top.formula == "E_fac = 1 kWh + 2 kWh + … + 30 kWh = 465 kWh"
+    assert panel.model.rowCount(panel.model.index(0, 0)) == 30
+
+
+def test_that_a_line_opened_in_one_phase_stays_closed_in_the_next(panel, catalogue) -> None:
+    phases = tuple(
+        Phase(id, id, "device_hours", True, {"hours": Setting(1.0)}) for id in ("a", "b")
+    )
+    settings = {"count": Setting(1.0), "power_w": Setting(1000.0), "pue": Setting(1.0)}
+    one = estimate(Plan("T", (Scenario("baseline", "B", settings, phases),)), catalogue)
+    panel.show_working(one.scenarios[0], asked("facility_energy"), "en", catalogue)
+    panel.show_working(one.scenarios[0], asked("it_energy"), "en", catalogue)
+    root = panel.model.index(0, 0)
+    panel.tree.expand(panel.model.index(0, 0, panel.model.index(0, 0, root)))
+    panel.show_working(one.scenarios[0], asked("water_onsite"), "en", catalogue)
+    panel.show_working(one.scenarios[0], asked("it_energy"), "en", catalogue)
+    root = panel.model.index(0, 0)
+    opened = [panel.tree.isExpanded(panel.model.index(row, 0, root)) for row in (0, 1)]
+    assert opened == [True, False]
