@@ -92,3 +92,10 @@ def test_that_a_training_type_is_told_only_where_every_phase_says_it(
     text = as_hugging_face(two_phases(*names), "en")
     found = re.search(r'training_type: "(.*)"', text)
     assert (found and found[1]) == kind
+
+
+def test_that_the_world_is_no_place_on_a_card(state_of) -> None:
+    text = as_hugging_face(state_of(**{**H100, "region": "WORLD"}), "en")
+    assert "geographical_location" not in text
+    assert "- **Compute Region:** not stated in the plan" in text
+    assert "with the world's average grid" in text

@@ -8,7 +8,7 @@ from carbon_desktop.exchange.statement import Statement
 from carbon_desktop.exchange.writers.amounts import GAP, came_out, count
 from carbon_desktop.exchange.writers.lists import COMMAS, SEMICOLONS
 from carbon_desktop.exchange.writers.results import left_out, result_amounts
-from carbon_desktop.exchange.writers.running import duration, hardware, place_name
+from carbon_desktop.exchange.writers.running import WORLD, duration, hardware, place_name
 from carbon_desktop.exchange.writers.sentence import as_sentence
 from carbon_desktop.words import plain
 from carbon_desktop.words.numbers import significant
@@ -102,8 +102,10 @@ def _hardware(statement: Statement, language: str) -> str:
 
 
 def _places(statement: Statement, language: str) -> str:
+    """Return where the runs are; the world's average grid is no place."""
     places = [run.place for run in statement.runs if run.place is not None]
-    return _each((place_name(one, language) for one in places), language)
+    names = [place_name(one, language) for one in places if one.id != WORLD]
+    return _each(names, language)
 
 
 def _providers(statement: Statement, language: str) -> str:

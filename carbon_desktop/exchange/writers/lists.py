@@ -6,13 +6,13 @@ SEMICOLONS = {"en": "; ", "zh": "；"}
 COMMAS = {"en": ", ", "zh": "，"}
 BRACKETS = {"en": " ({})", "zh": "（{}）"}
 _LAST = {"en": " and ", "zh": "和"}
-_REST = {"en": ", ", "zh": "、"}
+BETWEEN = {"en": ", ", "zh": "、"}
 
 
 def listed(words: Sequence[str], language: str) -> str:
     """Return words as a list with its last word joined by "and"."""
     *rest, last = [spaced(word, language) for word in words]
-    return f"{_REST[language].join(rest)}{_LAST[language]}{last}" if rest else last
+    return f"{BETWEEN[language].join(rest)}{_LAST[language]}{last}" if rest else last
 
 
 def bracketed(text: str, language: str) -> str:

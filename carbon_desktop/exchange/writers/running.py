@@ -3,7 +3,14 @@
 from carbon_desktop.exchange.runs import Place, Run
 from carbon_desktop.exchange.statement import Statement
 from carbon_desktop.exchange.writers.amounts import GAP, came_out, count, went_in
-from carbon_desktop.exchange.writers.lists import COMMAS, SEMICOLONS, bracketed, listed, spaced
+from carbon_desktop.exchange.writers.lists import (
+    BETWEEN,
+    COMMAS,
+    SEMICOLONS,
+    bracketed,
+    listed,
+    spaced,
+)
 from carbon_desktop.exchange.writers.origins import Voice, citation, origin_parts
 from carbon_desktop.words import choice_name, input_name
 from carbon_desktop.words.paper import tell
@@ -13,6 +20,9 @@ _ARTICLE = frozenset(
     " VI".split()
 )
 """Countries that English names with an article."""
+
+WORLD = "WORLD"
+"""The one region that is no place: its grid stands for all others."""
 
 _WAYS = {"cloud": "in_cloud", "site": "at", "aggregate": "in_zone"}
 """How a place is spoken of by its kind."""
@@ -65,7 +75,7 @@ def _run(run: Run, voice: Voice) -> str:
         said += tell("words", language, words=SEMICOLONS[language].join(run.words))
     if run.suggested:
         names = [input_name(name, language).lower() for name in run.suggested]
-        told = tell("suggested", language, names=COMMAS[language].join(names))
+        told = tell("suggested", language, names=BETWEEN[language].join(names))
         said += bracketed(told, language)
     return said
 
@@ -115,7 +125,7 @@ def _metered(run: Run, many: bool, language: str = "en") -> str:
 def _where(place: Place | None, language: str) -> str:
     if place is None:
         return ""
-    if place.id == "WORLD":
+    if place.id == WORLD:
         return tell("in_world", language)
     way = "in_the" if place.id in _ARTICLE else _WAYS.get(place.kind, "in")
     return tell(way, language, place=spaced(place_name(place, language), language))
