@@ -35,27 +35,27 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>BreakdownPlot</name>
     <message>
         <source>Breakdown of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案的构成</translation>
     </message>
     <message>
-        <source>By &amp;phase</source>
-        <translation type="unfinished"></translation>
+        <source>B&amp;y phase</source>
+        <translation>按阶段(&amp;Y)</translation>
     </message>
     <message>
-        <source>By &amp;component</source>
-        <translation type="unfinished"></translation>
+        <source>By compo&amp;nent</source>
+        <translation>按组成部分(&amp;N)</translation>
     </message>
     <message>
         <source>Operational emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>运行碳排放</translation>
     </message>
     <message>
         <source>Emissions</source>
-        <translation type="unfinished">碳排放</translation>
+        <translation>碳排放</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished">能耗</translation>
+        <translation>能耗</translation>
     </message>
 </context>
 <context>
@@ -762,43 +762,43 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>OverTimePlot</name>
     <message>
         <source>Energy and emissions over time</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗与碳排放的时间进程</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>From (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>开始（小时）</translation>
     </message>
     <message>
         <source>To (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束（小时）</translation>
     </message>
     <message>
         <source>operational only, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>仅运行，累计</translation>
     </message>
     <message>
         <source>embodied only, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>仅隐含，累计</translation>
     </message>
     <message>
         <source>cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>Emissions</source>
-        <translation type="unfinished">碳排放</translation>
+        <translation>碳排放</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished">能耗</translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>facility, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>设施，累计</translation>
     </message>
 </context>
 <context>
@@ -1045,27 +1045,27 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>PlotMenu</name>
     <message>
         <source>Show the &amp;working</source>
-        <translation type="unfinished"></translation>
+        <translation>显示计算过程(&amp;W)</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished">复制数据(&amp;D)</translation>
+        <translation>复制数据(&amp;D)</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished">复制图片(&amp;P)</translation>
+        <translation>复制图片(&amp;P)</translation>
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation type="unfinished">另存为 PNG(&amp;N)…</translation>
+        <translation>另存为 PNG(&amp;N)…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished">另存为 SVG(&amp;S)…</translation>
+        <translation>另存为 SVG(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished">保存图表</translation>
+        <translation>保存图表</translation>
     </message>
 </context>
 <context>
@@ -1542,20 +1542,20 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 <context>
     <name>StartDate</name>
     <message>
-        <source>Set the &amp;start date</source>
-        <translation type="unfinished"></translation>
+        <source>Set the start &amp;date</source>
+        <translation>设定开始日期(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Starts on</source>
-        <translation type="unfinished"></translation>
+        <source>Start &amp;date</source>
+        <translation>开始日期(&amp;D)</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Remove the start date</source>
-        <translation type="unfinished"></translation>
+        <translation>移除开始日期</translation>
     </message>
 </context>
 <context>
@@ -1675,11 +1675,11 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>构成</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间进程</translation>
     </message>
     <message>
         <source>Figures</source>

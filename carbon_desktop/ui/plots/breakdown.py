@@ -37,8 +37,8 @@ class BreakdownPlot(BarPlot):
 
     def retranslate(self) -> None:
         """Name everything in the present language."""
-        self.by_phase.setText(self.tr("By &phase"))
-        self.by_component.setText(self.tr("By &component"))
+        self.by_phase.setText(self.tr("B&y phase"))
+        self.by_component.setText(self.tr("By compo&nent"))
         super().retranslate()
 
     def show_scene(self, scene: Scene) -> None:

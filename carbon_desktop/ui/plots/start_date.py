@@ -52,8 +52,8 @@ class StartDate(QWidget):
 
     def retranslate(self) -> None:
         """Name everything in the present language."""
-        self.ask.setText(self.tr("Set the &start date"))
-        self.label.setText(self.tr("&Starts on"))
+        self.ask.setText(self.tr("Set the start &date"))
+        self.label.setText(self.tr("Start &date"))
         self.line.setAccessibleName(self.tr("Start date"))
         self.clear.setAccessibleName(self.tr("Remove the start date"))
         self.clear.setToolTip(self.tr("Remove the start date"))
