@@ -8,8 +8,9 @@ from carbon_desktop.exchange.claims import phase_name
 from carbon_desktop.exchange.fact import unless_all
 from carbon_desktop.study.estimate import ScenarioEstimate
 
+ENERGY = "facility_energy"
 EXPECTED = (
-    "facility_energy",
+    ENERGY,
     "operational_emissions",
     "embodied_emissions",
     "water_onsite",
@@ -20,35 +21,44 @@ EXPECTED = (
 NETWORK = "network_energy"
 
 
-class Lack(NamedTuple):
-    """Quantities that are not known for the same reasons.
+_BROUGHT_BY_TDP = ("power_share", "host_share")
+"""Inputs that have a default wherever the rated power is known."""
 
-    A reason is an input of the method with the phases that lack it, none where all do.
-    """
+Reasons = tuple[tuple[str, tuple[str, ...]], ...]
+"""Inputs of the method, each with the phases that lack it, none where all do."""
+
+
+class Lack(NamedTuple):
+    """Quantities that are not known for the same reasons."""
 
     quantities: tuple[str, ...]
-    reasons: tuple[tuple[str, tuple[str, ...]], ...]
+    reasons: Reasons
 
 
 def lacks(one: ScenarioEstimate) -> tuple[Lack, ...]:
-    """Return what is absent from a scenario; switches and storage are, where nobody gave them."""
-    found: dict[tuple[tuple[str, tuple[str, ...]], ...], list[str]] = {}
+    """Return what is absent from a scenario: what the energy lacks is told once, with it."""
+    first = _reasons(one, ENERGY)
+    found: dict[Reasons, list[str]] = {}
     for name in EXPECTED:
         if name not in one.results:
-            found.setdefault(_reasons(one, name), []).append(name)
+            further = tuple(reason for reason in _reasons(one, name) if reason not in first)
+            found.setdefault(further or first, []).append(name)
     absent = [Lack(tuple(names), reasons) for reasons, names in found.items()]
     network = _without_network(one)
-    if "facility_energy" in one.results and network is not None:
+    if ENERGY in one.results and network is not None:
         absent.insert(0, Lack((NETWORK,), (("network_power", network),)))
     return tuple(absent)
 
 
-def _reasons(one: ScenarioEstimate, name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _reasons(one: ScenarioEstimate, name: str) -> Reasons:
     lacking: dict[str, list[str]] = {}
     names = {phase.id: phase_name(phase) for phase in one.phases}
     for phase, absent in one.missing(name):
         lacking.setdefault(absent, []).append(names[phase])
     everyone = tuple(names.values())
+    if "tdp" in lacking:
+        for brought in _BROUGHT_BY_TDP:
+            lacking.pop(brought, None)
     return tuple((absent, unless_all(phases, everyone)) for absent, phases in lacking.items())
 
 

@@ -19,10 +19,17 @@ GUIDE: tuple[Section, ...] = (
             ),
             (
                 "So a change of the baseline flows into every alternative that has not set its"
-                " own value. A value of its own is marked, and one click on its mark gives it"
-                " back to what it follows.",
+                " own value. A value of its own is marked, and one click gives it back to what it"
+                " follows.",
                 "因此，修改基准会影响所有未自行设定该值的备选方案。自行设定的值带有标记，"
-                "点击标记即可恢复跟随。",
+                "一次点击即可恢复跟随。",
+            ),
+            (
+                "A phase can have hardware or a site of its own. Where phases of the baseline"
+                " have, setting an alternative's default asks once whether they follow it or"
+                " keep what they have.",
+                "阶段可以有自己的硬件或站点。若基准的某些阶段如此，设定备选方案的默认值时会询问一次："
+                "这些阶段跟随新值，还是保留原值。",
             ),
         ),
     ),

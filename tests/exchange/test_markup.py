@@ -75,6 +75,8 @@ def test_that_a_name_is_no_markdown_in_a_card(two_phases) -> None:
     assert r"\*\*bold\*\* \[x\](y) \<b\>" in as_hugging_face(
         two_phases("**bold** [x](y) <b>", "B"), "en"
     )
+    assert r"\- item" in as_hugging_face(two_phases("- item", "B"), "en")
+    assert r"1\. item" in as_hugging_face(two_phases("1. item", "B"), "en")
 
 
 @pytest.mark.parametrize(

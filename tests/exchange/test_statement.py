@@ -3,7 +3,12 @@
 import pytest
 
 from carbon_desktop.exchange.lacks import EXPECTED, Lack
+from carbon_desktop.exchange.statement import state
+from carbon_desktop.exchange.writers.hugging_face import as_hugging_face
+from carbon_desktop.exchange.writers.sentence import as_sentence
 from carbon_desktop.method.floors import phase_graph
+from carbon_desktop.plan.plan import Plan, Scenario
+from carbon_desktop.study.estimate import estimate
 from carbon_desktop.words import LANGUAGES
 from carbon_desktop.words.paper import PAPER, tell
 
@@ -62,6 +67,30 @@ def test_that_the_sources_are_those_of_the_figures_told(state_of) -> None:
     assert set(statement.sources) == {"green_grid_2011"}
     assert "iso_30134_2" in statement.equations
     assert "luccioni_2023" not in statement.equations
+
+
+def test_that_a_refused_value_is_named_and_stops_what_rests_on_it(state_of) -> None:
+    text = as_sentence(state_of(**H100, pue=0.5), "en")
+    assert "The IT equipment uses" in text
+    assert "energy, operational emissions and water at power plants (PUE not known)" in text
+
+
+def test_that_a_reason_is_told_once_and_without_what_it_brings(state_of) -> None:
+    told = state_of(count=1.0, hours=3.0, region="CA-QC")
+    assert told.lacks[:2] == (
+        Lack(("facility_energy", "operational_emissions", "water_onsite"), (("tdp", ()),)),
+        Lack(("embodied_emissions",), (("accelerator_embodied", ()), ("host_embodied", ()))),
+    )
+    assert told.lacks[2] == Lack(("water_offsite",), (("grid_water", ()),))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_a_plan_of_nothing_says_so(catalogue, language) -> None:
+    plan = Plan("Empty", (Scenario("baseline", "Baseline", {}, ()),))
+    told = state(estimate(plan, catalogue), "baseline", catalogue)
+    assert told.runs == told.claims == ()
+    assert tell("no_phases", language) in as_sentence(told, language)
+    assert "co2_eq_emissions" not in as_hugging_face(told, language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

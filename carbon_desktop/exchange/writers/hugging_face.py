@@ -33,6 +33,9 @@ _TRAINING_TYPES = {
 }
 """Names of phases that say which training they are; of others nothing is guessed."""
 
+_LIST = re.compile(r"^(\d{0,9})([-+.)])(?= )")
+"""What would make a list of a paragraph."""
+
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|])")
 
 
@@ -134,7 +137,8 @@ def _each(texts: Iterable[str], language: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _MARKDOWN.sub(r"\\\1", text.replace(GAP, " "))
+    escaped = _MARKDOWN.sub(r"\\\1", text.replace(GAP, " "))
+    return _LIST.sub(r"\1\\\2", escaped)
 
 
 def _quoted(text: str) -> str:
