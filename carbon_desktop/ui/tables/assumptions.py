@@ -1,5 +1,6 @@
 """Assumptions as rows: what is the same in several phases of a scenario stands in one row."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -65,11 +66,12 @@ def _rows(
     followed: dict[tuple[str, str], Assumption] | None = None,
 ) -> tuple[Row, ...]:
     """Return rows in reading order, each with the phases that have it."""
-    found: dict[tuple[object, ...], list[Assumption]] = {}
+    found: defaultdict[tuple[object, ...], list[Assumption]] = defaultdict(list)
     for each in assumptions:
-        before = None if followed is None else followed.get(_place(each))
-        value = None if before is None else before.value
-        found.setdefault((*each[:_PHASE], *each[_PHASE + 1 :], value), []).append(each)
+        key: tuple[object, ...] = each[:_PHASE] + each[_PHASE + 1 :]
+        if followed is not None and (before := followed.get(_place(each))) is not None:
+            key += (before.value,)
+        found[key].append(each)
     merged = sorted(found.values(), key=lambda same: _PLACES[same[0].name])
     names = {phase.id: phase.name for phase in one.phases}
     return tuple(_row(one, same, names, followed or {}) for same in merged)

@@ -55,9 +55,11 @@ class CellDelegate(QStyledItemDelegate):
         if cell.quiet:
             self._draw(painter, cell.text, area, tokens.secondary, right=True)
             return
-        if cell.more:
+        left = area.adjusted(0, 0, -self._more_width, 0)
+        # A number is never cut: what stands after it gives way.
+        if cell.more and self._body_metrics.horizontalAdvance(cell.text) <= left.width():
             self._draw(painter, cell.more, area, tokens.secondary, right=True)
-            area = area.adjusted(0, 0, -self._more_width, 0)
+            area = left
         painter.setFont(self._body)
         self._put(painter, self._body_metrics, cell.text, area, tokens.text, right=True)
 

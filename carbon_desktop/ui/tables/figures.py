@@ -111,7 +111,7 @@ class FiguresPage(QWidget):
 
     def _column(self, place: Place, base: str, selected: str) -> Column:
         one = place.scenario
-        size, strong = {"width": 112, "grows": 96}, one.id == selected
+        size, strong = {"width": 124, "grows": 84}, one.id == selected
         if place.published:
             title = self.tr("%s, published") % one.name
             ratio = self.tr("%s, ours over published") % one.name

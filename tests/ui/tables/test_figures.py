@@ -1,12 +1,17 @@
 """Figures: every quantity of every scenario, beside what was published and everyday things."""
 
+import gc
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from carbon_desktop.plan.edits import set_field
+from carbon_desktop.plan.plan import Setting
 from carbon_desktop.study.equivalents import equivalents
-from carbon_desktop.study.estimate import RESULTS
+from carbon_desktop.study.estimate import RESULTS, estimate
 from carbon_desktop.ui.scene import Asked
 from carbon_desktop.ui.tables.figures import GROUPS, FiguresPage
+from carbon_desktop.ui.tables.sources import SourcesPage
 from carbon_desktop.words import quantity_name
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
 from carbon_desktop.words.language import pick
@@ -122,3 +127,23 @@ def test_that_every_row_has_as_much_to_copy_as_there_are_titles(
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len({line.count("\t") for line in lines}) == 1
     assert len(lines) > len(RESULTS)
+
+
+@pytest.mark.parametrize("kind", [FiguresPage, SourcesPage])
+def test_that_redraws_leave_nothing_behind(
+    qtbot, light, phased, plan, scene_of, catalogue, kind
+) -> None:
+    page = kind()
+    qtbot.addWidget(page)
+    page.show()
+
+    def redraw(times: int) -> int:
+        for turn in range(times):
+            edited = set_field(plan, "baseline", "main", "hours", Setting(100.0 + turn))
+            page.show_scene(scene_of(estimate(edited, catalogue, phased)))
+            page.grab()
+        gc.collect()
+        return len(gc.get_objects())
+
+    before = redraw(20)
+    assert redraw(100) - before < 200
