@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QObject, Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from carbon_desktop.profiles.errors import ProfileError
 from carbon_desktop.ui.files import Files
@@ -111,7 +111,8 @@ class News(QObject):
         work = left.work
         assert work is not None  # Broken ones are told of otherwise.
         code = "work_left" if work.file is None else "work_left_of"
-        fields = {"name": work.plan.name, "when": _moment(work.kept), "file": work.file}
+        file = work.file.name if work.file else ""
+        fields = {"name": work.plan.name, "when": _moment(work.kept), "file": file}
         return lambda: self._say(code, **fields)
 
     def _broken(self, left: Left) -> Callable[[], str]:
@@ -132,7 +133,10 @@ class News(QObject):
             from carbon_desktop.ui.panels.banners import Banners
 
             self.banners = Banners()
-            self._window.centralWidget().layout().insertWidget(1, self.banners)
+            whole = self._window.centralWidget()
+            rows = whole.layout() if whole is not None else None
+            assert isinstance(rows, QVBoxLayout)  # The tool bar is above, the form below.
+            rows.insertWidget(1, self.banners)
         self.banners.show_banner(key, text, choices)
 
     def _withdraw(self, key: str) -> None:

@@ -71,8 +71,9 @@ DOCUMENTS: dict[str, Pair] = {
         "共 {count} 个已删除的计划",
     ),
     "facts_changed": (
-        "Since “{name}” was saved, facts have changed that change its results.",
-        "自“{name}”保存以来，有数据发生变化并影响其结果。",
+        "Since “{name}” was saved, values of the catalogue have changed, and its results with"
+        " them.",
+        "自“{name}”保存以来，目录中的数据有更新，其结果也随之变化。",
     ),
     "facts_hold": (
         "Since “{name}” was saved, the program has learnt to compute it differently.",

@@ -13,7 +13,8 @@ class ProfileTable(QTableView):
     """Rows to choose from, the last saved first; a click on a header sorts by it."""
 
     def __init__(self, model: Search) -> None:
-        super().__init__(sortingEnabled=True, showGrid=False, tabKeyNavigation=False)
+        super().__init__(sortingEnabled=True, showGrid=False)
+        self.setTabKeyNavigation(False)
         self.setModel(model)
         self.sortByColumn(SAVED, Qt.SortOrder.DescendingOrder)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -138,9 +138,7 @@ class ProfilesDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows go from the search line into the list."""
-        downs = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_press and event.key() in downs:
+        if isinstance(event, QKeyEvent) and _goes_to_list(event):
             self.table.setFocus()
             QGuiApplication.sendEvent(self.table, event)
             return True
@@ -152,11 +150,13 @@ class ProfilesDialog(QDialog):
 
     def _rename(self, entry: Entry, name: str) -> bool:
         """Rename as the name was edited in the list."""
-        with self._telling():
+        try:
             path = self._profiles.rename(entry.path, name)
-            self.show_again(path)
-            return True
-        return False
+        except ProfileError as error:
+            self._complain(error)
+            return False
+        self.show_again(path)
+        return True
 
     def _change(self, do: Callable[[Entry], Path]) -> None:
         entry = self.selected()
@@ -188,7 +188,10 @@ class ProfilesDialog(QDialog):
         try:
             yield
         except ProfileError as error:
-            self.foot.said.setText(file_error_text(error, self._language))
+            self._complain(error)
+
+    def _complain(self, error: ProfileError) -> None:
+        self.foot.said.setText(file_error_text(error, self._language))
 
     def _select(self, path: Path | None) -> None:
         rows = range(self.model.rowCount())
@@ -258,3 +261,8 @@ class ProfilesDialog(QDialog):
 
     def _kinds(self) -> str:
         return self.tr("Plans (*.json)") + ";;" + self.tr("All files (*)")
+
+
+def _goes_to_list(event: QKeyEvent) -> bool:
+    keys = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+    return event.type() == QEvent.Type.KeyPress and event.key() in keys

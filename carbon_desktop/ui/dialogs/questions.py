@@ -1,7 +1,7 @@
 """Questions and messages, each a small box with plain text."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 _Role = QMessageBox.ButtonRole
 
@@ -29,8 +29,9 @@ def ask_about_conflict(parent: QWidget, text: str, may_reload: bool) -> str:
     box = _box(parent, QMessageBox.Icon.Warning, text)
     copy = QCoreApplication.translate("Questions", "Save a &copy…")
     overwrite = QCoreApplication.translate("Questions", "&Overwrite")
-    answers = {box.addButton(copy, _Role.AcceptRole): "copy"}
-    box.setDefaultButton(next(iter(answers)))
+    default = box.addButton(copy, _Role.AcceptRole)
+    box.setDefaultButton(default)
+    answers: dict[QAbstractButton, str] = {default: "copy"}
     answers[box.addButton(overwrite, _Role.DestructiveRole)] = "overwrite"
     if may_reload:
         reload = QCoreApplication.translate("Questions", "&Reload, give up mine")

@@ -1,6 +1,7 @@
 """Today's values: what has changed since a plan was saved, and what its totals become."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -67,12 +68,12 @@ class TodayDialog(QDialog):
         column.addWidget(_label(self._heading()))
         if self.facts.rowCount():
             column.addWidget(_label(self.tr("What has changed"), "caption"))
-            column.addWidget(self.facts, 1)
+            column.addWidget(self.facts)
         column.addWidget(_label(self.tr("What it comes to"), "caption"))
-        column.addWidget(self.results, 1)
+        column.addWidget(self.results)
         column.addWidget(_label(self._versions(), "secondary"))
         column.addWidget(self.buttons)
-        self.resize(760, self.sizeHint().height())
+        self.resize(880, self.sizeHint().height())
 
     def _heading(self) -> str:
         code = "facts_changed" if self.is_choice else "facts_hold"
@@ -104,7 +105,9 @@ class TodayDialog(QDialog):
             )
             for one in changed
         ]
-        return _table(self.tr("What has changed"), headers, rows, 1, 2)
+        table = _table(self.tr("What has changed"), headers, rows, 1, 2)
+        table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        return table
 
     def _results(self) -> QTableWidget:
         """Return the totals; the plan's own values get a column where they differ from saved."""
@@ -178,13 +181,14 @@ def _table(
     """Return a table to be read; the columns of figures are set to the right."""
     table = QTableWidget(len(rows), len(headers))
     table.setAccessibleName(name)
-    table.setHorizontalHeaderLabels(list(headers))
     for column in range(len(headers)):
         side = _side(column in figures)
-        table.horizontalHeaderItem(column).setTextAlignment(side)
+        header = QTableWidgetItem(headers[column])
+        header.setTextAlignment(side)
+        table.setHorizontalHeaderItem(column, header)
         for number, row in enumerate(rows):
             item = QTableWidgetItem(row[column])
-            item.setToolTip(row[column])
+            item.setToolTip(f"<qt>{escape(row[column])}</qt>")  # Names of a file are no markup.
             item.setTextAlignment(side)
             table.setItem(number, column, item)
     _dress(table, len(rows))
@@ -201,7 +205,7 @@ def _dress(table: QTableWidget, rows: int) -> None:
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.setMinimumHeight((min(rows, _MOST_ROWS) + 1) * _ROW_HEIGHT + 8)
+    table.setFixedHeight((min(rows, _MOST_ROWS) + 1) * _ROW_HEIGHT + 8)
 
 
 def _side(is_figure: bool) -> Qt.AlignmentFlag:
