@@ -1,0 +1,85 @@
+"""Every item of every menu can be reached by one key, and by one only, in both languages."""
+
+import re
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+
+from carbon_desktop.ui.dialogs.own_entry import OwnAcceleratorDialog, OwnSiteDialog
+from carbon_desktop.ui.dialogs.report_problem import ReportProblem
+from carbon_desktop.words import LANGUAGES
+
+KEY = re.compile(r"&(\w)")
+
+
+@pytest.fixture(params=LANGUAGES)
+def speaking(request, session):
+    """Return a session in one of the languages."""
+    session.choose_language(request.param)
+    QApplication.processEvents()  # Qt posts the news of it.
+    return session
+
+
+def key(text: str) -> str:
+    """Return the mnemonic of a text in upper case, or nothing."""
+    found = KEY.search(text.replace("&&", ""))
+    return found[1].upper() if found else ""
+
+
+def repeated(texts: list[str]) -> list[str]:
+    """Return the texts that share their mnemonic with another one."""
+    counts = Counter(key(text) for text in texts if key(text))
+    return [text for text in texts if counts[key(text)] > 1]
+
+
+def items(menu: QMenu) -> list[QAction]:
+    return [action for action in menu.actions() if not action.isSeparator()]
+
+
+def menus(session) -> dict[str, list[str]]:
+    window = session.window
+    lists = {"menu bar": [action.text() for action in window.menuBar().actions()]}
+    for menu in window.findChildren(QMenu):
+        # The files opened last have their own names.
+        if menu is not window.menus.recent and items(menu):
+            lists[menu.title()] = [action.text() for action in items(menu)]
+    return lists
+
+
+def test_that_every_item_of_a_menu_has_a_mnemonic_of_its_own(speaking) -> None:
+    lists = menus(speaking)
+    assert {name: repeated(texts) for name, texts in lists.items() if repeated(texts)} == {}
+    assert [text for texts in lists.values() for text in texts if not key(text)] == []
+
+
+def test_that_chinese_writes_the_mnemonic_in_brackets(session) -> None:
+    session.choose_language("zh")
+    QApplication.processEvents()
+    for texts in menus(session).values():
+        assert [text for text in texts if not re.search(r"\(&[A-Z]\)|^&English$", text)] == []
+
+
+def test_that_no_two_shortcuts_of_the_window_are_the_same(session) -> None:
+    keys = Counter(
+        shortcut.toString()
+        for menu in session.window.findChildren(QMenu)
+        for action in items(menu)
+        for shortcut in action.shortcuts()
+        if action.shortcutContext() != action.shortcutContext().WidgetShortcut
+    )
+    assert {name: times for name, times in keys.items() if times > 1} == {}
+
+
+@pytest.mark.parametrize("kind", ["accelerator", "site", "report"])
+def test_that_no_two_parts_of_a_dialog_share_a_mnemonic(speaking, kind: str) -> None:
+    window = speaking.window
+    dialog: QWidget = {
+        "accelerator": lambda: OwnAcceleratorDialog(window),
+        "site": lambda: OwnSiteDialog(window, speaking.workspace.language),
+        "report": lambda: ReportProblem(window, lambda _with_plan: "", "", is_fault=True),
+    }[kind]()
+    parts = [*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton)]
+    assert repeated([part.text() for part in parts]) == []
+    dialog.deleteLater()
