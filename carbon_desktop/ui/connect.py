@@ -85,6 +85,7 @@ def _pickers(window: MainWindow) -> None:
         picker.settled.connect(work.history.seal)
         picker.refused.connect(lambda text, key=key: form.refuse(key, text))
         picker.own_wanted.connect(add)
+        form.rows[key].menu_wanted.connect(lambda menu, picker=picker: own.fill(menu, picker.id))
 
 
 def _scenarios(window: MainWindow) -> None:

@@ -29,3 +29,19 @@ def test_that_two_entries_of_one_name_get_ids_of_their_own():
 
 def test_that_without_own_entries_the_catalogue_is_the_one_that_was_shipped():
     assert Shelf(load()).load() is load()
+
+
+def test_that_an_entry_is_mended_under_its_id_and_given_up():
+    shelf = Shelf(load())
+    _, id = shelf.add(SITE)
+    mended = Region(
+        id="", kind="site", name_en="Attic", name_zh="Attic", zone="",
+        factors={"direct": Figure(20.0, "gCO2e/kWh", "my contract")}, own=True,
+    )  # fmt: skip
+    catalogue = shelf.replace(id, mended)
+    assert catalogue.regions[id].name_en == "Attic"
+    assert catalogue.regions[id].zone == id
+    assert Shelf(load()).load().regions[id].factor("direct")[1].value == 20.0
+    assert id not in shelf.remove(id).regions
+    assert shelf.entry(id) is None
+    assert Shelf(load()).load() is load()

@@ -16,7 +16,7 @@ from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.plan.field import FIELDS, Field
 from carbon_desktop.ui.number import parse
 from carbon_desktop.ui.theme import set_look
-from carbon_desktop.words import choice_name
+from carbon_desktop.words import choice_name, plain
 from carbon_desktop.words.numbers import decimal
 
 _POSITIVE = Field("", "", above=True, maximum=FIELDS["power_w"].maximum)
@@ -24,6 +24,8 @@ _POSITIVE = Field("", "", above=True, maximum=FIELDS["power_w"].maximum)
 
 class OwnEntryDialog(QDialog):
     """Fields above, a line that says what is still missing, and two buttons."""
+
+    source: QLineEdit
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,6 +78,11 @@ class OwnEntryDialog(QDialog):
         line.setPlaceholderText(self.tr("data sheet, meter, contract …"))
         return line
 
+    def _fill(self, line: QLineEdit, figure: Figure | None) -> None:
+        if figure is not None:
+            line.setText(plain(figure.value))
+            self.source.setText(figure.source)
+
     def _wrong(self) -> str:
         if not self.name.text().strip():
             return self.tr("Give it a name")
@@ -101,6 +108,14 @@ class OwnAcceleratorDialog(OwnEntryDialog):
         self.source = self._add_source()
         self.name.setText(name)
         self.check()
+
+    def fill(self, entry: Accelerator) -> None:
+        """Start from an entry, to mend it."""
+        self.setWindowTitle(self.tr("Edit your accelerator"))
+        self.name.setText(entry.name)
+        self.memory.setText("" if entry.memory_gb is None else plain(entry.memory_gb))
+        for line, figure in ((self.watts, entry.tdp), (self.embodied, entry.embodied)):
+            self._fill(line, figure)
 
     def entry(self) -> Accelerator:
         """Return the accelerator as it was described; its id is given by whoever keeps it."""
@@ -134,6 +149,16 @@ class OwnSiteDialog(OwnEntryDialog):
         self.source = self._add_source()
         self.name.setText(name)
         self.check()
+
+    def fill(self, entry: Region) -> None:
+        """Start from an entry, to mend it."""
+        self.setWindowTitle(self.tr("Edit your site"))
+        self.name.setText(entry.name_en)
+        for boundary, figure in entry.factors.items():
+            self.boundary.setCurrentIndex(max(self.boundary.findData(boundary), 0))
+            self._fill(self.intensity, figure)
+        self._fill(self.pue, entry.pue)
+        self._fill(self.wue, entry.wue)
 
     def entry(self) -> Region:
         """Return the site as it was described; its id is given by whoever keeps it."""

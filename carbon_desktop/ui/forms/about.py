@@ -41,7 +41,9 @@ def _value(assumption: Assumption, language: str) -> str:
 
 def _source(assumption: Assumption, language: str, catalogue: Catalogue) -> str:
     known = catalogue.sources.get(assumption.source)
-    parts = [source_text(assumption.source, language, catalogue)]
+    who = source_text(assumption.source, language, catalogue)
+    title = f"{known.title}\n" if known is not None and known.title != who else ""
+    parts = [title + who]
     if assumption.year is not None:
         parts.append(str(assumption.year))
     if known is not None and known.licence:

@@ -29,7 +29,7 @@ GROUPS: Final = {
 """The further fields by the heading that they stand under, in reading order."""
 
 
-_LABEL_WIDTH, _UNIT_WIDTH = 112, 66
+_LABEL_WIDTH, _UNIT_WIDTH = 130, 66
 """The names are long and the units short: other columns than those of the common fields."""
 
 

@@ -145,8 +145,9 @@ class Row(QObject):
 
     def _open_menu(self, widget: QWidget, at: QPoint) -> None:
         """Open what can be done with the field, after what any line of text can do."""
-        line = widget if isinstance(widget, QLineEdit) else None
-        menu = QMenu(widget) if line is None else line.createStandardContextMenu()
+        line = widget.lineEdit() if isinstance(widget, QComboBox) else widget
+        is_line = isinstance(line, QLineEdit)
+        menu = line.createStandardContextMenu() if is_line else QMenu(widget)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         self.menu_wanted.emit(menu)

@@ -42,6 +42,7 @@ class Picker(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]
         self.line.setAccessibleName(name)
+        self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # The row's is fuller.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._build_list()
         self._name_last_row()
@@ -51,6 +52,11 @@ class Picker(QComboBox):
         self.line.left.connect(self._settle)
         self.line.abandoned.connect(self._abandon)
         self.line.list_wanted.connect(self.showPopup)
+
+    @property
+    def id(self) -> str:
+        """The entry that is picked."""
+        return self._id
 
     def show_id(self, id: str) -> None:
         """Show an entry; what is being typed for it stays."""
