@@ -802,6 +802,17 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>Edit “%s”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%s” from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnAcceleratorDialog</name>
     <message>
         <source>Add your own accelerator</source>
@@ -818,6 +829,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Embodied, kg CO₂e each</source>
         <translation>单个隐含碳，kg CO₂e</translation>
+    </message>
+    <message>
+        <source>Edit your accelerator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -868,6 +883,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;WUE, L/kWh</source>
         <translation>WUE，L/kWh</translation>
+    </message>
+    <message>
+        <source>Edit your site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1594,18 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Save as CSV…</source>
         <translation>另存为 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sort &amp;up by %s</source>
+        <translation>按“%s”升序排列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;down by %s</source>
+        <translation>按“%s”降序排列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Order of reading</source>
+        <translation>恢复原有顺序(&amp;O)</translation>
     </message>
 </context>
 <context>

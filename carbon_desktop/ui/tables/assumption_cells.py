@@ -7,6 +7,7 @@ from carbon_desktop.ui.tables.cell import Cell
 from carbon_desktop.words import (
     accelerator_name,
     choice_name,
+    exact,
     input_name,
     label_text,
     licence_text,
@@ -113,7 +114,8 @@ class AssumptionCells:
             name = self._choice(one.name, one.value)
             return Cell(name, (name, ""), tip=name)
         unit = unit_text(one.unit, self.language, currency)
-        return Cell(_number(one.value), (one.value, unit), order=one.value, more=unit)
+        full = f"{exact(one.value)} {unit}".rstrip()
+        return Cell(_number(one.value), (one.value, unit), order=one.value, more=unit, tip=full)
 
     def _choice(self, name: str, value: str) -> str:
         if name == "accelerator":

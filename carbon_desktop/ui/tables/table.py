@@ -104,6 +104,8 @@ class Table(QTableView):
         menu.addAction(self.tr("Copy &all"), self.copy_all)
         menu.addSeparator()
         menu.addAction(self.tr("&Save as CSV…"), self.save)
+        if self.isSortingEnabled() and row is not None:
+            self._offer_orders(menu, self.currentIndex().column())
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -160,6 +162,21 @@ class Table(QTableView):
             header.setSortIndicatorClearable(True)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             self.setSortingEnabled(True)
+
+    def _offer_orders(self, menu: QMenu, column: int) -> None:
+        """Offer by the keyboard what a click on the header does."""
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        title = self.rows.columns[column].title.replace("&", "&&")
+        menu.addSeparator()
+        for text, place, order in (
+            (self.tr("Sort &up by %s") % title, column, up),
+            (self.tr("Sort &down by %s") % title, column, down),
+            (self.tr("&Order of reading"), -1, up),
+        ):
+            act = menu.addAction(text)
+            act.triggered.connect(
+                lambda _=False, place=place, order=order: self.sortByColumn(place, order)
+            )
 
     def _filled(self, fill: Callable[[], None]) -> None:
         """Fill the model, and stay at the rows and the place where the user was."""

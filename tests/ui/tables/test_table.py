@@ -195,3 +195,12 @@ def test_that_the_first_column_stays_in_sight_when_scrolled_sideways(table, qtbo
     assert seen.args[0].id == ("r6",)
     table.horizontalScrollBar().setValue(0)
     assert frozen.isHidden()
+
+
+def test_that_a_column_is_sorted_by_the_menu_and_so_by_the_keyboard(table) -> None:
+    table.setCurrentIndex(table.rows.index(0, 1))
+    menu = {act.text(): act for act in table.menu().actions()}
+    menu["Sort &down by Value"].trigger()
+    assert names(table) == ["a", "b", "c"]
+    menu["&Order of reading"].trigger()
+    assert names(table) == ["b", "a", "c"]

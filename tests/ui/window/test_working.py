@@ -106,3 +106,15 @@ def test_that_only_the_page_in_sight_is_fed(two, qtbot) -> None:
     two.views.turn_to("sources")
     hours = next(r for r in sources.table.rows.rows if r.about.assumption.name == "hours")
     assert hours.about.assumption.value == 77.0
+
+
+def test_that_every_assumption_has_a_field_to_go_to(two, qtbot) -> None:
+    two.workspace.set_fields({"precision": Setting("bf16"), "mfu": Setting(0.4)})
+    two.workspace.set_fields({"network_power_w": Setting(50.0)})
+    qtbot.waitUntil(lambda: two.estimate.plan is two.workspace.plan)
+    two.views.turn_to("sources")
+    page = two.views.page("sources")
+    for row in page.table.rows.rows:
+        two.views.setFocus()
+        page.table.chosen.emit(row, 0)
+        assert two.form.isAncestorOf(two.focusWidget()), row.id
