@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow
 
@@ -18,6 +18,9 @@ class Drops(QObject):
         self._take = take
         window.setAcceptDrops(True)
         window.installEventFilter(self)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._end)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept what names files or pages: what is no file is told so when it is dropped."""
@@ -33,6 +36,10 @@ class Drops(QObject):
         if event.type() == QEvent.Type.Drop:
             self._take(event.mimeData().urls())
         return True
+
+    def _end(self) -> None:
+        """Listen no more: the window outlives Python, and its last events would find nobody."""
+        self._window.removeEventFilter(self)
 
     def _clear_the_way(self) -> None:
         """Let no line take a file for text to type; whoever drags one leaves the window first."""

@@ -59,7 +59,7 @@ class News(QObject):
 
     def _offers(self, left: Left) -> tuple[Choice, ...]:
         return (
-            (lambda: self.tr("&Restore"), lambda: self._restore(left)),
+            (lambda: self.tr("Restore &unsaved work"), lambda: self._restore(left)),
             (lambda: self.tr("&Discard"), lambda: self._recovery.discard(left)),
             (lambda: self.tr("&Later"), left.lock.release),
         )
@@ -80,8 +80,8 @@ class News(QObject):
             self._tell(
                 "disk",
                 self._about_file("file_on_disk_changed"),
-                (lambda: self.tr("&Reload"), self._files.reload),
-                (lambda: self.tr("&Keep mine"), self._files.keep_mine),
+                (lambda: self.tr("Re&load"), self._files.reload),
+                (lambda: self.tr("Keep m&ine"), self._files.keep_mine),
             )
 
     def _tell_of_file(self) -> None:
@@ -97,8 +97,8 @@ class News(QObject):
                 self._tell(
                     "shared",
                     self._about_file("file_open_elsewhere"),
-                    (lambda: self.tr("Open a &copy"), documents.part),
-                    (lambda: self.tr("&Read on"), lambda: None),
+                    (lambda: self.tr("Open a cop&y"), documents.part),
+                    (lambda: self.tr("Read o&n"), lambda: None),
                 )
 
     def _tell_of_refusal(self, error: ProfileError) -> None:
@@ -126,7 +126,7 @@ class News(QObject):
         return lambda: self._say(code, file=name)
 
     def _fine(self) -> Choice:
-        return (lambda: self.tr("&Hide"), lambda: None)
+        return (lambda: self.tr("Hi&de"), lambda: None)
 
     def _tell(self, key: str, text: Callable[[], str], *choices: Choice) -> None:
         if self.banners is None:

@@ -692,8 +692,8 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 <context>
     <name>News</name>
     <message>
-        <source>&amp;Restore</source>
-        <translation>恢复(&amp;R)</translation>
+        <source>Restore &amp;unsaved work</source>
+        <translation>恢复未保存内容(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -704,24 +704,24 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>以后再说(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Reload</source>
-        <translation>重新载入(&amp;R)</translation>
+        <source>Re&amp;load</source>
+        <translation>重新载入(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Keep mine</source>
-        <translation>保留此处的(&amp;K)</translation>
+        <source>Keep m&amp;ine</source>
+        <translation>保留此处的(&amp;I)</translation>
     </message>
     <message>
-        <source>Open a &amp;copy</source>
-        <translation>打开副本(&amp;C)</translation>
+        <source>Open a cop&amp;y</source>
+        <translation>打开副本(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Read on</source>
-        <translation>继续查看(&amp;R)</translation>
+        <source>Read o&amp;n</source>
+        <translation>继续查看(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Hide</source>
-        <translation>隐藏(&amp;H)</translation>
+        <source>Hi&amp;de</source>
+        <translation>隐藏(&amp;D)</translation>
     </message>
 </context>
 <context>
