@@ -1,6 +1,7 @@
 """A plot of bars: two panels of rows that are scrolled together where they do not fit."""
 
 from itertools import zip_longest
+from math import ceil
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
@@ -69,6 +70,10 @@ class BarPlot(Plot):
                     least = int(bottom - panel.view.height()) + 1
                     self.scroll_bar.setValue(min(max(self.scroll_bar.value(), least), int(top)))
 
+    def overflow(self) -> int:
+        """Return the height of the rows out of sight, in px."""
+        return ceil(max(panel.overflow for panel in self.panels()))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the rows."""
         self.scroll_bar.event(event)
@@ -98,7 +103,7 @@ class BarPlot(Plot):
 
     def _follow(self) -> None:
         """Let the scroll bar reach as far as there are rows out of sight."""
-        hidden = round(max(panel.overflow for panel in self.panels()))
+        hidden = self.overflow()
         if hidden != self.scroll_bar.maximum():
             with QSignalBlocker(self.scroll_bar):
                 self.scroll_bar.setRange(0, hidden)

@@ -115,8 +115,9 @@ class CurvesItem(GraphicsObject):
         wanted = [end.y() - height / 2 for end in ends]
         tops = apart(wanted, height, area.top(), area.bottom())
         self._drawn = []
-        for curve, end, top in zip(curves, ends, tops, strict=True):
+        for curve, end in zip(curves[::-1], ends[::-1], strict=True):
             self._draw_dot(painter, end, curve)
+        for curve, end, top in zip(curves, ends, tops, strict=True):
             if top is not None:
                 left = end.x() + _AFTER
                 width = min(self._widths[curve.name] + _DASH, area.right() - left)

@@ -18,11 +18,11 @@ _SHARPNESS = 2
 
 def picture(plot: Plot) -> QImage:
     """Return a plot as a picture at twice its size on screen."""
-    size = plot.pictured().size()
-    image = QImage(size * _SHARPNESS, QImage.Format.Format_ARGB32)
-    image.setDevicePixelRatio(_SHARPNESS)
-    with plot.unmarked():
-        plot.render(image, QPoint(), QRegion(plot.pictured()))
+    with plot.posed():
+        area = plot.pictured()
+        image = QImage(area.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
+        image.setDevicePixelRatio(_SHARPNESS)
+        plot.render(image, QPoint(), QRegion(area))
     return image
 
 
@@ -39,12 +39,12 @@ def svg(plot: Plot) -> bytes:
     held = QBuffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(held)
-    area = plot.pictured()
-    generator.setSize(area.size())
-    generator.setViewBox(QRect(QPoint(), area.size()))
     generator.setTitle(plot.accessibleName())
     generator.setDescription(plot.accessibleDescription())
-    with plot.unmarked():
+    with plot.posed():
+        area = plot.pictured()
+        generator.setSize(area.size())
+        generator.setViewBox(QRect(QPoint(), area.size()))
         painter = QPainter(generator)
         plot.render(painter, QPoint(), QRegion(area))
         painter.end()

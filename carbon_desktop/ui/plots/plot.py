@@ -125,15 +125,21 @@ class Plot(QWidget):
         return self.rect() if not self.head.count() else self.rect().adjusted(0, top, 0, 0)
 
     @contextmanager
-    def unmarked(self) -> Iterator[None]:
-        """Leave what shows the focus out of a picture."""
-        framed, self._ringed = self._marker.isVisible(), False
+    def posed(self) -> Iterator[None]:
+        """Take on the look for a picture: all that there is, without what shows the focus."""
+        framed, size, self._ringed = self._marker.isVisible(), self.size(), False
         self._marker.hide()
+        self.resize(size.width(), size.height() + self.overflow())
         try:
             yield
         finally:
+            self.resize(size)
             self._ringed = True
             self._marker.setVisible(framed)
+
+    def overflow(self) -> int:
+        """Return how much higher the plot would be if all were in sight, in px."""
+        return 0
 
     def in_plot(self, scene: QRectF) -> QRect:
         """Return where an area of the drawing is in the plot."""

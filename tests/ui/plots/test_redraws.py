@@ -1,0 +1,47 @@
+"""Redraws leave nothing behind, however many there are."""
+
+import gc
+import sys
+from dataclasses import replace
+
+import pytest
+
+from carbon_desktop.plan.plan import Setting
+from carbon_desktop.study.estimate import estimate
+from carbon_desktop.ui.plots.breakdown import BreakdownPlot
+from carbon_desktop.ui.plots.compare import ComparePlot
+from carbon_desktop.ui.plots.over_time import OverTimePlot
+
+SLACK = 500
+"""Objects that come and go for reasons of their own; 2,000 redraws would leave thousands."""
+
+
+@pytest.fixture
+def two(trained, scene, catalogue):
+    """Return scenes in which every figure differs."""
+    base = trained.plan.baseline
+    wider = replace(base, settings={**base.settings, "pue": Setting(1.9)})
+    other = replace(trained.plan, scenarios=(wider, *trained.plan.scenarios[1:]))
+    return scene(trained), scene(estimate(other, catalogue))
+
+
+@pytest.mark.parametrize("kind", [ComparePlot, BreakdownPlot, OverTimePlot])
+def test_that_two_thousand_redraws_leave_nothing_behind(kind, light, qtbot, two) -> None:
+    plot = kind()
+    qtbot.addWidget(plot)
+    plot.resize(640, 320)
+    plot.show()
+    for one in two:
+        plot.show_scene(one)
+        plot.graphics.viewport().repaint()
+    gc.collect()
+    constants = (None, True, False)
+    counts = [sys.getrefcount(constant) for constant in constants]
+    objects = len(gc.get_objects())
+    for turn in range(2000):
+        plot.show_scene(two[turn % 2])
+        plot.graphics.viewport().repaint()
+    worn = [before - sys.getrefcount(c) for c, before in zip(constants, counts, strict=True)]
+    gc.collect()
+    assert max(worn) < SLACK
+    assert len(gc.get_objects()) - objects < SLACK
