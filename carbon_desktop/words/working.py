@@ -4,7 +4,7 @@ from carbon_desktop.words.language import Pair
 from carbon_desktop.words.sentences import filled
 
 WORKING: dict[str, Pair] = {
-    "other_factor": ("{boundary} would give {amount}", "改用{boundary}口径则为 {amount}"),
+    "other_factor": ("if {boundary}: {amount}", "若按{boundary}：{amount}"),
     "not_known": ("Not known: {wishes}", "未知：{wishes}"),
 }
 """Sentences of the working."""

@@ -18,6 +18,7 @@ from carbon_desktop.ui.panels.working_model import LINE
 from carbon_desktop.ui.theme import Tokens, body_font, current, paint_mark, paint_ring, small_font
 
 _HEIGHT = 24
+_INSET = 4.0
 _GAP = 20.0
 _MARK = 16.0
 _DROP = 3.0
@@ -62,7 +63,7 @@ class FormulaDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(option.rect, QColor(tokens.fill))
         base = option.rect.y() + option.rect.height() / 2 + 4.5
-        left = self._draw_formula(painter, shown.runs, option.rect.x(), base, tokens)
+        left = self._draw_formula(painter, shown.runs, option.rect.x() + _INSET, base, tokens)
         self._draw_about(painter, shown, option.rect, left + _GAP, base, tokens)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, QRectF(option.rect), tokens)
@@ -72,7 +73,7 @@ class FormulaDelegate(QStyledItemDelegate):
         """Return where the word stands that leads to the field of an input; empty without one."""
         if not shown.field:
             return QRectF()
-        left = area.x() + sum(self._width(run) for run in shown.runs) + _GAP
+        left = area.x() + _INSET + sum(self._width(run) for run in shown.runs) + _GAP
         left += _MARK if shown.status else 0.0
         width = self._small_metrics.horizontalAdvance(self.links[shown.lacking])
         about = self._small_metrics.horizontalAdvance(shown.about)

@@ -88,6 +88,7 @@ class WorkingPanel(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setContentsMargins(4, 0, 0, 0)
         head.setSpacing(0)
         head.addWidget(self.caption)
         head.addSpacing(16)
@@ -96,7 +97,7 @@ class WorkingPanel(QFrame):
         for button in self._buttons:
             head.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 4, 8, 8)
+        layout.setContentsMargins(12, 4, 8, 8)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.tree, 1)

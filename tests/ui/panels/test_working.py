@@ -207,11 +207,11 @@ def test_that_the_other_boundary_is_the_estimate_with_that_boundary(
     panel.show_working(usual, asked("operational_emissions"), "en", catalogue)
     about = panel.model.line(lines(panel, "I_grid")[0]).about
     shown = amount(direct.results["operational_emissions"], "kgCO2e", "en").text
-    assert about.endswith(f"direct would give {shown}")
+    assert about.endswith(f"if direct: {shown}")
     panel.show_working(direct, asked("operational_emissions"), "zh", catalogue)
     shown = amount(usual.results["operational_emissions"], "kgCO2e", "zh").text
     about = panel.model.line(lines(panel, "I_grid")[0]).about
-    assert about.endswith(f"改用生命周期口径则为 {shown}")
+    assert about.endswith(f"若按生命周期：{shown}")
 
 
 def test_that_no_other_boundary_is_told_of_a_factor_that_was_entered(
@@ -222,7 +222,7 @@ def test_that_no_other_boundary_is_told_of_a_factor_that_was_entered(
         intensity_gco2e_per_kwh=100.0,
     ).scenarios[0]  # fmt: skip
     panel.show_working(one, asked("operational_emissions"), "en", catalogue)
-    assert "would give" not in said(panel.model)
+    assert "if direct" not in said(panel.model)
 
 
 def test_that_an_input_without_a_value_is_to_be_entered(panel, full, catalogue) -> None:
