@@ -15,7 +15,7 @@ from carbon_desktop.ui.own import Own
 from carbon_desktop.ui.panel import panel
 from carbon_desktop.ui.panels.guide import Guide
 from carbon_desktop.ui.panels.headline import Headline
-from carbon_desktop.ui.panels.notice_line import NoticeLine
+from carbon_desktop.ui.panels.notice_line import Message, NoticeLine
 from carbon_desktop.ui.panels.phase_list import PhaseList
 from carbon_desktop.ui.panels.scenario_bar import ScenarioBar
 from carbon_desktop.ui.panels.working_panel import WorkingPanel
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self.headline.show_estimate(one, language)
         self.views.show_scene(Scene(result, selected, work.phase, language, work.catalogue))
         self._show_working()
-        found = (*one.problems, *one.notices, *result.notices)
+        found: list[Message] = [*one.problems, *one.notices, *result.notices]
         messages = sorted(found, key=lambda said: said.code in _ROUTINE)
         self.notices.show_notices(messages, language, work.catalogue)
         self.show_file()

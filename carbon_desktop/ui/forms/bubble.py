@@ -15,6 +15,7 @@ class Bubble(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._form = parent
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setContentsMargins(9, 5, 9, 5)
@@ -27,7 +28,7 @@ class Bubble(QLabel):
         if not text or not field.isVisible():
             self.hide()
             return
-        form = self.parentWidget()
+        form = self._form
         room = form.contentsRect().adjusted(12, 0, -12, 0)
         width = min(room.width(), self.fontMetrics().horizontalAdvance(text) + 26)
         self.setText(text)

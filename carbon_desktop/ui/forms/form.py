@@ -78,7 +78,7 @@ class Form(QScrollArea):
             return
         # What was opened just now has its place only once it is laid out.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        centre = row.field.mapTo(self.widget(), row.field.rect().center())
+        centre = row.field.mapTo(self._inside, row.field.rect().center())
         self.ensureVisible(0, centre.y(), 0, row.field.height() + 2 * GAP)
         self._go_to(row)
         self.light.shine_on(row.field)
@@ -106,7 +106,7 @@ class Form(QScrollArea):
             self._name()
 
     def _lay_out(self, phases: QWidget) -> None:
-        inside = QWidget()
+        inside = self._inside = QWidget()
         self._phases, self.head, self.legend = phases, Head(), Legend()
         self.nothing = QLabel()
         self.nothing.setWordWrap(True)
@@ -173,7 +173,7 @@ class Form(QScrollArea):
         self.differences.show_rows(rows, self.tr("baseline: %s"), tip)
 
     def _turn_to_differences(self, only: bool) -> None:
-        if only and self.widget().isAncestorOf(self.focusWidget() or self):
+        if only and self._inside.isAncestorOf(self.focusWidget() or self):
             self.head.only.setFocus()  # The field that has the focus goes out of sight.
         if self._shown is not None:
             self.show_fields(*self._shown)

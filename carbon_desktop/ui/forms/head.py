@@ -17,7 +17,8 @@ class Head(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.only = QToolButton(checkable=True)
+        self.only = QToolButton()
+        self.only.setCheckable(True)
         self.only.setAccessibleName("Differences only")
         self.only.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_look(self.only, "link")
@@ -84,9 +85,9 @@ class KeepBanner(QFrame):
             set_look(button, "link")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self.hide)
-        self.keep.clicked.connect(lambda: self.kept.emit(self.key, self._phases))
         self.key = ""
         self._phases: tuple[str, ...] = ()
+        self.keep.clicked.connect(lambda: self.kept.emit(self.key, self._phases))
         self._asked: tuple[list[str], str] = ([], "en")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 6)

@@ -16,6 +16,7 @@ class Light(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._form = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._end = QTimer(self, singleShot=True, interval=SHINES_MS)
         self._end.timeout.connect(self.hide)
@@ -23,8 +24,7 @@ class Light(QWidget):
 
     def shine_on(self, widget: QWidget) -> None:
         """Light a widget of the same form for a moment."""
-        parent = self.parentWidget()
-        corner = widget.mapTo(parent, widget.rect().topLeft())
+        corner = widget.mapTo(self._form, widget.rect().topLeft())
         around = QRect(corner, widget.size())
         self.setGeometry(around.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
         self.raise_()

@@ -1,5 +1,7 @@
 """The row of the electricity price, in a currency that is chosen beside it."""
 
+from functools import partial
+
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu
@@ -66,7 +68,7 @@ class Price(QObject):
     def fill(self, menu: QMenu) -> None:
         """Add an entry for each price on offer to a menu."""
         for one in self.offers:
-            menu.addAction(self._text(one), lambda one=one: self._take(one))
+            menu.addAction(self._text(one), partial(self._take, one))
 
     def _make_arrow(self) -> None:
         """Add the arrow to the field when it is first wanted."""

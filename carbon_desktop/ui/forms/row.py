@@ -121,13 +121,12 @@ class Row(QObject):
     def _mark_own(self, own: bool) -> None:
         if self._line is None and own:
             self._line = OwnLine(self.label.parentWidget())
-            row, _, _, _ = self._grid.getItemPosition(self._grid.indexOf(self.field))
-            self._grid.addWidget(self._line, row, LINE)
+            self._grid.addWidget(self._line, self._at, LINE)
         if self._line is not None:
             self._line.setVisible(own)
 
     def _place(self, grid: QGridLayout) -> None:
-        at = grid.rowCount()
+        at = self._at = grid.rowCount()
         grid.addWidget(self.label, at, LABEL)
         grid.addWidget(self.undo, at, RESET)
         grid.addWidget(self.field, at, FIELD, 1, 2 if self.unit is None else 1)
@@ -146,8 +145,9 @@ class Row(QObject):
     def _open_menu(self, widget: QWidget, at: QPoint) -> None:
         """Open what can be done with the field, after what any line of text can do."""
         line = widget.lineEdit() if isinstance(widget, QComboBox) else widget
-        is_line = isinstance(line, QLineEdit)
-        menu = line.createStandardContextMenu() if is_line else QMenu(widget)
+        menu = QMenu(widget)
+        if isinstance(line, QLineEdit):
+            menu = line.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         self.menu_wanted.emit(menu)

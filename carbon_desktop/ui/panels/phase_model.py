@@ -109,7 +109,7 @@ class PhaseModel(QAbstractListModel):
         """Return the kind of what is dragged."""
         return [MIME]
 
-    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
         """Return the id of the phase that is dragged."""
         data = QMimeData()
         data.setData(MIME, self.rows[indexes[0].row()].id.encode())
