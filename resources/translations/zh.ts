@@ -805,11 +805,11 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>Own</name>
     <message>
         <source>Edit “%s”…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑“%s”…</translation>
     </message>
     <message>
         <source>Remove “%s” from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除“%s”</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Edit your accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑自有加速器</translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Edit your site</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑自有站点</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1814,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>_Entry</name>
     <message>
         <source>Show its field</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该字段</translation>
     </message>
 </context>
 </TS>
