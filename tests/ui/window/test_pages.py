@@ -1,0 +1,53 @@
+"""The pages of the views: turned to by key, fed when in sight, leading to workings and dates."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from carbon_desktop.ui.scene import Asked
+from carbon_desktop.ui.views import PAGES
+
+
+def settled(window, qtbot):
+    """Wait until the estimate of the present plan is shown."""
+    qtbot.waitUntil(lambda: window.estimate.plan is window.workspace.plan)
+
+
+@pytest.mark.parametrize("place", range(len(PAGES)))
+def test_that_keys_turn_to_each_page(window, qtbot, place):
+    qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
+    assert window.views.name == PAGES[place]
+    turn = window.views.turns[place]
+    assert turn.text() == window.views.tabs.tabText(place)
+
+
+def test_that_a_page_out_of_sight_catches_up_when_turned_to(window, qtbot):
+    window.views.turn_to("breakdown")
+    before = window.views.page("breakdown").energy.shown
+    window.views.turn_to("compare")
+    window.form.rows["hours"].field.setText("1234")
+    settled(window, qtbot)
+    assert window.views.page("breakdown").energy.shown == before
+    window.views.turn_to("breakdown")
+    assert window.views.page("breakdown").energy.shown != before
+
+
+def test_that_the_figure_of_a_phase_is_explained(window, qtbot):
+    window.workspace.add_phase()
+    settled(window, qtbot)
+    window.views.turn_to("breakdown")
+    phase = window.workspace.phase
+    window.views.page("breakdown").explained.emit(Asked("baseline", phase, "overhead_energy"))
+    qtbot.waitUntil(lambda: "E_ovh" in str(window.working.model.lines()[0][1].formula))
+
+
+def test_that_the_start_date_is_kept_in_the_plan_and_undone(window, qtbot):
+    window.views.turn_to("over_time")
+    page = window.views.page("over_time")
+    page.start_chosen.emit("2027-03-01")
+    assert window.workspace.plan.start == "2027-03-01"
+    settled(window, qtbot)
+    assert page.start.line.isVisible()
+    window.workspace.history.undo()
+    settled(window, qtbot)
+    assert window.workspace.plan.start == ""
+    assert page.start.ask.isVisible()
