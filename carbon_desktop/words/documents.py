@@ -62,6 +62,10 @@ DOCUMENTS: dict[str, Pair] = {
     "profile_imported": ("“{name}” was imported.", "已导入“{name}”。"),
     "profile_exported": ("“{name}” was exported to {file}.", "已将“{name}”导出到 {file}。"),
     "profile_restored": ("“{name}” was restored.", "已恢复“{name}”。"),
+    "profile_none": (
+        "No plan is saved yet: save the open one with Ctrl+S, or import a file.",
+        "尚未保存任何计划：可按 Ctrl+S 保存当前计划，或导入文件。",
+    ),
     "profile_count": (
         "{count} {count:profile|profiles}",
         "共 {count} 个计划",

@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from carbon_desktop.profiles import atomic
 from carbon_desktop.profiles.errors import StoreError
@@ -18,7 +19,8 @@ CONTRASTS = (SYSTEM, "high", "plain")
 class Preferences:
     """What the user prefers; `SYSTEM` leaves a choice to the system.
 
-    `geometry` of the window and sizes of its `split` are Qt's, in hex; `view` is the page in sight.
+    `geometry` of the window and sizes of its `split` are Qt's, in hex; `view` is the page that
+    was in sight.
 
     `guided` says that the guide through a first plan is not to be offered any more.
     """
@@ -44,7 +46,7 @@ def load() -> Preferences:
     saved = found if isinstance(found, dict) else {}
     result = Preferences()
     for key, default in asdict(result).items():
-        value = saved.get(key)
+        value: Any = saved.get(key)
         if type(value) is type(default) and value in _CHOICES.get(key, (value,)):
             result = replace(result, **{key: value})
     return result

@@ -55,7 +55,7 @@ class Recovery(QObject):
         for timer in (self._idle, self._latest):
             timer.timeout.connect(self.keep)
         workspace.plan_changed.connect(self._wait)
-        documents.file_changed.connect(self._wait)
+        documents.file_changed.connect(self._follow_file)
         self._tried.connect(self._note)
 
     def keep(self) -> None:
@@ -109,6 +109,13 @@ class Recovery(QObject):
         """Remove what was left."""
         _remove(left.path)
         left.lock.release()
+
+    def _follow_file(self) -> None:
+        """Drop at once what has just been saved; wait with what has not."""
+        if self._documents.is_changed:
+            self._wait()
+        else:
+            self.drop()
 
     def _wait(self) -> None:
         """Keep the work when the typing pauses, or after a while of it."""

@@ -4,11 +4,13 @@ import shutil
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.profiles.errors import ProfileError
 from carbon_desktop.profiles.files import load_plan
 from carbon_desktop.profiles.format import dumps
+from carbon_desktop.profiles.migrations import FORMAT
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.workspace import Workspace
 
@@ -17,7 +19,6 @@ from carbon_desktop.workspace.workspace import Workspace
 def second(workspace):
     """Return the documents of a second window."""
     return Documents(Workspace(workspace.catalogue, "en"))
-from carbon_desktop.profiles.migrations import FORMAT
 
 
 def test_that_a_new_plan_is_saved_as_a_profile_under_its_name(documents, home):
@@ -140,6 +141,15 @@ def test_that_the_same_content_written_again_is_no_change(documents, qtbot):
     assert documents.conflict() == ""
     with qtbot.assertNotEmitted(documents.disk_changed, wait=400):
         path.touch()
+
+
+def test_that_a_change_during_a_sleep_is_seen_when_the_user_comes_back(documents, qtbot, qapp):
+    path = documents.save()
+    watcher = documents._watch._watcher
+    watcher.removePaths([*watcher.files(), *watcher.directories()])  # It tells nothing any more.
+    write_elsewhere(path)
+    with qtbot.waitSignal(documents.disk_changed):
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
 
 
 def test_that_our_own_save_is_no_change(documents, workspace, qtbot):

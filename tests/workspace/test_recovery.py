@@ -109,7 +109,6 @@ def test_that_a_save_drops_it(recovery, workspace, documents, keep, home):
     workspace.set_fields({"count": Setting(3.0)})
     keep()
     documents.save()
-    recovery.keep()
     assert files(home) == []
     assert list((home / "recovery").iterdir()) == []
 

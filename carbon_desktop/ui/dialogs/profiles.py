@@ -63,8 +63,8 @@ class ProfilesDialog(QDialog):
         with self._telling():
             entries = self._profiles.deleted() if self._is_deleted else self._profiles.entries()
             self.model.show_entries(entries)
-        self._select(select)
-        self._follow_selection()
+            self._select(select)
+            self._look()
 
     def selected(self) -> Entry | None:
         """Return the profile that is selected."""
@@ -208,6 +208,8 @@ class ProfilesDialog(QDialog):
         entry = self.selected()
         count = self.found.rowCount()
         code = "profile_count_deleted" if self._is_deleted else "profile_count"
+        if not self.model.rowCount() and not self._is_deleted:
+            code = "profile_none"
         reason = self.model.reason(entry) if entry else ""
         self.foot.said.setText(reason or say(code, self._language, count=count))
         self._follow_selection()

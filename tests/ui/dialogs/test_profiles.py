@@ -196,6 +196,7 @@ def test_that_the_path_of_the_folder_is_copied(show, home):
 
 def test_that_an_empty_list_offers_what_can_be_done(show):
     dialog = show()
+    assert "import a file" in dialog.foot.said.text()
     assert not dialog.foot.open.isEnabled()
     assert dialog.foot.bring_in.isEnabled()
     for act in (dialog.open_selected, dialog.duplicate, dialog.delete, dialog.restore,

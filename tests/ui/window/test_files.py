@@ -88,9 +88,7 @@ def drop(window, *urls):
 @pytest.mark.parametrize(
     ("word", "notes"), [("cancel", "by another"), ("reload", "by another"), ("overwrite", "")]
 )
-def test_that_a_save_over_what_others_wrote_is_asked_about(
-    window, saved, answer, word, notes
-):
+def test_that_a_save_over_what_others_wrote_is_asked_about(window, saved, answer, word, notes):
     edit(window)
     asked = answer("ask_about_conflict", word)
     write_elsewhere(saved)
