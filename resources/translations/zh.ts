@@ -220,6 +220,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>%s，与基准之差（%%）</translation>
     </message>
     <message>
+        <source>Choose a figure to see what it means and how it is worked out.</source>
+        <translation>选择一项指标，查看其含义与计算过程。</translation>
+    </message>
+    <message>
         <source>Figures of every scenario</source>
         <translation>各方案的全部指标</translation>
     </message>

@@ -137,7 +137,8 @@ class FiguresPage(QWidget):
     def _tell(self) -> None:
         """Say what the figure is that the user is at, and what it lacks."""
         row = self.table.row()
-        text = "" if row is None or row.heading else self._about(row)
+        hint = self.tr("Choose a figure to see what it means and how it is worked out.")
+        text = hint if row is None or row.heading else self._about(row)
         if text != self.details.text():
             self.details.setText(text)
             self.details.setToolTip(text)

@@ -51,6 +51,10 @@ def test_that_a_row_has_one_unit_and_the_difference_to_the_baseline(page, phased
     assert (baseline.more, poland.more[-1]) == ("", "×")
 
 
+def test_that_the_page_says_what_can_be_done_before_a_figure_is_chosen(page) -> None:
+    assert page.details.text().startswith("Choose a figure")
+
+
 def test_that_an_equal_figure_says_so(page) -> None:
     assert cells(page, "facility_energy")[3].more == "="
 
