@@ -18,6 +18,8 @@ from carbon_desktop.ui.panels.working_line import Line
 from carbon_desktop.ui.panels.working_model import Node, WorkingModel
 from carbon_desktop.ui.theme import set_look
 
+# Not Qt's own "activated": on some desktops a single click is that, on others Enter is not.
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _COPY = QKeySequence.StandardKey.Copy
 
 
@@ -45,7 +47,7 @@ class WorkingTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.expanded.connect(lambda index: self._open.add(_path(index)))
         self.collapsed.connect(lambda index: self._open.discard(_path(index)))
-        self.activated.connect(self._follow)
+        self.doubleClicked.connect(self._follow)
 
     def open_as_before(self) -> None:
         """Open the first two lines, and those that were opened under the same names before."""
@@ -105,9 +107,11 @@ class WorkingTree(QTreeView):
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the present line, where that is asked for."""
+        """Copy the present line, or follow it."""
         if event.matches(_COPY):
             self.copy_line()
+        elif event.key() in _ENTER and self.currentIndex().isValid():
+            self._follow(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

@@ -25,6 +25,8 @@ from carbon_desktop.ui.tables.model import Make, TableModel
 from carbon_desktop.ui.theme import current, set_look, small_font
 
 _ROW_HEIGHT = 26
+# Not Qt's own "activated": on some desktops a single click is that, on others Enter is not.
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Select = QItemSelectionModel.SelectionFlag
 Action = tuple[str, Callable[[], object]]
 
@@ -52,9 +54,9 @@ class Table(QTableView):
         self._is_filling = False
         self._dress(sortable)
         self._frozen = FrozenColumn(self)
-        self._frozen.activated.connect(self._choose)
+        self._frozen.doubleClicked.connect(self._choose)
         self.selectionModel().currentChanged.connect(self._look)
-        self.activated.connect(self._choose)
+        self.doubleClicked.connect(self._choose)
 
     def show_rows(self, columns: Sequence[Column], rows: Iterable[Row], make: Make) -> None:
         """Show rows under columns, each cell made by `make` when it is seen."""
@@ -109,9 +111,11 @@ class Table(QTableView):
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy by the keyboard."""
+        """Copy and choose by the keyboard."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.key() in _ENTER and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

@@ -187,6 +187,15 @@ def test_that_a_click_on_what_is_computed_moves_nothing(panel, qtbot) -> None:
     assert panel.tree.verticalScrollBar().value() == 0
 
 
+def test_that_a_double_click_opens_and_closes_what_is_computed(panel, qtbot) -> None:
+    index = panel.model.index(1, 0, panel.model.index(0, 0))
+    at = panel.tree.visualRect(index).center()
+    for is_open in (True, False):
+        qtbot.mouseClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        qtbot.mouseDClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert panel.tree.isExpanded(index) == is_open
+
+
 def test_that_every_line_is_opened_and_closed_again(panel, full, catalogue) -> None:
     grid = lines(panel, "T_life")[0]
     panel.tree.open_whole()

@@ -128,6 +128,14 @@ def test_that_enter_chooses_a_row(table, qtbot) -> None:
     assert chosen.args == [table.rows.rows[1], 1]
 
 
+def test_that_a_double_click_chooses_a_row_and_a_single_one_does_not(table, qtbot) -> None:
+    at = table.visualRect(table.rows.index(1, 0)).center()
+    with qtbot.assertNotEmitted(table.chosen):
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    with qtbot.waitSignal(table.chosen):
+        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
 def test_that_a_cell_tells_its_column_to_a_screen_reader(table) -> None:
     index = table.rows.index(1, 1)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "10.0  kWh"
