@@ -1,12 +1,11 @@
 """The form: the phases, the fields of the selected one, or what an alternative says itself."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.ui.forms.bubble import Bubble
-from carbon_desktop.ui.forms.difference_list import DifferenceList
-from carbon_desktop.ui.forms.difference_rows import DifferenceRows
+from carbon_desktop.ui.forms.difference_page import DifferencePage
 from carbon_desktop.ui.forms.differences import differences
 from carbon_desktop.ui.forms.head import Head
 from carbon_desktop.ui.forms.legend import Legend
@@ -48,7 +47,6 @@ class Form(QScrollArea):
         self._asked_of = ("", "")
         self._lay_out(phases)
         self._connect()
-        self._name()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,7 +57,8 @@ class Form(QScrollArea):
         """Show a phase of a scenario, or only what an alternative says itself."""
         self._shown = (fields, language, catalogue)
         if self._show_head(fields):
-            self._show_differences(fields, language, catalogue)
+            self.bubble.hide()
+            self._page().show_fields(fields, language, catalogue)
         else:
             self.sections.show_fields(fields, language, catalogue)
             self.legend.show_words(language)
@@ -99,29 +98,17 @@ class Form(QScrollArea):
         """Say that the catalogue has nothing of that name; an empty text takes it back."""
         self.rows[key].complain(self.tr("Nothing in the catalogue matches") if text else "")
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Name everything anew in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
-
     def _lay_out(self, phases: QWidget) -> None:
         inside = self._inside = QWidget()
         self._phases, self.head, self.legend = phases, Head(), Legend()
-        self.nothing = QLabel()
-        self.nothing.setWordWrap(True)
-        self.nothing.setContentsMargins(GAP, 0, 0, 0)
-        set_look(self.nothing, "secondary")
-        self.differences, self._in_words = DifferenceList(), DifferenceRows(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(GAP, GAP, 2 * GAP, GAP)
+        self.differences: DifferencePage | None = None
+        column = self._column = QVBoxLayout(inside)
+        column.setContentsMargins(GAP, GAP, GAP + 2, GAP)
         column.setSpacing(GAP)
-        for one in (self.head, phases, self.nothing, self.differences, self.sections):
+        for one in (self.head, phases, self.sections):
             column.addWidget(one)
         column.addStretch(1)
         column.addWidget(self.legend)
-        self.nothing.hide()
-        self.differences.hide()
         self.setWidget(inside)
         self.bubble, self.light = Bubble(inside), Light(inside)
 
@@ -134,15 +121,9 @@ class Form(QScrollArea):
         sections.workload.kind_chosen.connect(self.workload_chosen)
         self.head.toggled.connect(self._turn_to_differences)
         self.head.kept.connect(self.kept)
-        self.differences.wanted.connect(self.difference_wanted)
-        self.differences.reset_wanted.connect(self.difference_reset)
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # A widget cannot be without one.
         app.focusChanged.connect(self._follow_focus)
-
-    def _name(self) -> None:
-        self.nothing.setText(self.tr("Nothing differs from the baseline yet."))
-        self.differences.setAccessibleName(self.tr("Differences from the baseline"))
 
     def _go_to(self, row: Row) -> None:
         row.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -162,15 +143,18 @@ class Form(QScrollArea):
             self.head.banner.hide()
         for widget in (self.sections, self._phases, self.legend):
             widget.setVisible(not only)
-        self.nothing.setVisible(only and not own)
-        self.differences.setVisible(only and own > 0)
+        if self.differences is not None:
+            self.differences.setVisible(only)
         return only
 
-    def _show_differences(self, fields: Fields, language: str, catalogue: Catalogue) -> None:
-        self.bubble.hide()
-        tip = self.tr("Enter shows the field, Delete or the arrow lets it follow the baseline")
-        rows = self._in_words.of(fields.estimate, fields.scenario, language, catalogue)
-        self.differences.show_rows(rows, self.tr("baseline: %s"), tip)
+    def _page(self) -> DifferencePage:
+        """Return the page of differences, made if it is wanted for the first time."""
+        if self.differences is None:
+            self.differences = DifferencePage()
+            self.differences.wanted.connect(self.difference_wanted)
+            self.differences.reset_wanted.connect(self.difference_reset)
+            self._column.insertWidget(1, self.differences)
+        return self.differences
 
     def _turn_to_differences(self, only: bool) -> None:
         if only and self._inside.isAncestorOf(self.focusWidget() or self):

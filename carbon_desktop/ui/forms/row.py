@@ -68,8 +68,8 @@ class Row(QObject):
         self.undo.clicked.connect(self.reset)
         self.mark = StatusMark()
         self.mark.pressed.connect(field.setFocus)
+        field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # The section opens it.
         self._place(grid)
-        self._offer_menus()
         if isinstance(field, NumberField):
             field.entered.connect(self.number_entered)
             field.complained.connect(self.complain)
@@ -135,17 +135,17 @@ class Row(QObject):
         align = Qt.AlignmentFlag
         grid.addWidget(self.mark, at, MARK, align.AlignRight | align.AlignVCenter)
 
-    def _offer_menus(self) -> None:
-        for widget in (self.label, self.field, self.mark):
-            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            widget.customContextMenuRequested.connect(
-                lambda at, widget=widget: self._open_menu(widget, at)
-            )
+    def holds(self, widget: QWidget | None) -> bool:
+        """Say whether a widget is one of the row's, or in its field."""
+        if widget is None:
+            return False
+        return widget in (self.label, self.field, self.mark) or self.field.isAncestorOf(widget)
 
-    def _open_menu(self, widget: QWidget, at: QPoint) -> None:
+    def open_menu(self, at: QPoint) -> None:
         """Open what can be done with the field, after what any line of text can do."""
-        line = widget.lineEdit() if isinstance(widget, QComboBox) else widget
-        menu = QMenu(widget)
+        field = self.field
+        line = field.lineEdit() if isinstance(field, QComboBox) else field
+        menu = QMenu(field)
         if isinstance(line, QLineEdit):
             menu = line.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -154,7 +154,7 @@ class Row(QObject):
         if menu.isEmpty():
             menu.deleteLater()
         else:
-            menu.popup(widget.mapToGlobal(at))
+            menu.popup(at)
 
 
 def _plain_label() -> QLabel:

@@ -19,19 +19,15 @@ class Scope(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         set_look(self, "link")
-        menu = QMenu(self)
-        group = QActionGroup(self)
-        self._all, self._this = (QAction(group, checkable=True) for _ in range(2))
-        menu.addActions([self._all, self._this])
-        self._all.triggered.connect(lambda: self.owned.emit(False))
-        self._this.triggered.connect(lambda: self.owned.emit(True))
-        self.setMenu(menu)
+        self._all, self._this = QAction(self), QAction(self)
         self._whose = ""
         self._retranslate()
         self.hide()
 
     def show_scope(self, whose: str, there_is_a_choice: bool) -> None:
         """Show whose the fields are: "all" phases', the "phase"'s, or the "baseline"'s phase's."""
+        if there_is_a_choice and self.menu() is None:
+            self._make_menu()
         if whose != self._whose:
             self._whose = whose
             (self._all if whose == "all" else self._this).setChecked(True)
@@ -45,6 +41,16 @@ class Scope(QToolButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _make_menu(self) -> None:
+        menu, group = QMenu(self), QActionGroup(self)
+        for action, own in ((self._all, False), (self._this, True)):
+            action.setCheckable(True)
+            action.setChecked(own is (self._whose in {"phase", "baseline"}))
+            action.triggered.connect(lambda _checked=False, own=own: self.owned.emit(own))
+            group.addAction(action)
+        menu.addActions(group.actions())
+        self.setMenu(menu)
 
     def _retranslate(self) -> None:
         self._all.setText(self.tr("For &all phases"))

@@ -1,6 +1,7 @@
 """A section of the form: a caption and rows in common columns."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from carbon_desktop.ui.forms.number_field import NumberField
@@ -30,6 +31,7 @@ class Section(QWidget):
     def __init__(self, label_width: int = LABEL_WIDTH, unit_width: int = UNIT_WIDTH) -> None:
         super().__init__()
         self._unit_width = unit_width
+        self._rows: list[Row] = []
         self.caption = caption_label()
         self._caption_line = QHBoxLayout()
         self._caption_line.addWidget(self.caption, 1)
@@ -77,8 +79,16 @@ class Section(QWidget):
         self._grid.addWidget(hint, self._grid.rowCount(), FIELD, 1, 2)
         return hint
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the row that was pressed, or that has the focus."""
+        pressed = self.childAt(event.pos())
+        row = next((one for one in self._rows if one.holds(pressed)), None)
+        if row is not None:
+            row.open_menu(event.globalPos())
+
     def _kept(self, row: Row) -> Row:
         row.settled.connect(self.settled)
+        self._rows.append(row)
         return row
 
 

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.plan.field import FIELDS
@@ -366,3 +367,23 @@ def test_that_a_notice_can_lead_to_a_field(form, show, estimate_of, qtbot, key):
     assert 0 <= top <= form.viewport().height() - field.height()
     assert form.light.isVisible()
     qtbot.waitUntil(form.light.isHidden)
+
+
+def test_that_a_row_opens_one_menu_for_its_line_and_what_it_can_go_back_to(
+    form, show, estimate_of, qtbot
+):
+    show(estimate_of({"Other": {}}, **FULL, pue=1.2), "other")
+    for widget in (form.rows["pue"].label, form.rows["pue"].field):
+        place = widget.rect().center()
+        reason = QContextMenuEvent.Reason.Mouse
+        event = QContextMenuEvent(reason, place, widget.mapToGlobal(place))
+        QApplication.sendEvent(widget, event)
+        (menu,) = [one for one in QApplication.topLevelWidgets() if is_open(one)]
+        texts = [one.text() for one in menu.actions()]
+        assert "Take the catalogue's value" in texts
+        assert any("Paste" in text for text in texts)
+        menu.close()
+
+
+def is_open(widget):
+    return isinstance(widget, QMenu) and widget.isVisible()

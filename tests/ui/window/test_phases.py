@@ -87,11 +87,11 @@ def test_that_only_what_differs_is_shown_and_given_back(window, qtbot):
     settled(window, qtbot)
     window.menus.differences.trigger()
     assert window.form.head.only.isChecked()
-    rows = window.form.differences.rows.rows
+    rows = window.form.differences.list.rows.rows
     assert [(one.own, one.baseline) for one in rows] == [("France", "World")]
     window.form.difference_reset.emit(rows[0].difference)
     settled(window, qtbot)
-    assert not window.form.nothing.isHidden()
+    assert not window.form.differences.nothing.isHidden()
     window.form.reveal("pue")
     assert not window.menus.differences.isChecked()
 
