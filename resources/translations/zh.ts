@@ -38,12 +38,20 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>方案的构成</translation>
     </message>
     <message>
-        <source>B&amp;y phase</source>
-        <translation>按阶段(&amp;Y)</translation>
+        <source>Phases</source>
+        <translation type="unfinished">阶段</translation>
     </message>
     <message>
-        <source>By compo&amp;nent</source>
-        <translation>按组成部分(&amp;N)</translation>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide by component</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operational emissions</source>
@@ -86,6 +94,25 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePage</name>
+    <message>
+        <source>Enter shows the field, Delete or the arrow lets it follow the baseline</source>
+        <translation>按回车键转到该字段；按 Delete 键或点箭头，恢复为跟随基准</translation>
+    </message>
+    <message>
+        <source>baseline: %s</source>
+        <translation>基准：%s</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the baseline yet.</source>
+        <translation>目前与基准没有差异。</translation>
+    </message>
+    <message>
+        <source>Differences from the baseline</source>
+        <translation>与基准的差异</translation>
     </message>
 </context>
 <context>
@@ -264,22 +291,6 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Nothing in the catalogue matches</source>
         <translation>数据目录中没有匹配项</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the baseline yet.</source>
-        <translation>目前与基准没有差异。</translation>
-    </message>
-    <message>
-        <source>Differences from the baseline</source>
-        <translation>与基准的差异</translation>
-    </message>
-    <message>
-        <source>Enter shows the field, Delete or the arrow lets it follow the baseline</source>
-        <translation>按回车键转到该字段；按 Delete 键或点箭头，恢复为跟随基准</translation>
-    </message>
-    <message>
-        <source>baseline: %s</source>
-        <translation>基准：%s</translation>
     </message>
 </context>
 <context>
@@ -1569,12 +1580,16 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>设定开始日期(&amp;D)</translation>
     </message>
     <message>
-        <source>Start &amp;date</source>
-        <translation>开始日期(&amp;D)</translation>
+        <source>Begi&amp;ns</source>
+        <translation>开始(&amp;N)</translation>
     </message>
     <message>
         <source>Start date</source>
         <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>The day on which the experiment starts</source>
+        <translation>实验开始的日期</translation>
     </message>
     <message>
         <source>Remove the start date</source>
