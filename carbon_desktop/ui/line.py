@@ -1,7 +1,7 @@
 """The line in which fields and pickers are typed into."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextLayout
 from PySide6.QtWidgets import QLineEdit
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -20,6 +20,7 @@ class Line(QLineEdit):
         super().__init__()
         # Text set by a screen reader fires textChanged alone, and counts as typed.
         self.textChanged.connect(self.typed)
+        self.textChanged.connect(self._centre)
 
     def show_text(self, text: str) -> None:
         """Show a text that nobody typed; one that was selected in whole is so again."""
@@ -31,10 +32,18 @@ class Line(QLineEdit):
             if was_whole:
                 self.select_whole()
             self.blockSignals(False)
+            self._centre(text)
 
     def select_whole(self) -> None:
         """Select all, with the cursor at the start: a long text shows its beginning."""
         self.setSelection(len(self.text()), -len(self.text()))
+
+    def _centre(self, text: str) -> None:
+        """Lower a text that is taller than the font: Qt centres Chinese as if it were Latin."""
+        own = self.fontMetrics().height()
+        taller = 0 if text.isascii() else max(round(_height(text, self.font())) - own, 0)
+        if self.textMargins().top() != taller:
+            self.setTextMargins(0, taller, 0, 0)
 
     def event(self, event: QEvent) -> bool:
         """Let undo and redo pass on to the window."""
@@ -62,6 +71,15 @@ class Line(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+
+def _height(text: str, font: QFont) -> float:
+    """Return the height of a text in a font or in those that stand in for it, in px."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.height()
 
 
 def _is_undo(event: QEvent) -> bool:
