@@ -41,7 +41,7 @@ class Axis(pg.AxisItem):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a mode."""
-        self._grid_pen = QPen(QColor(tokens.hairline), 1)
+        self._grid_pen = QPen(QColor(tokens.grid), 1)
         self._zero_pen = QPen(QColor(tokens.secondary), 1)
         self.setPen(QPen(Qt.PenStyle.NoPen))
         self.setTickPen(self._grid_pen)

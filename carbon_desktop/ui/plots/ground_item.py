@@ -92,7 +92,7 @@ class GroundItem(GraphicsObject):
     def _draw_tick(
         self, painter: QPainter, area: QRectF, y: int, text: str, *, base: bool
     ) -> None:
-        painter.setPen(QPen(QColor(self._tokens.secondary if base else self._tokens.hairline), 1))
+        painter.setPen(QPen(QColor(self._tokens.secondary if base else self._tokens.grid), 1))
         painter.drawLine(round(area.left() + GUTTER), y, round(area.right()), y)
         painter.setPen(QColor(self._tokens.secondary))
         height = self._metrics.height()

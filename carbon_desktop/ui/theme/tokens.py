@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 
 class Tokens(NamedTuple):
-    """The colours of one mode, as ``#RRGGBB``. `scenarios` are the same in every plot."""
+    """The colours of one mode, as ``#RRGGBB``. `scenarios` are the same in every plot.
+
+    `grid` is the lines behind the marks of a plot: faint even where outlines are not.
+    """
 
     dark: bool
     high: bool
@@ -12,6 +15,7 @@ class Tokens(NamedTuple):
     panel: str
     field: str
     hairline: str
+    grid: str
     fill: str
     text: str
     secondary: str
@@ -31,6 +35,7 @@ LIGHT = Tokens(
     panel="#FFFFFF",
     field="#FFFFFF",
     hairline="#E1E5EA",
+    grid="#E1E5EA",
     fill="#EEF2F4",
     text="#1A2027",
     secondary="#5D6772",
@@ -48,6 +53,7 @@ DARK = Tokens(
     panel="#1D232A",
     field="#171C22",
     hairline="#2E363F",
+    grid="#2E363F",
     fill="#252D35",
     text="#E7ECF1",
     secondary="#9AA6B2",
@@ -66,6 +72,7 @@ HIGH_LIGHT = Tokens(
     panel="#FFFFFF",
     field="#FFFFFF",
     hairline="#5D6772",
+    grid="#C5CCD3",
     fill="#E6ECF0",
     text="#000000",
     secondary="#36404A",
@@ -83,6 +90,7 @@ HIGH_DARK = Tokens(
     panel="#000000",
     field="#000000",
     hairline="#9AA6B2",
+    grid="#414B55",
     fill="#1F272F",
     text="#FFFFFF",
     secondary="#D3DBE3",
