@@ -1,17 +1,24 @@
 """The views: what the plan comes to, one page a question, each made when first looked at."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+import re
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.scene import Scene
+
+_MNEMONIC = re.compile(r"\(&\w\)|&")
 
 PAGES = ("compare", "breakdown", "over_time", "figures", "sources")
 
 
 class Views(QWidget):
-    """Tabs over pages. Only the page in sight is fed; the others catch up when turned to."""
+    """Tabs over pages. Only the page in sight is fed; the others catch up when turned to.
+
+    What a page offers as its `corner`, the controls of the page, stands beside the tabs.
+    """
 
     explained = Signal(object)
     """The working of a figure is wanted; carries its `Asked`."""
@@ -34,7 +41,10 @@ class Views(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tabs)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(0)
+        self._top.addWidget(self.tabs, 1)
+        column.addLayout(self._top)
         column.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(lambda _index: self._turn())
         self._retranslate()
@@ -55,10 +65,16 @@ class Views(QWidget):
         """Show what a plan comes to on the page in sight."""
         self._scene = scene
         self._pages[self.name].show_scene(scene)
+        self._arrange()
 
     def turn_to(self, name: str) -> None:
         """Turn to a page by name."""
         self.tabs.setCurrentIndex(PAGES.index(name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange tabs and controls in the room that there is."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -75,27 +91,42 @@ class Views(QWidget):
 
     def _turn(self) -> None:
         self._stack.setCurrentWidget(self.page(self.name))
+        for name, page in self._pages.items():
+            if hasattr(page, "corner"):
+                page.corner.setVisible(name == self.name)
         if self._scene is not None:
             self.show_scene(self._scene)
+
+    def _arrange(self) -> None:
+        """Let the corner stand beside the tabs, or beneath where that would cut them."""
+        corner = getattr(self._pages.get(self.name), "corner", None)
+        wanted = self.tabs.sizeHint().width() + (corner.sizeHint().width() if corner else 0)
+        fits = wanted <= self.width()
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def _add(self, name: str) -> None:
         page = self._pages[name] = _made(name)
         for signal in ("explained", "scenario_clicked", "field_wanted", "start_chosen"):
             if hasattr(page, signal):
                 getattr(page, signal).connect(getattr(self, signal))
+        if hasattr(page, "corner"):
+            self._top.addWidget(page.corner, 0, Qt.AlignmentFlag.AlignRight)
         self._stack.addWidget(page)
 
     def _retranslate(self) -> None:
         names = {
-            "compare": self.tr("Compare"),
-            "breakdown": self.tr("Breakdown"),
-            "over_time": self.tr("Over time"),
-            "figures": self.tr("Figures"),
-            "sources": self.tr("Sources"),
+            "compare": self.tr("&Compare"),
+            "breakdown": self.tr("&Breakdown"),
+            "over_time": self.tr("&Over time"),
+            "figures": self.tr("&Figures"),
+            "sources": self.tr("&Sources"),
         }
         for place, name in enumerate(PAGES):
-            self.tabs.setTabText(place, names[name])
             self.turns[place].setText(names[name])
+            # Alt belongs to the fields of the form; tabs have Ctrl and a digit.
+            self.tabs.setTabText(place, _MNEMONIC.sub("", names[name]))
+        self._arrange()
 
 
 def _made(name: str) -> QWidget:

@@ -1,6 +1,7 @@
 """Breakdown: what the emissions and the energy of a scenario are made of."""
 
-from PySide6.QtWidgets import QButtonGroup, QToolButton
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from carbon_desktop.study.breakdown import EMISSIONS, ENERGY
 from carbon_desktop.ui.plots.bar_plot import BarPlot
@@ -19,14 +20,18 @@ class BreakdownPlot(BarPlot):
     def __init__(self) -> None:
         super().__init__()
         self.key = Key(self)
-        self.grid.addWidget(self.key, 2, 0, 1, 2)
-        self.by_phase, self.by_component = QToolButton(self), QToolButton(self)
+        self.grid.addWidget(self.key, 1, 0, 1, 2)
+        self.corner = QWidget(self)
+        row = QHBoxLayout(self.corner)
+        row.setContentsMargins(0, 4, 4, 0)
+        row.setSpacing(0)
+        self.by_phase, self.by_component = QToolButton(), QToolButton()
         self._choice = QButtonGroup(self)
-        for button in (self.by_phase, self.by_component):
+        for place, button in enumerate((self.by_phase, self.by_component), 1):
+            button.setShortcut(QKeySequence(f"Alt+{place}"))
             button.setCheckable(True)
             self._choice.addButton(button)
-            self.head.addWidget(button)
-        self.head.addStretch(1)
+            row.addWidget(button)
         self.by_phase.setChecked(True)
         self._choice.buttonToggled.connect(self._turn)
         self.retranslate()
@@ -37,8 +42,13 @@ class BreakdownPlot(BarPlot):
 
     def retranslate(self) -> None:
         """Name everything in the present language."""
-        self.by_phase.setText(self.tr("B&y phase"))
-        self.by_component.setText(self.tr("By compo&nent"))
+        texts = (self.tr("Phases"), self.tr("Components"))
+        tips = (self.tr("Divide by phase"), self.tr("Divide by component"))
+        for place, button in enumerate((self.by_phase, self.by_component)):
+            shortcut = button.shortcut()  # setting a text takes it away
+            button.setText(texts[place])
+            button.setShortcut(shortcut)
+            button.setToolTip(f"{tips[place]} ({shortcut.toString()})")
         super().retranslate()
 
     def show_scene(self, scene: Scene) -> None:

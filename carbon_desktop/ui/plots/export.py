@@ -1,9 +1,9 @@
-"""A plot as a file or on the clipboard, as it is seen, without its controls and focus."""
+"""A plot as a file or on the clipboard, with all its rows and without its focus."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPainter, QRegion
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -19,10 +19,9 @@ _SHARPNESS = 2
 def picture(plot: Plot) -> QImage:
     """Return a plot as a picture at twice its size on screen."""
     with plot.posed():
-        area = plot.pictured()
-        image = QImage(area.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
+        image = QImage(plot.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
         image.setDevicePixelRatio(_SHARPNESS)
-        plot.render(image, QPoint(), QRegion(area))
+        plot.render(image)
     return image
 
 
@@ -42,12 +41,9 @@ def svg(plot: Plot) -> bytes:
     generator.setTitle(plot.accessibleName())
     generator.setDescription(plot.accessibleDescription())
     with plot.posed():
-        area = plot.pictured()
-        generator.setSize(area.size())
-        generator.setViewBox(QRect(QPoint(), area.size()))
-        painter = QPainter(generator)
-        plot.render(painter, QPoint(), QRegion(area))
-        painter.end()
+        generator.setSize(plot.size())
+        generator.setViewBox(plot.rect())
+        plot.render(generator)
     held.close()
     return bytes(held.data().data())
 

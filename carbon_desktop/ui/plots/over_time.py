@@ -35,9 +35,7 @@ class OverTimePlot(Plot):
         super().__init__()
         self._calendars: list[Calendar] = []
         self._start: date | None = None
-        self.start = StartDate()
-        self.head.addStretch(1)
-        self.head.addWidget(self.start)
+        self.start = self.corner = StartDate(self)
         self.start.chosen.connect(self.start_chosen)
         self.setMouseTracking(True)
         self.retranslate()

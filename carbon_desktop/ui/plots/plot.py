@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolTip, QWidget
 
 from carbon_desktop.ui.plots.graphics import SPACING, Graphics
 from carbon_desktop.ui.plots.marker import Marker
@@ -52,7 +52,7 @@ class Plot(QWidget):
         self.scene: Scene | None = None
         self.marked: Asked | None = None
         self._ringed = True
-        self.head, self.foot = QHBoxLayout(), QLabel(self)
+        self.foot = QLabel(self)
         self.titles = (Title(self), Title(self))
         self.graphics = Graphics(self)
         self.emissions, self.energy = (self.panel(self.graphics.ci, place) for place in (0, 1))
@@ -118,11 +118,6 @@ class Plot(QWidget):
         self.setAccessibleName(self.name())
         if self.scene is not None:
             self.show_scene(self.scene)
-
-    def pictured(self) -> QRect:
-        """Return the part of the plot that belongs into a picture: all but its controls."""
-        top = self.titles[0].geometry().top() - 12
-        return self.rect() if not self.head.count() else self.rect().adjusted(0, top, 0, 0)
 
     @contextmanager
     def posed(self) -> Iterator[None]:
@@ -250,13 +245,12 @@ class Plot(QWidget):
         grid.setContentsMargins(_MARGIN, 8, _MARGIN, 4)
         grid.setHorizontalSpacing(SPACING)
         grid.setVerticalSpacing(8)
-        grid.addLayout(self.head, 0, 0, 1, 2)
         for column, title in enumerate(self.titles):
-            grid.addWidget(title, 1, column)
+            grid.addWidget(title, 0, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self.graphics, 3, 0, 1, 2)
-        grid.setRowStretch(3, 1)
-        grid.addWidget(self.foot, 4, 0, 1, 2)
+        grid.addWidget(self.graphics, 2, 0, 1, 2)
+        grid.setRowStretch(2, 1)
+        grid.addWidget(self.foot, 3, 0, 1, 2)
         self.foot.setWordWrap(True)
         self.foot.setTextFormat(Qt.TextFormat.PlainText)
         self.foot.setProperty("look", "secondary")

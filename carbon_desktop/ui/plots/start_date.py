@@ -12,8 +12,8 @@ class StartDate(QWidget):
     chosen = Signal(str)
     """A date as ISO text, or nothing."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.ask, self.label = QToolButton(), QLabel()
         self.line, self.clear = QDateEdit(), QToolButton()
         self.ask.setProperty("look", "link")
@@ -24,7 +24,8 @@ class StartDate(QWidget):
         self.line.setDateRange(QDate(1900, 1, 1), QDate(2999, 12, 31))
         self.label.setBuddy(self.line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(8, 4, 4, 0)
+        row.setSpacing(4)
         for widget in (self.ask, self.label, self.line, self.clear):
             row.addWidget(widget)
         self.ask.clicked.connect(self._begin)
@@ -53,8 +54,9 @@ class StartDate(QWidget):
     def retranslate(self) -> None:
         """Name everything in the present language."""
         self.ask.setText(self.tr("Set the start &date"))
-        self.label.setText(self.tr("Start &date"))
+        self.label.setText(self.tr("Begi&ns"))
         self.line.setAccessibleName(self.tr("Start date"))
+        self.line.setToolTip(self.tr("The day on which the experiment starts"))
         self.clear.setAccessibleName(self.tr("Remove the start date"))
         self.clear.setToolTip(self.tr("Remove the start date"))
         self.clear.setIcon(icon("x", current()))

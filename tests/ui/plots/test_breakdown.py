@@ -16,6 +16,7 @@ def plot(qtbot, light, trained, scene) -> BreakdownPlot:
     qtbot.addWidget(made)
     made.resize(900, 420)
     made.show()
+    made.corner.hide()
     made.show_scene(scene(trained))
     qtbot.waitExposed(made)
     return made
@@ -99,11 +100,11 @@ def test_that_the_data_has_a_row_a_phase_and_a_column_a_component(plot, trained)
     assert float(rows[1][place]) + float(rows[2][place]) == pytest.approx(whole)
 
 
-def test_that_the_controls_are_left_out_of_pictures(plot) -> None:
-    assert picture(plot).height() < 2 * plot.height() - 2 * plot.by_phase.height()
+def test_that_the_picture_names_phases_and_components(plot) -> None:
+    assert picture(plot).height() == 2 * plot.height()
     drawing = svg(plot).decode()
-    assert "By component" not in drawing
     assert "Training" in drawing
+    assert "Rest of nodes" in drawing
 
 
 def test_that_the_key_names_every_component_once(plot) -> None:
