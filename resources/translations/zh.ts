@@ -39,19 +39,19 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>按阶段</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>按组成部分</translation>
     </message>
     <message>
         <source>Divide by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>按阶段划分</translation>
     </message>
     <message>
         <source>Divide by component</source>
-        <translation type="unfinished"></translation>
+        <translation>按组成部分划分</translation>
     </message>
     <message>
         <source>Operational emissions</source>
@@ -1720,24 +1720,24 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 <context>
     <name>Views</name>
     <message>
-        <source>Compare</source>
-        <translation>对比</translation>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
     </message>
     <message>
-        <source>Breakdown</source>
-        <translation>构成</translation>
+        <source>&amp;Breakdown</source>
+        <translation>构成(&amp;B)</translation>
     </message>
     <message>
-        <source>Over time</source>
-        <translation>时间进程</translation>
+        <source>&amp;Over time</source>
+        <translation>时间进程(&amp;O)</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>指标</translation>
+        <source>&amp;Figures</source>
+        <translation>指标(&amp;F)</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>来源</translation>
+        <source>&amp;Sources</source>
+        <translation>来源(&amp;S)</translation>
     </message>
 </context>
 <context>
