@@ -1,0 +1,48 @@
+"""Nothing is cut off, from a small notebook's screen to a large one, in either language."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from carbon_desktop.ui.panels.card import Card
+from carbon_desktop.ui.panels.figure import Figure, Row
+
+FITTING = (Card, Figure, Row)
+"""What makes its text smaller, or cuts it with an ellipsis that its tooltip completes."""
+
+SIZES = [QSize(1024, 700), QSize(1280, 800), QSize(3840, 2160)]
+
+
+def cut(window: QWidget) -> list[str]:
+    """Return the texts in sight that have less room than they want."""
+    return [
+        f"{type(part).__name__} {part.text()!r}: {part.size()} of {part.sizeHint()}"
+        for part in window.findChildren(QLabel) + window.findChildren(QAbstractButton)
+        if part.isVisible() and part.text() and not isinstance(part, FITTING)
+        if not (isinstance(part, QLabel) and part.wordWrap())
+        if part.width() < part.sizeHint().width() or part.height() < part.sizeHint().height() - 4
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_that_no_text_is_cut_off(session, language: str, size: QSize) -> None:
+    session.choose_language(language)
+    window = session.window
+    window.resize(size)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert window.size() == size, "the window would be larger than the screen"
+    assert cut(window) == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_that_fields_keep_room_for_a_long_number(session, language: str) -> None:
+    session.choose_language(language)
+    window = session.window
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    field = next(
+        one for one in window.form.findChildren(QWidget) if one.accessibleName() == "PUE"
+    )
+    assert field.width() >= field.fontMetrics().horizontalAdvance("0.123456") + 18
