@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.examples import Examples
-from carbon_desktop.ui.follow import follow
+from carbon_desktop.ui.follow import follow, follow_phase
 from carbon_desktop.ui.manual import Manual
 from carbon_desktop.ui.panels.notice_list import field_of
 from carbon_desktop.ui.paper import Paper
@@ -60,6 +60,7 @@ def _phases(window: MainWindow) -> None:
     phases.removed.connect(work.remove_phase)
     phases.moved.connect(work.move_phase)
     phases.switched.connect(work.switch_phase)
+    phases.followed.connect(lambda id: follow_phase(work, id))
     plan = window.menus.plan
     phases.turned.connect(plan.show_phase)
     for action, do in (

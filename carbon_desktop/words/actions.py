@@ -10,6 +10,7 @@ ACTIONS: dict[str, Pair] = {
     "undo_rename_scenario": ("Renaming to {name}", "重命名为“{name}”"),
     "undo_rename_plan": ("Renaming the plan to {name}", "计划重命名为“{name}”"),
     "undo_set_workload": ("Change of workload", "修改工作负载"),
+    "undo_follow_phase": ("{name} follows the baseline", "“{name}”恢复为跟随基准"),
     "undo_update_facts": ("Update to today's facts", "更新为最新数据"),
     "undo_set_notes": ("Change of notes", "修改备注"),
     "undo_take_catalogue": ("Catalogue's value for {field}", "{field}改用目录值"),

@@ -1,10 +1,17 @@
 """How a phase is drawn: a check mark, its name, a bar of its share, and the share in figures."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
-from carbon_desktop.ui.panels.phase_model import ROW, PhaseRow
+from carbon_desktop.ui.panels.phase_model import ROW, PhaseModel, PhaseRow
 from carbon_desktop.ui.theme import Tokens, body_font, current, icon, small_font
 from carbon_desktop.words import plain
 
@@ -13,17 +20,20 @@ _BOX = 14
 _BAR, _BAR_HEIGHT = 64, 6
 _SHARE = 38
 _LINE = 3
+_ARROW = 22
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class PhaseDelegate(QStyledItemDelegate):
     """Draws `PhaseRow`s. The bars have the scenario's colour."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, model: PhaseModel) -> None:
         super().__init__(parent)
+        self.model = model
         self.colour = 0
         self.several = False
         self.off = ""
+        self.reset_tip = ""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Return one height for all rows."""
@@ -52,6 +62,10 @@ class PhaseDelegate(QStyledItemDelegate):
         if self.several:
             _draw_box(painter, self.box(option.rect), row.active, tokens)
         right = self._draw_share(painter, option.rect, row, tokens)
+        if can_follow(row):
+            arrow = self.arrow(option.rect)
+            icon("rotate-ccw", tokens).paint(painter, arrow.adjusted(4, 4, -4, -4))
+            right = arrow.left() + 6
         left = option.rect.left() + (_BOX + 14 if self.several else 8)
         name = QRect(left, option.rect.top(), right - left - 8, HEIGHT)
         self._draw_name(painter, name, row, selected, tokens)
@@ -64,16 +78,38 @@ class PhaseDelegate(QStyledItemDelegate):
     def editorEvent(
         self, event: QEvent, model: object, option: QStyleOptionViewItem, index: _Index
     ) -> bool:
-        """Switch a phase by a press on its check mark."""
-        if isinstance(event, QMouseEvent) and self.several:
-            inside = (
-                self.box(option.rect).adjusted(-6, -6, 4, 6).contains(event.position().toPoint())
-            )
-            left = event.button() == Qt.MouseButton.LeftButton
-            if inside and left and event.type() == QEvent.Type.MouseButtonRelease:
-                index.model().setData(index, None, Qt.ItemDataRole.CheckStateRole)
-            return inside
-        return False
+        """Switch a phase by a press on its check mark, let it follow by one on its arrow."""
+        if not isinstance(event, QMouseEvent):
+            return False
+        at, row = event.position().toPoint(), index.data(ROW)
+        on_box = self.several and self.box(option.rect).adjusted(-6, -6, 4, 6).contains(at)
+        on_arrow = can_follow(row) and self.arrow(option.rect).contains(at)
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if released and event.button() == Qt.MouseButton.LeftButton:
+            if on_box:
+                self.model.switched.emit(row.id, not row.active)
+            elif on_arrow:
+                self.model.followed.emit(row.id)
+        return on_box or on_arrow
+
+    def arrow(self, rect: QRect) -> QRect:
+        """Return where the arrow of a row is that follows the baseline again."""
+        left = rect.right() - 6 - _SHARE - _BAR - _ARROW - 4
+        return QRect(left, rect.top() + (HEIGHT - _ARROW) // 2, _ARROW, _ARROW)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """Tell at the arrow what it does, elsewhere what is known of the phase."""
+        row = index.data(ROW)
+        if row is not None and can_follow(row) and self.arrow(option.rect).contains(event.pos()):
+            QToolTip.showText(event.globalPos(), self.reset_tip, view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: _Index
@@ -112,6 +148,11 @@ class PhaseDelegate(QStyledItemDelegate):
         bar.setWidth(_BAR * min(max(row.share, 0.0), 1.0))
         painter.fillRect(bar, QColor(tokens.scenario(self.colour)))
         return int(share.left() - _BAR)
+
+
+def can_follow(row: PhaseRow) -> bool:
+    """Say whether a phase is the baseline's with something of the alternative's own."""
+    return row.marked and not row.movable
 
 
 def percent(share: float) -> str:

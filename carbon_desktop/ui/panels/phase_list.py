@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from carbon_desktop.plan.following import EffectivePhase
-from carbon_desktop.plan.phases import followed
+from carbon_desktop.plan.phases import followed as model_of
 from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.ui.panels.phase_delegate import HEIGHT, PhaseDelegate, percent
 from carbon_desktop.ui.panels.phase_model import PhaseModel, PhaseRow
@@ -36,6 +36,8 @@ class PhaseList(QWidget):
     removed = Signal(str)
     moved = Signal(str, int)
     switched = Signal(str, bool)
+    followed = Signal(str)
+    """The baseline's phase is to be followed again, in everything."""
     turned = Signal(bool, bool, int, int)
     """What is shown of the chosen phase: whether it is off and can be moved, its place, of how
     many."""
@@ -71,7 +73,7 @@ class PhaseList(QWidget):
         is_baseline = scenario == plan.baseline.id
         rows = [
             self._row(one, at, found, not is_baseline and one.own,
-                      is_baseline or followed(plan, scenario, one.id) is None)
+                      is_baseline or model_of(plan, scenario, one.id) is None)
             for at, one in enumerate(phases, 1)
         ]  # fmt: skip
         self.view.several = len(rows) > 1
@@ -108,6 +110,8 @@ class PhaseList(QWidget):
         menu.addAction(self.tr("&Duplicate"), lambda: self.duplicated.emit(id))
         switch = self.tr("Switch &off") if row.active else self.tr("Switch &on")
         menu.addAction(switch, lambda: self.switched.emit(id, not row.active))
+        if row.marked and not row.movable:
+            menu.addAction(self.tr("&Follow the baseline"), lambda: self.followed.emit(id))
         menu.addSeparator()
         up = menu.addAction(self.tr("Move &up"), lambda: self.moved.emit(id, at - 1))
         down = menu.addAction(self.tr("Move do&wn"), lambda: self.moved.emit(id, at + 1))
@@ -128,6 +132,7 @@ class PhaseList(QWidget):
         self.model.renamed.connect(self.renamed)
         self.model.switched.connect(self.switched)
         self.model.moved.connect(self.moved)
+        self.model.followed.connect(self.followed)
         view = self.view
         view.chosen.connect(self.selected)
         view.remove_asked.connect(self.removed)
@@ -163,6 +168,7 @@ class PhaseList(QWidget):
         self.caption.setText(self.tr("PHASES"))
         self.add_button.setText(self.tr("+ Add phase"))
         self.view.look.off = self.tr("off")
+        self.view.look.reset_tip = self.tr("Follow the baseline again")
         self.view.setAccessibleName(self.tr("Phases"))
 
 
@@ -175,7 +181,7 @@ class _PhaseView(QListView):
 
     def __init__(self, model: PhaseModel) -> None:
         super().__init__()
-        self.look = PhaseDelegate(self)
+        self.look = PhaseDelegate(self, model)
         self._phases = model
         self.setModel(model)
         self.setItemDelegate(self.look)

@@ -40,6 +40,7 @@ class PhaseModel(QAbstractListModel):
     renamed = Signal(str, str)
     switched = Signal(str, bool)
     moved = Signal(str, int)
+    followed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()

@@ -8,6 +8,7 @@ from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.form import Form
 from carbon_desktop.ui.forms.own_line import OwnLine
 from carbon_desktop.ui.forms.shown import Fields
+from carbon_desktop.words import plain, source_text
 
 FULL = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 64.0, "hours": 100.0, "region": "FR"}
 
@@ -387,3 +388,25 @@ def test_that_a_row_opens_one_menu_for_its_line_and_what_it_can_go_back_to(
 
 def is_open(widget):
     return isinstance(widget, QMenu) and widget.isVisible()
+
+
+def test_that_every_mark_tells_title_publisher_year_and_licence(
+    form, show, estimate_of, catalogue
+):
+    form.more.open()
+    estimate = estimate_of(**FULL, precision="bf16", mfu=0.4, contracted_share=0.5)
+    show(estimate)
+    fields = Fields(estimate, "baseline", "main")
+    checked = 0
+    for key in FIELDS:
+        row, one = form.sections.row_of(key), fields.field(key).assumption
+        source = catalogue.sources.get(one.source) if one is not None else None
+        if source is not None and key != "power_w":
+            told = row.field.accessibleDescription()
+            assert source.title in told, key
+            assert source_text(one.source, "en", catalogue) in told, key
+            assert source.licence.split()[0] in told or not source.licence, key
+            assert one.year is None or str(one.year) in told, key
+            assert one.low is None or plain(one.low, 4) in told, key
+            checked += 1
+    assert checked >= 9

@@ -193,3 +193,17 @@ def test_that_the_model_keeps_qts_rules(listed, show, plan):
     )
     show(plan)
     show(replace(plan, scenarios=(replace(plan.baseline, phases=plan.baseline.phases[:1]),)))
+
+
+def test_that_a_phase_of_the_baseline_is_followed_again_by_its_arrow(listed, show, plan, qtbot):
+    show(switch_phase(plan, "other", "b", False), "other")
+    row = listed.view.visualRect(listed.model.index(1))
+    at = listed.view.look.arrow(row).center()
+    with qtbot.waitSignal(listed.followed) as followed:
+        QTest.mouseClick(listed.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert followed.args == ["b"]
+    texts = [one.text() for one in listed.menu_of(rows(listed)[1]).actions()]
+    assert "&Follow the baseline" in texts
+    assert "&Follow the baseline" not in [
+        one.text() for one in listed.menu_of(rows(listed)[0]).actions()
+    ]

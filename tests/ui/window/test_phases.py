@@ -134,3 +134,17 @@ def test_that_keys_of_the_list_do_not_rename_the_scenario(window, qtbot):
     window.phases.view.setFocus()
     QTest.keyClick(window.phases.view, Qt.Key.Key_F2)
     assert window.phases.view.state() == window.phases.view.State.EditingState
+
+
+def test_that_a_phase_follows_the_baseline_again_in_everything(window, qtbot):
+    work = window.workspace
+    work.add_alternative()
+    work.set_fields({"hours": Setting(3.0)})
+    work.rename_phase(work.phase, "Short")
+    settled(window, qtbot)
+    assert window.phases.model.rows[0].marked
+    window.phases.followed.emit(work.phase)
+    settled(window, qtbot)
+    assert not window.phases.model.rows[0].marked
+    assert window.form.rows["hours"].field.text() == "24"
+    assert "follows" in window.menus.undo.toolTip()
