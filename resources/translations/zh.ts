@@ -981,6 +981,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>启用(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Follow the baseline</source>
+        <translation>跟随基准(&amp;F)</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>上移(&amp;U)</translation>
     </message>
@@ -1023,6 +1027,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>off</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>Follow the baseline again</source>
+        <translation>恢复为跟随基准</translation>
     </message>
     <message>
         <source>Phases</source>
