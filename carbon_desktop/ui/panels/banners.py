@@ -58,6 +58,8 @@ class Banner(QFrame):
         super().__init__(parent)
         self._say = say
         self._choices = choices
+        self._heard = QTimer(self, singleShot=True)
+        self._heard.timeout.connect(self._retranslate)
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
@@ -77,7 +79,7 @@ class Banner(QFrame):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self._retranslate)  # The workspace hears of it just after us.
+            self._heard.start()  # The workspace hears of it just after us.
 
     def _retranslate(self) -> None:
         self.text.setText(self._say())

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from carbon_desktop.gui import Session
@@ -12,6 +13,8 @@ from carbon_desktop.ui.main_window import MainWindow
 @pytest.fixture
 def session(light, qtbot: QtBot, translations) -> Iterator[Session]:
     """Return a session that has just started."""
+    # The windows of the tests before: closed, but still dressed anew with every theme.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made = Session(light, "en")
     qtbot.addWidget(made.window, before_close_func=_let_go)
     made.start(None)
