@@ -64,6 +64,8 @@ class Fields:
         self._notices = _beside_fields(self.result.notices if self.result is not None else ())
         problems = self.result.problems if self.result is not None else ()
         self._problems = {one.field: one for one in problems}
+        if "currency" in self._problems:  # It has no row of its own: it stands beside the price.
+            self._problems.setdefault("electricity_price_per_kwh", self._problems["currency"])
 
     def field(self, key: str) -> Shown:
         """Return what a field shows."""
@@ -92,6 +94,16 @@ class Fields:
         """Say whose a group's fields are: of "all" phases, the "phase" or the "baseline"'s one."""
         layer = origin(self.plan, self.scenario, self.phase, OWNERS[group])
         return {"phase": "phase", "baseline phase": "baseline"}.get(layer, "all")
+
+    def followed_workload(self) -> str:
+        """Return the workload that the phase would follow, if the alternative says its own."""
+        own = next(
+            (one for one in self.plan.scenario(self.scenario).phases if one.id == self.phase), None
+        )
+        if own is None or own.workload is None or self.is_baseline:
+            return ""
+        followed = self.baseline.effective
+        return followed.workload if followed is not None else ""
 
     def has_wrong(self, keys: Iterable[str]) -> bool:
         """Say whether something is wrong with one of the fields, or questioned."""

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QLabel
 
 from carbon_desktop.plan.field import ENERGY_BOUNDARIES, WORKLOADS
 from carbon_desktop.plan.plan import Setting
+from carbon_desktop.study.assumption import ENTERED
 from carbon_desktop.ui.forms.row import Choice, Row
 from carbon_desktop.ui.forms.section import Section
-from carbon_desktop.ui.forms.shown import Fields
-from carbon_desktop.words import amount, unit_text
+from carbon_desktop.ui.forms.shown import Fields, Shown
+from carbon_desktop.words import amount, choice_name, unit_text
 
 HOURS, ENERGY, METER = "hours", "energy_kwh", "energy_boundary"
 _MEASURED = "measured_energy"
@@ -45,13 +46,16 @@ class Workload(QObject):
             )
         for key, row in self.rows.items():
             row.reset.connect(lambda key=key: self.edited.emit({key: None}))
+        self.known_by.reset.connect(lambda: self.kind_chosen.emit(self._followed))
         self._is_measured: bool | None = None
+        self._followed = ""
 
     def show_fields(self, fields: Fields, language: str) -> dict[str, Row]:
         """Show the rows that belong to the kind, and return them by key."""
         kind = fields.effective.workload if fields.effective is not None else ""
         self.kind.setCurrentIndex(WORKLOADS.index(kind) if kind in WORKLOADS else 0)
         self._turn_to(kind == _MEASURED)
+        self._show_following(fields.followed_workload(), language)
         self._echo(fields, language)
         if not self._is_measured:
             return {HOURS: self.rows[HOURS]}
@@ -76,6 +80,16 @@ class Workload(QObject):
         self.meter.setItemText(0, self.tr("Accelerators only"))
         self.meter.setItemText(1, self.tr("IT equipment"))
         self.meter.setItemText(2, self.tr("Whole facility"))
+
+    def _show_following(self, followed: str, language: str) -> None:
+        """Mark a kind that an alternative says itself, and offer the way back."""
+        if followed == self._followed:
+            return
+        self._followed = followed
+        own = bool(followed)
+        back = self.tr("Follow the baseline: %s") % choice_name(followed, language) if own else ""
+        shown = Shown(None, ENTERED if own else "", None, own, None, None, own)
+        self.known_by.show_field(shown, "", back, "")
 
     def _turn_to(self, is_measured: bool) -> None:
         if is_measured != self._is_measured:

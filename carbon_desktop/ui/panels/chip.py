@@ -41,6 +41,7 @@ class Chip(QAbstractButton):
     """
 
     rename_asked = Signal()
+    remove_asked = Signal()
     star_pressed = Signal()
     dragged = Signal(int)
     """It is dragged along; carries where its middle is, in its parent."""
@@ -87,9 +88,11 @@ class Chip(QAbstractButton):
         return QSize(self.natural_width(), HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take F2 for a new name and Enter for a press."""
+        """Take F2 for a new name, Enter for a press, Delete for the end of an alternative."""
         if event.key() == Qt.Key.Key_F2:
             self.rename_asked.emit()
+        elif event.key() == Qt.Key.Key_Delete and not self.content.is_baseline:
+            self.remove_asked.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:

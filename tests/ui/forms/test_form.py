@@ -410,3 +410,23 @@ def test_that_every_mark_tells_title_publisher_year_and_licence(
             assert one.low is None or plain(one.low, 4) in told, key
             checked += 1
     assert checked >= 9
+
+
+def test_that_an_alternative_marks_its_own_workload_and_gives_it_back(form, show, estimate_of):
+    from carbon_desktop.plan.edits import set_workload
+    from carbon_desktop.study.estimate import estimate
+
+    plan = estimate_of({"Other": {}}, **FULL).plan
+    show(estimate(plan, load()), "other")
+    assert form.workload.known_by.undo.isHidden()
+    show(estimate(set_workload(plan, "other", "main", "measured_energy"), load()), "other")
+    assert "device-hours" in form.workload.known_by.undo.toolTip()
+    chosen = []
+    form.workload_chosen.connect(chosen.append)
+    form.workload.known_by.undo.click()
+    assert chosen == ["device_hours"]
+
+
+def test_that_a_price_without_a_currency_is_told_at_the_price(form, show, estimate_of):
+    show(estimate_of(**FULL, electricity_price_per_kwh=0.2))
+    assert form.price.row.mark.sign == "problem"

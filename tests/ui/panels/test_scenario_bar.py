@@ -183,6 +183,14 @@ def test_that_what_is_shown_fits_and_holds_the_chosen_one(widths, room, data) ->
     assert all(width <= widths[at] for at, width in shown.items())
 
 
+def test_that_delete_removes_an_alternative_and_never_the_baseline(bar, qtbot) -> None:
+    with qtbot.assertNotEmitted(bar.removed):
+        qtbot.keyClick(chips(bar)[0], Qt.Key.Key_Delete)
+    with qtbot.waitSignal(bar.removed) as gone:
+        qtbot.keyClick(chips(bar)[1], Qt.Key.Key_Delete)
+    assert gone.args == ["a"]
+
+
 def drag_to(chip: Chip, x: int) -> None:
     at = QPointF(x, 10)
     QApplication.sendEvent(
