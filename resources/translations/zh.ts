@@ -1836,6 +1836,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <source>Whole facility</source>
         <translation>整个设施</translation>
     </message>
+    <message>
+        <source>Follow the baseline: %s</source>
+        <translation>跟随基准：%s</translation>
+    </message>
 </context>
 <context>
     <name>_Entry</name>
