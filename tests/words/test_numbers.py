@@ -128,3 +128,12 @@ def test_that_figures_take_the_decimal_sign_of_the_locale_and_copies_keep_the_po
         assert grouped("12345.6") == grouped("12345,6") == f"12{THIN}345,6"
         assert exact(2820.29) == "2820.29"
     assert plain(2820.29) == "2820.29"
+
+
+def test_that_a_function_can_be_made_to_write_with_the_point_always() -> None:
+    @written_with(".")
+    def told() -> str:
+        return plain(1.5)
+
+    with written_with(","):
+        assert (told(), plain(1.5), told()) == ("1.5", "1,5", "1.5")

@@ -11,7 +11,7 @@ from carbon_desktop.exchange.writers.results import left_out, result_amounts
 from carbon_desktop.exchange.writers.running import WORLD, duration, hardware, place_name
 from carbon_desktop.exchange.writers.sentence import as_sentence
 from carbon_desktop.words import plain
-from carbon_desktop.words.numbers import significant
+from carbon_desktop.words.numbers import significant, written_with
 from carbon_desktop.words.paper import provider_name, tell
 
 _G_PER_KG = 1000.0
@@ -39,6 +39,7 @@ _LIST = re.compile(r"^(\d{0,9})([-+.)])(?= )")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|])")
 
 
+@written_with(".")
 def as_hugging_face(statement: Statement, language: str) -> str:
     """Return front matter and section; without emissions there is no front matter to give."""
     headline = next((code for code, name in _HEADLINES.items() if name in statement.results), "")

@@ -4,7 +4,7 @@ from carbon_desktop.exchange.statement import Statement
 from carbon_desktop.exchange.writers.amounts import GAP
 from carbon_desktop.exchange.writers.citations import CLOSE, OPEN
 from carbon_desktop.exchange.writers.prose import paragraph
-from carbon_desktop.words.numbers import THIN
+from carbon_desktop.words.numbers import THIN, written_with
 from carbon_desktop.words.paper import tell
 
 _SIGNS = str.maketrans(
@@ -34,6 +34,7 @@ _SIGNS = str.maketrans(
 )
 
 
+@written_with(".")
 def as_latex(statement: Statement, language: str) -> str:
     """Return the paragraph; every sign of it that LaTeX reads otherwise is written out."""
     text = escaped(paragraph(statement, language, cites=True))
