@@ -24,6 +24,7 @@ class Workload(QObject):
 
     def __init__(self, section: Section) -> None:
         super().__init__(section)
+        self._followed = ""
         self.kind, self.meter = Choice("Known by"), Choice("Metered at")
         self.kind.addItems([""] * len(WORKLOADS))
         self.meter.addItems([""] * len(ENERGY_BOUNDARIES))
@@ -48,7 +49,6 @@ class Workload(QObject):
             row.reset.connect(lambda key=key: self.edited.emit({key: None}))
         self.known_by.reset.connect(lambda: self.kind_chosen.emit(self._followed))
         self._is_measured: bool | None = None
-        self._followed = ""
 
     def show_fields(self, fields: Fields, language: str) -> dict[str, Row]:
         """Show the rows that belong to the kind, and return them by key."""
