@@ -29,6 +29,15 @@ PARTS: dict[str, Pair] = {
 }
 """The parts of a figure, as short as a plot needs them."""
 
+BOUNDARIES: dict[str, Pair] = {
+    "operational_emissions": ("operational", "运行"),
+    "operational_emissions_market": ("market-based", "基于市场"),
+    "it_energy": ("IT equipment", "IT 设备"),
+    "server_energy": ("servers", "服务器"),
+    "accelerator_energy": ("accelerators", "加速器"),
+}
+"""What a published figure covers, where that is less than the bar that it stands by."""
+
 PLOTS: dict[str, Pair] = {
     "published_value": ("published {value}", "已发表 {value}"),
     "published_heading": ("{name}, published", "{name}，已发表"),
@@ -64,6 +73,11 @@ PLOTS: dict[str, Pair] = {
 def part_name(quantity: str, language: str) -> str:
     """Return the short name of a part of a figure."""
     return pick(PARTS.get(quantity) or QUANTITIES[quantity], language)
+
+
+def boundary_name(quantity: str, language: str) -> str:
+    """Return what a figure covers, in a word."""
+    return pick(BOUNDARIES[quantity], language)
 
 
 def date_text(day: date, language: str, *, with_year: bool = True) -> str:

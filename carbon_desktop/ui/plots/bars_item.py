@@ -52,11 +52,14 @@ class BarsItem(GraphicsObject):
 
     def reaches(self) -> list[tuple[float, float]]:
         """Return how far bars and marks reach, with the room of the text at each end in px."""
-        found = [
-            (bar.length, self._metrics.horizontalAdvance(bar.text)) for bar in self.shown.bars
+        # A value stands after the marks, too; what they say goes where there is room.
+        return [
+            (
+                max([bar.length, *(mark.at for mark in bar.marks)]),
+                self._metrics.horizontalAdvance(bar.text),
+            )
+            for bar in self.shown.bars
         ]
-        # What stands by a mark goes to its other side where there is no room.
-        return found + [(mark.at, 0.0) for bar in self.shown.bars for mark in bar.marks]
 
     def rects(self) -> list[QRectF]:
         """Return where each bar is, in the data's units across and in rows down."""
@@ -105,9 +108,15 @@ class BarsItem(GraphicsObject):
             painter.drawLine(row.topLeft(), row.topRight())
         self._draw_stretches(painter, bar, drawn)
         self._draw_name(painter, bar, row, drawn.left() - GAP)
-        self._draw_text(painter, bar, row, drawn.right() + GAP)
-        if bar.marks:
-            draw_marks(painter, self._placed(bar, drawn, row), drawn, row, self._tokens)
+        placed = self._placed(bar, drawn, row)
+        self._draw_text(painter, bar, row, self._text_start(bar, drawn, placed))
+        draw_marks(painter, placed, drawn, row, self._tokens)
+
+    def _text_start(self, bar: Bar, drawn: QRectF, placed: list[tuple[float, str]]) -> float:
+        """Return where the value begins: after the bar, and after marks in its way."""
+        start = drawn.right() + GAP
+        end = start + (self._metrics.horizontalAdvance(bar.text) if placed else 0.0)
+        return max([start, *(across + GAP for across, _ in placed if start - GAP < across < end)])
 
     def _placed(self, bar: Bar, drawn: QRectF, row: QRectF) -> list[tuple[float, str]]:
         """Return where the marks of a bar are across, in px, and what stands by them."""

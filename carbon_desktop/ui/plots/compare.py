@@ -12,7 +12,7 @@ from carbon_desktop.ui.plots.compared import (
 from carbon_desktop.ui.plots.copied import heading, table, told_of
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
-from carbon_desktop.words import amount, quantity_name, say
+from carbon_desktop.words import amount, quantity_name, say, source_text
 
 _COPIED = ("operational_emissions", "embodied_emissions", "total_emissions", "facility_energy")
 
@@ -69,7 +69,8 @@ class ComparePlot(BarPlot):
         lines = [told_of(one, _COPIED, language)]
         for figure in published_of(self.scene.estimate.plan, one.id):
             shown = amount(figure.value, unit_of(figure.quantity), language).text
-            source = ", ".join(str(part) for part in (figure.source, figure.year) if part)
+            publisher = source_text(figure.source, language, self.scene.catalogue)
+            source = ", ".join(str(part) for part in (publisher, figure.year) if part)
             said = {"amount": shown, "quantity": quantity_name(figure.quantity, language)}
             lines.append(say("published_tip", language, **said, source=source))
         return "\n".join(lines)

@@ -7,14 +7,15 @@ from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.plots.bar import Bar, Bars, Mark, Stretch
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
-from carbon_desktop.words import Scale, missing_text, quantity_name, say, scale
+from carbon_desktop.words import Scale, missing_text, say, scale
 from carbon_desktop.words.numbers import rounded
+from carbon_desktop.words.plots import boundary_name
 
 
 class Parts(NamedTuple):
     """The quantities that a panel stacks: `total` only where both parts are known.
 
-    `others` are quantities on the same axis of which published figures are marked, too.
+    `others` begin at zero, too: published figures of them are marked beside the total's.
     """
 
     total: str
@@ -32,7 +33,7 @@ EMISSIONS = Parts(
     "total_emissions",
     "operational_emissions",
     "embodied_emissions",
-    ("operational_emissions", "operational_emissions_market", "embodied_emissions"),
+    ("operational_emissions", "operational_emissions_market"),
 )
 ENERGY = Parts(
     "facility_energy",
@@ -59,9 +60,8 @@ def published_of(plan: Plan, scenario: str) -> list[Published]:
 
 
 def published_quantities(plan: Plan) -> list[str]:
-    """Return the quantities of which the plots mark published figures, in the plan's order."""
-    marked = {*EMISSIONS.marked, *ENERGY.marked}
-    return list(dict.fromkeys(one.quantity for one in plan.published if one.quantity in marked))
+    """Return the quantities of which others published figures, in the plan's order."""
+    return list(dict.fromkeys(one.quantity for one in plan.published))
 
 
 def published_row(plan: Plan, scenario: str, quantities: list[str]) -> list[float | None]:
@@ -112,7 +112,7 @@ def _mark_text(one: Published, parts: Parts, axis: Scale, language: str) -> str:
     return (
         text
         if one.quantity == parts.total
-        else f"{text} · {quantity_name(one.quantity, language)}"
+        else f"{text} · {boundary_name(one.quantity, language)}"
     )
 
 

@@ -30,6 +30,7 @@ class Key(QWidget):
         """Name parts, in the colour of a scenario."""
         if (parts, colour) != (self.parts, self._colour):
             self.parts, self._colour = parts, colour
+            self.setVisible(bool(parts))
             self._fit()
             self.update()
 

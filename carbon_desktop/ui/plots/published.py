@@ -1,6 +1,6 @@
 """Marks of published figures: a line across the bar, a diamond at its foot, and the value."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -25,18 +25,33 @@ def draw_marks(
     painter.setFont(font)
     foot = bar.bottom() + _OVER + _HALF
     roomy = row.bottom() - bar.bottom() >= metrics.height()
-    free = row.left()
-    for across, text in sorted(placed):
-        x = round(across) + 0.5
+    marks = sorted((round(across) + 0.5, text) for across, text in placed)
+    for x, _ in marks:
         _draw_diamond(painter, x, foot if roomy else bar.center().y(), bar, tokens)
-        width = metrics.horizontalAdvance(text) + 1.0
-        left = x + _HALF + _GAP
-        left = left if left + width <= row.right() else x - _HALF - _GAP - width
-        if roomy and left >= free:
+    if roomy:
+        painter.setPen(QColor(tokens.secondary))
+        for left, width, text in _labels(marks, metrics, row):
             area = QRectF(left, foot - metrics.height() / 2, width, metrics.height())
-            painter.setPen(QColor(tokens.secondary))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
-            free = area.right() + _GAP
+
+
+def _labels(
+    marks: list[tuple[float, str]], metrics: QFontMetricsF, row: QRectF
+) -> Iterator[tuple[float, float, str]]:
+    """Return where what is said of marks begins and how wide it is, right of them or left.
+
+    What would hide another mark or its words is not said: the tip tells it.
+    """
+    free = row.left()
+    for place, (x, text) in enumerate(marks):
+        width = metrics.horizontalAdvance(text) + 1.0
+        end = marks[place + 1][0] - _HALF if place + 1 < len(marks) else row.right()
+        for left in (x + _HALF + _GAP, x - _HALF - _GAP - width):
+            if left >= free and left + width <= end:
+                yield left, width, text
+                free = left + width
+                break
+        free = max(free, x + _HALF)
 
 
 def _draw_diamond(painter: QPainter, x: float, y: float, bar: QRectF, tokens: Tokens) -> None:

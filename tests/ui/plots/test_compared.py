@@ -7,6 +7,7 @@ import pytest
 from carbon_desktop.plan.plan import Published
 from carbon_desktop.study.estimate import Estimate, estimate
 from carbon_desktop.ui.plots.compared import EMISSIONS, ENERGY, bars
+from carbon_desktop.words.plots import boundary_name
 
 
 def published(of: Estimate, catalogue, *figures: Published) -> Estimate:
@@ -71,5 +72,19 @@ def test_that_a_published_figure_is_marked_on_its_axis(full, scene, catalogue) -
 def test_that_a_published_figure_of_another_boundary_says_of_which(full, scene, catalogue) -> None:
     theirs = Published("baseline", "it_energy", 5000.0, "Roe et al.")
     shown = bars(scene(published(full, catalogue, theirs)), ENERGY)
-    assert shown.bars[0].marks == ((5.0, "published 5 · IT energy"),)
+    assert shown.bars[0].marks == ((5.0, "published 5 · IT equipment"),)
     assert bars(scene(published(full, catalogue, theirs)), EMISSIONS).bars[0].marks == ()
+
+
+def test_that_a_published_figure_that_begins_elsewhere_is_not_marked(
+    full, scene, catalogue
+) -> None:
+    theirs = Published("baseline", "embodied_emissions", 5000.0, "Roe et al.")
+    shown = bars(scene(published(full, catalogue, theirs)), EMISSIONS)
+    assert shown.bars[0].marks == ()
+
+
+@pytest.mark.parametrize("parts", [EMISSIONS, ENERGY])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_that_every_other_boundary_has_a_word(parts, language) -> None:
+    assert all(boundary_name(name, language) for name in parts.others)
