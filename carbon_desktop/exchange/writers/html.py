@@ -5,6 +5,7 @@ from html import escape
 
 from carbon_desktop.catalogue.records import Source
 from carbon_desktop.words.formula import TOKEN, split_symbol
+from carbon_desktop.words.licences import licence_text
 from carbon_desktop.words.manual import manual_text
 
 _SIGNS = {"*": " × ", "/": " / ", "+": " + ", "-": " − "}
@@ -52,7 +53,7 @@ def source(one: Source, language: str) -> str:
         title=one.title,
         publisher=one.publisher,
         year=one.year,
-        licence=one.licence,
+        licence=licence_text(one.licence, language),
     )
     if not one.link:
         return escape(line)

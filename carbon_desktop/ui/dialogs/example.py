@@ -141,7 +141,7 @@ def _figures(one: Beside, language: str) -> tuple[str, str, str]:
         return amount(theirs, unit, language).text, "—", "—"
     factor, name = scale((theirs, one.ours), unit, language)
     numbers = [amount(value * factor, "1", language).number for value in (theirs, one.ours)]
-    return f"{numbers[0]} {name}", f"{numbers[1]} {name}", f"× {one.ratio:.2f}"
+    return f"{numbers[0]} {name}", f"{numbers[1]} {name}", f"× {grouped(f'{one.ratio:.2f}')}"
 
 
 def _height(table: QTableWidget) -> int:
