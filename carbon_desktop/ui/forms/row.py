@@ -111,7 +111,7 @@ class Row(QObject):
     def _tell(self, problem: str, sign: str) -> None:
         """Say at the mark and to a screen reader what is wrong, and where the value comes from."""
         told = "\n".join(part for part in (problem, self._about) if part)
-        self.mark.show_status(self._status, as_tooltip(told), sign if problem else "")
+        self.mark.show_status(self._status, told, sign if problem else "")
         if self.field.accessibleDescription() != told:
             self.field.setAccessibleDescription(told)
         if problem != self.problem:

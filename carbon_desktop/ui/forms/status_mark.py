@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from carbon_desktop.ui.forms.about import as_tooltip
 from carbon_desktop.ui.theme import Tokens, current, paint_mark, small_font
 
 PROBLEM, QUESTION = "problem", "question"
@@ -28,8 +29,8 @@ class StatusMark(QWidget):
         if (status, sign) != (self.status, self.sign):
             self.status, self.sign = status, sign
             self.update()
-        if about != self.toolTip():
-            self.setToolTip(about)
+        if about != self.accessibleDescription():
+            self.setToolTip(as_tooltip(about))
             self.setAccessibleDescription(about)
 
     def sizeHint(self) -> QSize:
