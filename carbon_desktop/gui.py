@@ -14,9 +14,7 @@ from PySide6.QtWidgets import QApplication
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.i18n.translation import Translation, system_decimal, system_language
 from carbon_desktop.profiles.errors import ProfileError
-from carbon_desktop.profiles.format import dumps
 from carbon_desktop.ui import theme
-from carbon_desktop.ui.drops import Drops
 from carbon_desktop.ui.errors import Errors
 from carbon_desktop.ui.glyphs import tell_if_unreadable
 from carbon_desktop.ui.log import Log
@@ -56,7 +54,6 @@ class Session(QObject):
         self.news = News(
             self.window, self.workspace, self.documents, self.recovery, self.window.files
         )
-        Drops(self.window, self.window.files.drop)
         self._paint()
         self._connect()
 
@@ -79,6 +76,8 @@ class Session(QObject):
 
     def plan_text(self) -> str:
         """Return the open plan as it would be saved."""
+        from carbon_desktop.profiles.format import dumps
+
         return dumps(self.workspace.plan).decode()
 
     def end(self) -> None:

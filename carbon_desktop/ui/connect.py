@@ -158,6 +158,7 @@ def _file_menu(window: MainWindow) -> None:
         (menus.quit, window.close),
     ):
         action.triggered.connect(lambda _checked=False, do=do: do())
+    window.dropped.connect(files.drop)
     menus.recent.aboutToShow.connect(lambda: files.list_recent(menus.recent, menus.open))
 
 

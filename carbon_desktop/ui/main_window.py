@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.ui.connect import connect
+from carbon_desktop.ui.drops import DropWindow
 from carbon_desktop.ui.files import Files
 from carbon_desktop.ui.forms.form import Form
 from carbon_desktop.ui.forms.shown import Fields
@@ -37,7 +38,7 @@ _ROUTINE = frozenset({"network_not_counted", "left_at_default"})
 """Notices that most plans have: they stand behind those of this one."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Form at the left; headline, plot and working at the right; scenarios above all."""
 
     def __init__(self, workspace: Workspace, documents: Documents, shelf: Shelf) -> None:

@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QSplitter
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QGraphicsView,
+    QLineEdit,
+    QSplitter,
+    QWidget,
+)
 
 from carbon_desktop.gui import Session
 from carbon_desktop.plan.plan import Setting
@@ -295,11 +302,14 @@ def test_that_text_that_is_dragged_over_the_window_is_let_pass(window):
     assert not event.isAccepted()
 
 
-def test_that_no_line_takes_a_file_for_text(window, qtbot):
-    from PySide6.QtCore import QEvent
-
-    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
-    assert not any(line.acceptDrops() for line in window.findChildren(QLineEdit))
+def test_that_no_part_takes_a_file_for_its_own(window, qtbot):
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    for part in (*window.findChildren(QLineEdit), *window.findChildren(QGraphicsView)):
+        assert not part.acceptDrops()
 
 
 # From one run to the next
