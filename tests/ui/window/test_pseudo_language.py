@@ -50,6 +50,7 @@ SAME_EVERYWHERE = re.compile(
     r"|\bPUE\b|\b[A-Z]{3}(/k?Wh?)?\b"  # currencies
     r"|\b[A-Za-z]{1,4}_[A-Za-z]+\b"  # symbols of formulas
     r"|https?://\S+"
+    r"|\b(Ctrl|Alt|Shift)\+\w+"  # keys, as keyboards have them
 )
 
 
