@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from carbon_desktop.ui.panels.choosable import Choosable
 from carbon_desktop.ui.panels.figure import Figure, Row
 from carbon_desktop.ui.theme import current, small_font
 
@@ -25,12 +26,11 @@ class CardText(NamedTuple):
     rows: tuple[tuple[str, str], ...]
 
 
-class Card(QAbstractButton):
+class Card(Choosable):
     """One headline figure. Checked is the card whose working is shown."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -14,8 +14,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from carbon_desktop.ui.panels.choosable import Choosable
 from carbon_desktop.ui.theme import body_font, current
 
 HEIGHT = 28
@@ -34,7 +35,7 @@ class ChipText(NamedTuple):
     is_baseline: bool
 
 
-class Chip(QAbstractButton):
+class Chip(Choosable):
     """One scenario; checked is the one that is shown and edited.
 
     Pointed at, an alternative shows the outline of a star: a press on it makes it the baseline.
@@ -49,7 +50,6 @@ class Chip(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -62,7 +62,7 @@ class Chip(QAbstractButton):
     def show_content(self, content: ChipText, selected: bool) -> None:
         """Show a scenario."""
         if selected != self.isChecked():
-            self.setChecked(selected)
+            self.show_chosen(selected)
         if content != self.content:
             self.content = content
             self._natural = 0

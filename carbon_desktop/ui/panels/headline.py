@@ -26,9 +26,9 @@ class Headline(QWidget):
         layout.setSpacing(8)
         for card in self._cards:
             layout.addWidget(card, 1)
-            card.clicked.connect(lambda _=False, card=card: self._explain(card))
+            card.chosen.connect(lambda card=card: self._explain(card))
         self._pressed = self._cards[1]
-        self._pressed.setChecked(True)
+        self._pressed.show_chosen(True)
         self._retranslate()
 
     def show_estimate(self, estimate: ScenarioEstimate, language: str) -> None:
@@ -50,7 +50,7 @@ class Headline(QWidget):
     def mark(self, quantity: str) -> None:
         """Mark the card of the figure whose working is shown; no card where it is another."""
         for card in self._cards:
-            card.setChecked(card.quantity == quantity)
+            card.show_chosen(card.quantity == quantity)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -121,7 +121,7 @@ class ScenarioBar(QWidget):
     def _add_chip(self) -> None:
         chip = Chip(self)
         chip.use_star_tip(self.tr("Make it the baseline"))
-        chip.clicked.connect(lambda: self._choose(chip.content.id))
+        chip.chosen.connect(lambda: self._choose(chip.content.id))
         chip.rename_asked.connect(lambda: self.rename(chip.content.id))
         chip.remove_asked.connect(lambda: self.removed.emit(chip.content.id))
         chip.star_pressed.connect(lambda: self.baseline_wanted.emit(chip.content.id))
