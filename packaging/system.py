@@ -18,7 +18,7 @@ QT = [
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0",
 ]
 WINDOW_TESTS = [
-    "xvfb", "xauth", "openbox", "xdotool", "imagemagick", "fonts-noto-cjk",
+    "xvfb", "xauth", "openbox", "xdotool", "xclip", "imagemagick", "fonts-noto-cjk",
     "dbus", "at-spi2-core", "python3-gi", "gir1.2-atspi-2.0",
 ]
 
