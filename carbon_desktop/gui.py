@@ -15,11 +15,11 @@ from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.i18n.translation import Translation, system_decimal, system_language
 from carbon_desktop.profiles.errors import ProfileError
 from carbon_desktop.ui import theme
-from carbon_desktop.ui.errors import Errors
+from carbon_desktop.ui.actions.news import News
+from carbon_desktop.ui.faults.errors import Errors
+from carbon_desktop.ui.faults.log import Log
 from carbon_desktop.ui.glyphs import tell_if_unreadable
-from carbon_desktop.ui.log import Log
 from carbon_desktop.ui.main_window import MainWindow
-from carbon_desktop.ui.news import News
 from carbon_desktop.ui.theme.system import follow, is_dark, is_high_contrast
 from carbon_desktop.ui.window_state import put_back, with_state
 from carbon_desktop.words import say

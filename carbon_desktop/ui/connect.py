@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting
-from carbon_desktop.ui.examples import Examples
-from carbon_desktop.ui.follow import follow, follow_phase
-from carbon_desktop.ui.manual import Manual
+from carbon_desktop.ui.actions.examples import Examples
+from carbon_desktop.ui.actions.follow import follow, follow_phase
+from carbon_desktop.ui.actions.manual import Manual
+from carbon_desktop.ui.actions.paper import Paper
 from carbon_desktop.ui.panels.notice_list import field_of
-from carbon_desktop.ui.paper import Paper
 
 if TYPE_CHECKING:
     from carbon_desktop.ui.main_window import MainWindow

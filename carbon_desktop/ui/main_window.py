@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.study.estimate import Estimate
+from carbon_desktop.ui.actions.files import Files
+from carbon_desktop.ui.actions.own import Own
 from carbon_desktop.ui.connect import connect
 from carbon_desktop.ui.drops import DropWindow
-from carbon_desktop.ui.files import Files
 from carbon_desktop.ui.forms.form import Form
 from carbon_desktop.ui.forms.shown import Fields
 from carbon_desktop.ui.menus import Menus
-from carbon_desktop.ui.own import Own
 from carbon_desktop.ui.panel import panel
 from carbon_desktop.ui.panels.guide import Guide
 from carbon_desktop.ui.panels.headline import Headline

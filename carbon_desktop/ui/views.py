@@ -1,6 +1,7 @@
 """The views: what the plan comes to, one page a question, each made when first looked at."""
 
 import re
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -31,7 +32,7 @@ class Views(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._scene: Scene | None = None
-        self._pages: dict[str, QWidget] = {}
+        self._pages: dict[str, Any] = {}
         self.tabs = QTabBar(expanding=False, drawBase=False)
         self.tabs.setAccessibleName("Views")
         for _ in PAGES:
@@ -56,7 +57,7 @@ class Views(QWidget):
         return PAGES[self.tabs.currentIndex()]
 
     def page(self, name: str) -> QWidget:
-        """Return a page by name, made if it was not looked at yet."""
+        """Return a page by name, made if it was not looked at yet; each has a `show_scene`."""
         if name not in self._pages:
             self._add(name)
         return self._pages[name]

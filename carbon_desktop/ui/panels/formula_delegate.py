@@ -41,7 +41,7 @@ class FormulaDelegate(QStyledItemDelegate):
         self._small_metrics = QFontMetricsF(self._small)
         self._widths: dict[Run, float] = {}
         self.links = ("", "")
-        """The words that lead to an input's field: of one that is known, and of one that is not."""
+        """The words that lead to a field: of an input that is known, and of one that is not."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -9,9 +9,9 @@ from PySide6.QtCore import QRunnable, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from carbon_desktop.ui.errors import Errors
-from carbon_desktop.ui.log import Log, log_path
-from carbon_desktop.ui.report import abbreviated, report
+from carbon_desktop.ui.faults.errors import Errors
+from carbon_desktop.ui.faults.log import Log, log_path
+from carbon_desktop.ui.faults.report import abbreviated, report
 
 pytestmark = pytest.mark.qt_no_exception_capture
 

@@ -6,7 +6,7 @@ import warnings
 import pytest
 from PySide6.QtCore import qWarning
 
-from carbon_desktop.ui.log import Log, log_path, program_text
+from carbon_desktop.ui.faults.log import Log, log_path, program_text
 
 SAYS = logging.getLogger("carbon_desktop.test")
 

@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from carbon_desktop.gui import Session
+from carbon_desktop.ui.actions.files import Files
 from carbon_desktop.ui.dialogs.examples import ExamplesDialog
-from carbon_desktop.ui.files import Files
 from carbon_desktop.workspace import preferences
 
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from carbon_desktop.ui.log import Log, log_path
-from carbon_desktop.ui.report import report
+from carbon_desktop.ui.faults.log import Log, log_path
+from carbon_desktop.ui.faults.report import report
 
 if TYPE_CHECKING:
     from carbon_desktop.ui.dialogs.report_problem import ReportProblem

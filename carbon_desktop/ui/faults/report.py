@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from carbon_desktop.ui.log import program_text
+from carbon_desktop.ui.faults.log import program_text
 
 _LONGEST = 20_000
 

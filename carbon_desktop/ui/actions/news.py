@@ -10,7 +10,7 @@ from PySide6.QtCore import QDateTime, QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from carbon_desktop.profiles.errors import ProfileError
-from carbon_desktop.ui.files import Files
+from carbon_desktop.ui.actions.files import Files
 from carbon_desktop.words import file_error_text, say
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.recovery import Left, Recovery

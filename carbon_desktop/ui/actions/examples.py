@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from carbon_desktop.profiles.errors import ProfileError
-from carbon_desktop.ui.files import Files
+from carbon_desktop.ui.actions.files import Files
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.workspace import Workspace
 

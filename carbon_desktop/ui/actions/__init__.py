@@ -1,0 +1,1 @@
+"""What the menus do: each with the dialogs and the questions that it takes."""

@@ -1,0 +1,1 @@
+"""Faults of our own making: caught, logged, told once and sent nowhere."""
