@@ -25,6 +25,11 @@ class Field(NamedTuple):
     likely: tuple[float, float] | None = None
     """Outside these a value may be a slip, and is questioned."""
 
+    @property
+    def is_price(self) -> bool:
+        """Whether the value is in the plan's currency, for which the unit's EUR stands."""
+        return self.unit.startswith("EUR")
+
     def holds(self, value: float) -> bool:
         """Say whether `value` lies within the bounds."""
         lowest = value > self.minimum if self.above else value >= self.minimum

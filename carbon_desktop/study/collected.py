@@ -30,7 +30,7 @@ def _left_at_default(phases: Sequence[PhaseEstimate]) -> list[str]:
     """Return the inputs that matter most and stand at a default."""
     watched = ("power_share", "host_share", "pue", "wue")
     at_default = {
-        one.name for phase in phases for one in phase.assumptions if one.status == "default"
+        one.name for phase in phases for one in phase.gathered if one.status == "default"
     }
     return [name for name in watched if name in at_default]
 
@@ -40,7 +40,7 @@ def grid_boundaries(phases: Iterable[PhaseEstimate]) -> frozenset[str]:
     return frozenset(
         one.label
         for phase in phases
-        for one in phase.assumptions
+        for one in phase.gathered
         if one.name == "grid_intensity" and one.status == "looked_up"
     )
 

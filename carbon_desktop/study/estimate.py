@@ -226,7 +226,7 @@ def _currency(phases: tuple[PhaseEstimate, ...]) -> str | None:
     """Return the one currency of all prices: "" where there is none, None where they differ."""
     priced = [phase for phase in phases if not _PRICES.isdisjoint(phase.inputs)]
     found = {
-        str(one.value) for phase in priced for one in phase.assumptions if one.name == "currency"
+        str(one.value) for phase in priced for one in phase.gathered if one.name == "currency"
     }
     return None if len(found) > 1 else next(iter(found), "")
 

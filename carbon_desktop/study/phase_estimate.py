@@ -50,14 +50,15 @@ RESULTS = (
 class PhaseEstimate(NamedTuple):
     """What one phase comes to. `values` holds its inputs and all quantities that they allow.
 
-    `figures` are the facts of the catalogue that went in, by key.
+    `gathered` is everything that went in, not saying of which phase it is; `figures` are the
+    facts of the catalogue among it, by key.
     """
 
     effective: EffectivePhase
     graph: Graph
     inputs: Mapping[str, float]
     values: Mapping[str, Values]
-    assumptions: tuple[Assumption, ...]
+    gathered: tuple[Assumption, ...]
     notices: tuple[Notice, ...]
     problems: tuple[Problem, ...]
     figures: Mapping[str, Figure]
@@ -71,6 +72,11 @@ class PhaseEstimate(NamedTuple):
     def name(self) -> str:
         """The phase's name, empty where it has none."""
         return self.effective.name
+
+    @property
+    def assumptions(self) -> tuple[Assumption, ...]:
+        """Return everything that went in, as of this phase."""
+        return tuple(one._replace(phase=self.id) for one in self.gathered)
 
     @property
     def results(self) -> dict[str, float]:
@@ -107,7 +113,7 @@ def estimate_phase(scenario: str, phase: EffectivePhase, gatherer: Gatherer) -> 
     inputs = gatherer.gather(scenario, phase)
     graph = add_workload(inputs)
     values = graph.evaluate(inputs.values)
-    question(inputs, values)
+    question(inputs)
     return PhaseEstimate(
         phase,
         graph,

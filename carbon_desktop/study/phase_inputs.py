@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.method.inputs import INPUTS
-from carbon_desktop.plan.field import FIELDS, GROUPS
+from carbon_desktop.plan.field import FIELDS, GROUPS, Field
 from carbon_desktop.plan.following import EffectivePhase
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting
@@ -51,8 +51,6 @@ _NUMBERS = {
 }
 """The number fields of each group, with the inputs that they give."""
 
-_PHASE = Assumption._fields.index("phase")
-
 _UNITS = {name: one.unit for name, one in INPUTS.items()} | {"host_power": "W"}
 
 
@@ -60,7 +58,10 @@ Entry = TypeVar("Entry")
 
 
 class PhaseInputs:
-    """The inputs of one phase while they are gathered."""
+    """The inputs of one phase while they are gathered.
+
+    The assumptions do not say of which phase they are: phases share them.
+    """
 
     def __init__(self, scenario: str, phase: EffectivePhase, facts: Facts) -> None:
         self.phase = phase
@@ -125,13 +126,11 @@ class PhaseInputs:
         self.values.update(part.values)
         self.figures.update(part.figures)
         self._refused |= part._refused
-        # The tuple's own constructor takes a quarter of the time of the named one's.
-        self.assumptions += [
-            tuple.__new__(Assumption, (*one[:_PHASE], id, *one[_PHASE + 1 :]))
-            for one in part.assumptions
-        ]
-        self.notices += [one._replace(scenario=scenario, phase=id) for one in part.notices]
-        self.problems += [one._replace(scenario=scenario, phase=id) for one in part.problems]
+        self.assumptions += part.assumptions
+        for notice in part.notices:
+            self.notices.append(Notice(notice.code, notice.field, scenario, id, notice.details))
+        for one in part.problems:
+            self.problems.append(Problem(one.code, one.field, scenario, id, one.details))
 
     def look_up(self, name: str, key: str, figure: Figure | None, label: str = "") -> bool:
         """Take a fact of the catalogue, unless the input was given; say whether one is there."""
@@ -160,17 +159,13 @@ class PhaseInputs:
         if not self.was_given(name):
             self.values[name] = value
             self.assumptions.append(
-                Assumption(
-                    name, value, _UNITS[name], status, source, phase=self.phase.id, label=label
-                )
+                Assumption(name, value, _UNITS[name], status, source, label=label)
             )
 
     def chose(self, name: str, value: str) -> None:
         """Record a choice that went in: which accelerator, which region."""
         setting = self.phase.settings[name]
-        self.assumptions.append(
-            Assumption(name, value, "", _status(setting), setting.source, phase=self.phase.id)
-        )
+        self.assumptions.append(Assumption(name, value, "", _status(setting), setting.source))
 
     def notice(self, code: str, field: str = "", **details: float | str) -> None:
         """Add a notice of this phase."""
@@ -185,46 +180,34 @@ class PhaseInputs:
         return self.phase.settings
 
     def _take(self, key: str, name: str, setting: Setting, value: float | str) -> None:
+        field = FIELDS[key]
         if isinstance(value, str | bool) or not isfinite(value):
             self.problem("not_a_number", key, value=str(value))
             self.refuse(name)
-        elif not FIELDS[key].holds(value):
+        elif not field.holds(value):
             self.problem("out_of_bounds", key, value=value)
             self.refuse(name)
         else:
             self.values[name] = value
-            self.assumptions.append(
-                Assumption(
-                    name,
-                    value,
-                    _UNITS[name],
-                    _status(setting),
-                    setting.source,
-                    setting.year,
-                    phase=self.phase.id,
-                )
-            )
+            unit, source, year = _UNITS[name], setting.source, setting.year
+            self.assumptions.append(Assumption(name, value, unit, _status(setting), source, year))
+            if not field.is_price:
+                self.question(field, value)
+
+    def question(self, field: Field, value: float) -> None:
+        """Ask whether an entered value is right, if it is not likely; it is taken all the same."""
+        likely = field.likely
+        if likely is None or likely[0] <= value <= likely[1]:
+            return
+        if not self.phase.settings[field.key].suggested:
+            self.notice("improbable", field.key, value=value, low=likely[0], high=likely[1])
 
     def _add(self, name: str, key: str, figure: Figure, status: str, label: str) -> None:
         value, _, source, year, low, high, note = figure
         self.values[name] = value
-        # A dozen a phase: the tuple's own constructor takes a quarter of the named one's time.
         self.assumptions.append(
-            tuple.__new__(
-                Assumption,
-                (
-                    name,
-                    value,
-                    _UNITS[name],
-                    status,
-                    source,
-                    year,
-                    low,
-                    high,
-                    key,
-                    self.phase.id,
-                    label or note,
-                ),
+            Assumption(
+                name, value, _UNITS[name], status, source, year, low, high, key, "", label or note
             )
         )
 

@@ -2,12 +2,15 @@
 
 from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Region
-from carbon_desktop.plan.field import GRID_BOUNDARIES
+from carbon_desktop.plan.field import FIELDS, GRID_BOUNDARIES
 from carbon_desktop.study.assumption import DEFAULT
-from carbon_desktop.study.phase_inputs import PhaseInputs
+from carbon_desktop.study.phase_inputs import FIELD_OF_INPUT, PhaseInputs
 
 OLD_DATA_YEARS = 3
 """A grid factor this many years behind the catalogue gets a notice."""
+
+_LIKE_EUR = {"EUR", "USD", "GBP", "CHF"}
+"""Currencies worth about as much as each other: bounds of prices are stated in them."""
 
 _OF_THE_REGION = ("grid_intensity", "pue", "wue", "grid_water")
 """Inputs that a region gives: of an unknown region there are none, and no default either."""
@@ -75,6 +78,8 @@ def _add_market(inputs: PhaseInputs) -> None:
     """Complete the market-based line: no contract unless entered, the rest at the grid average."""
     inputs.assume("contracted_share", 0.0, "ghg_protocol_scope2")
     is_contracted = inputs.values.get("contracted_share", 0.0) > 0
+    if not is_contracted:
+        _question_contract(inputs)
     if is_contracted and not inputs.was_given("contract_intensity"):
         inputs.notice("contract_is_clean", "contract_intensity_gco2e_per_kwh")
     inputs.assume("contract_intensity", 0.0, "ghg_protocol_scope2")
@@ -88,6 +93,12 @@ def _add_market(inputs: PhaseInputs) -> None:
         )
 
 
+def _question_contract(inputs: PhaseInputs) -> None:
+    for key in ("contract_intensity_gco2e_per_kwh", "residual_intensity_gco2e_per_kwh"):
+        if key in inputs.entered():
+            inputs.notice("contract_without_share", key)
+
+
 def add_currency(inputs: PhaseInputs) -> None:
     """Add the currency of the prices; without one they are left out."""
     priced = [name for name in ("electricity_price", "rental_price") if name in inputs.values]
@@ -98,3 +109,6 @@ def add_currency(inputs: PhaseInputs) -> None:
             del inputs.values[name]
     elif priced and currency:
         inputs.chose("currency", currency)
+        if currency in _LIKE_EUR:
+            for name in priced:
+                inputs.question(FIELDS[FIELD_OF_INPUT[name]], inputs.values[name])
