@@ -18,12 +18,13 @@ VERSION = "2026.11"
 
 
 def compile_sources(shared: Shared) -> None:
+    derived = {r["source_id"]: r["publisher"] for r in rows(OURS / "derived.csv")}
     lines, publisher = [], ""
     for r in shared.sources:
         publisher = publisher if r["publisher"] == "as above" else r["publisher"]
         link = r["original"].split(" and ")[0]
-        lines.append([r["source_id"], r["what"], by_name(publisher), r["year"], link,
-                      r["licence"]])  # fmt: skip
+        named = derived.get(r["source_id"]) or by_name(publisher)
+        lines.append([r["source_id"], r["what"], named, r["year"], link, r["licence"]])
     lines += [list(r.values()) for r in rows(OURS / "sources.csv")]
     write("sources.csv", ("id", "title", "publisher", "year", "link", "licence"), lines)
 

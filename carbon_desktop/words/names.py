@@ -14,8 +14,17 @@ SOURCES: dict[str, Pair] = {
     "iso_30134_9": ("ISO/IEC 30134-9", "ISO/IEC 30134-9"),
     "li_2025": ("Li et al. 2025", "Li 等，2025"),
     "chowdhery_2022": ("Chowdhery et al. 2022", "Chowdhery 等，2022"),
+    "derived_ca_mix_ipcc": (
+        "Carbon Desktop, from Canada Energy Regulator (CodeCarbon) and IPCC AR5",
+        "Carbon Desktop，据加拿大能源监管局（CodeCarbon）和 IPCC AR5 推算",
+    ),
+    "derived_mix_ipcc": (
+        "Carbon Desktop, from Our World in Data and IPCC AR5",
+        "Carbon Desktop，据 Our World in Data 和 IPCC AR5 推算",
+    ),
+    "derived_ademe_parametric": ("Carbon Desktop, from ADEME", "Carbon Desktop，据 ADEME 推算"),
 }
-"""Standards and publications that define an equation and give no figure to the catalogue."""
+"""Sources that go by a short name: standards, and what this program derived from others."""
 
 
 _FACTS = {

@@ -103,7 +103,8 @@ def test_that_every_source_has_publisher_year_and_licence_and_may_be_passed_on()
 
 def test_that_a_figure_derived_by_us_names_us_as_its_publisher() -> None:
     publishers = {id: source.publisher for id, source in CATALOGUE.sources.items()}
-    assert publishers["derived_ademe_parametric"] == "Carbon Desktop"
+    assert publishers["derived_ademe_parametric"] == "Carbon Desktop, from ADEME"
+    assert "IPCC AR5" in publishers["derived_ca_mix_ipcc"]
     assert publishers["nvidia_pcf_hgx_b200_derived"] == "Carbon Desktop, from NVIDIA"
     assert not [id for id, publisher in publishers.items() if "here" in publisher.split()]
 
