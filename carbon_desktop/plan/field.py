@@ -49,7 +49,7 @@ _FIELDS = (
     # Hours: five years. Repeats: the search of Strubell et al. 2019 took 4,789 runs.
     Field("hours", "workload", unit="h", maximum=LARGEST, likely=(0.0, 43_830.0)),
     Field("repeats", "workload", unit="1", maximum=LARGEST, likely=(1.0, 5_000.0)),
-    # The largest metered run that we know of took 2.6 GWh; a data centre takes 1 TWh a year.
+    # The largest published of a project is 2.6 GWh; a large data centre takes 1 TWh a year.
     Field("energy_kwh", "workload", unit="kWh", maximum=LARGEST, likely=(0.0, 1e9)),
     Field("energy_boundary", "workload", "choice", choices=ENERGY_BOUNDARIES),
     # From a classroom's network to a hundred times the largest published: "7" is not 7 billion.
@@ -59,7 +59,7 @@ _FIELDS = (
     # Whole runs, V100 to H100, lie between 0.10 and 0.57.
     Field("mfu", "workload", unit="1", maximum=1.0, above=True, likely=(0.05, 0.75)),
     Field("accelerator", "hardware", "accelerator"),
-    # The largest clusters announced have some 200,000 devices.
+    # The largest published run took 10,000 devices, the largest sites have fifty times that.
     Field(
         "count",
         "hardware",
@@ -67,7 +67,7 @@ _FIELDS = (
         unit="1",
         minimum=1.0,
         maximum=LARGEST,
-        likely=(1.0, 200_000.0),
+        likely=(1.0, 500_000.0),
     ),
     # Metered whole runs lie between 0.30 and 0.92.
     Field("power_share", "hardware", unit="1", maximum=1.0, above=True, likely=(0.3, 1.0)),
@@ -98,7 +98,7 @@ _FIELDS = (
         likely=(0.0, 2_000.0),
     ),
     Field("network_power_w", "hardware", unit="W", maximum=LARGEST, likely=(0.0, 1_000.0)),
-    # Published cards and boards: 6 to 2,543 kg; servers without them up to 6,000 kg.
+    # Published dies and cards: 6 to 2,543 kg; servers without them up to 6,000 kg.
     Field(
         "embodied_kgco2e",
         "hardware",
@@ -139,7 +139,7 @@ _FIELDS = (
     Field("recycled_share", "hardware", unit="1", maximum=1.0),
     Field("region", "site", "region"),
     Field("grid_boundary", "site", "choice", choices=GRID_BOUNDARIES),
-    # Shipped factors: 1.3 (Quebec, direct) to 1,306 g/kWh: 0.4 is kilograms.
+    # Shipped factors: 1.3 (Manitoba, direct) to 1,306 g/kWh: 0.4 is kilograms.
     Field(
         "intensity_gco2e_per_kwh",
         "site",
@@ -148,8 +148,8 @@ _FIELDS = (
         belongs_to="region",
         likely=(1.0, 1_400.0),
     ),
-    # The best sites report 1.04; the industry averaged 2.5 in 2007.
-    Field("pue", "site", unit="1", minimum=1.0, maximum=LARGEST, likely=(1.02, 2.5)),
+    # 1 is a room without cooling, or a meter behind it; the industry averaged 2.5 in 2007.
+    Field("pue", "site", unit="1", minimum=1.0, maximum=LARGEST, likely=(1.0, 2.5)),
     # Shipped sites report 0 to 2.75 L/kWh; grids take 1.1 to 18.6 L/kWh.
     Field("wue_l_per_kwh", "site", unit="L/kWh", maximum=LARGEST, likely=(0.0, 10.0)),
     Field(
@@ -176,7 +176,7 @@ _FIELDS = (
         belongs_to="region",
         likely=(1.0, 1_400.0),
     ),
-    # Shipped prices: 0.009 to 0.38 EUR/kWh: 12 is in cents.
+    # Shipped prices: 0.03 to 0.38 EUR/kWh: 12 is in cents.
     Field(
         "electricity_price_per_kwh", "site", unit="EUR/kWh", maximum=LARGEST, likely=(0.005, 1.0)
     ),

@@ -2,6 +2,7 @@
 
 from carbon_desktop.method.floors import phase_graph
 from carbon_desktop.method.graph import Graph
+from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
 
@@ -27,10 +28,23 @@ def _kind(inputs: PhaseInputs) -> str:
 
 
 def _check_parameters(inputs: PhaseInputs) -> None:
-    settings = inputs.entered()
-    total, active = settings.get("parameters"), settings.get("active_parameters")
-    if total is None or active is None:
-        return
-    most, some = total.value, active.value
-    if isinstance(most, float | int) and isinstance(some, float | int) and some > most:
-        inputs.problem("active_above_total", "active_parameters", total=most)
+    """Check what is said of the model's size, of which no equation makes use yet."""
+    total, active = _size(inputs, "parameters"), _size(inputs, "active_parameters")
+    if total is not None and active is not None and active > total:
+        inputs.problem("active_above_total", "active_parameters", total=total)
+
+
+def _size(inputs: PhaseInputs, key: str) -> float | None:
+    """Return a number of parameters, or None where it is not given or cannot be."""
+    setting = inputs.entered().get(key)
+    if setting is None or setting.value is None:
+        return None
+    field, value = FIELDS[key], setting.value
+    if isinstance(value, str):
+        inputs.problem("not_a_number", key, value=value)
+    elif not field.holds(value):
+        inputs.problem("out_of_bounds", key, value=value)
+    else:
+        inputs.question(field, value)
+        return value
+    return None

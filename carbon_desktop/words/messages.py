@@ -13,8 +13,12 @@ from carbon_desktop.words.names import (
 )
 from carbon_desktop.words.numbers import plain, rounded
 from carbon_desktop.words.sentences import say
+from carbon_desktop.words.units import unit_text
 
 _COMMAS = {"en": ", ", "zh": "、"}
+
+_AMOUNTS = {"value", "low", "high", "tdp"}
+"""Details that are read as amounts, in groups of digits: a year is not."""
 
 
 def joined(words: list[str], language: str) -> str:
@@ -27,8 +31,9 @@ def notice_text(notice: Notice, language: str, catalogue: Catalogue) -> str:
     details = {
         key: _named(key, value, language, catalogue) for key, value in notice.details.items()
     }
-    if notice.field and "field" not in details:
-        details["field"] = field_label(notice.field, language)
+    if notice.field:
+        details.setdefault("field", field_label(notice.field, language))
+        details["unit"] = _unit(FIELDS[notice.field], language)
     return say(notice.code, language, **details)
 
 
@@ -57,7 +62,7 @@ def bounds_text(field: Field, language: str, value: float | str | None = None) -
 def _named(key: str, value: float | str, language: str, catalogue: Catalogue) -> str | float:
     """Return a detail of a notice by the name that it has for people."""
     if isinstance(value, float | int):
-        return plain(value)
+        return rounded(value, 6) if key in _AMOUNTS else plain(value)
     if key == "accelerator":
         return accelerator_name(value, language, catalogue)
     if key == "region":
@@ -69,6 +74,12 @@ def _named(key: str, value: float | str, language: str, catalogue: Catalogue) ->
     if key in {"wanted", "used"}:
         return joined([choice_name(one, language) for one in value.split(",")], language)
     return value
+
+
+def _unit(field: Field, language: str) -> str:
+    """Return a field's unit as it follows a number; prices go without their currency."""
+    unit = "" if field.is_price else unit_text(field.unit, language)
+    return f" {unit}" if unit else ""
 
 
 def _spaced(name: str, language: str) -> str:

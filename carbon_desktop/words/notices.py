@@ -110,8 +110,8 @@ NOTICES: dict[str, Pair] = {
         "剩余电力组合未知：其余部分按电网平均值计。",
     ),
     "improbable": (
-        "{field} of {value} is unusual: most are between {low} and {high}. Is it right?",
-        "{field} {value} 不太常见，一般在 {low} 至 {high} 之间，是否有误？",
+        "{field}: {value}{unit} is unusual; {low} to {high}{unit} is expected. Is it right?",
+        "{field}：{value}{unit} 不太常见，一般为 {low} 至 {high}{unit}，是否有误？",
     ),
     "power_above_tdp": (
         "{field}: {value} W a device is far above its TDP of {tdp} W. Is it right?",

@@ -6,10 +6,9 @@ from carbon_desktop.plan.edits import set_field
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.study.estimate import estimate
-from carbon_desktop.study.phase_inputs import INPUT_OF_FIELD
 
 FULL = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 8.0, "hours": 10.0, "region": "FR"}
-QUESTIONED = [key for key, one in FIELDS.items() if one.likely and key in INPUT_OF_FIELD]
+QUESTIONED = [key for key, one in FIELDS.items() if one.likely]
 
 
 def _notices(plan, catalogue):
@@ -30,6 +29,17 @@ def test_that_a_value_outside_what_is_likely_is_questioned_and_one_inside_is_not
         asked = plan_of(**{**FULL, "currency": "EUR", key: value})
         assert ("improbable", key) in _notices(asked, catalogue)
         assert not estimate(asked, catalogue).scenarios[0].problems
+
+
+def test_that_a_room_without_cooling_is_not_questioned(plan_of, catalogue) -> None:
+    assert ("improbable", "pue") not in _notices(plan_of(**FULL, pue=1.0), catalogue)
+
+
+@pytest.mark.parametrize("key", ["parameters", "active_parameters"])
+def test_that_a_size_of_the_model_that_cannot_be_is_a_problem(key, plan_of, catalogue) -> None:
+    for code, value in (("out_of_bounds", -7.0), ("not_a_number", "7b")):
+        problems = estimate(plan_of(**FULL, **{key: value}), catalogue).scenarios[0].problems
+        assert [(one.code, one.field) for one in problems] == [(code, key)]
 
 
 def test_that_a_suggestion_of_the_program_is_not_questioned(plan_of, catalogue) -> None:

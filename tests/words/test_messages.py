@@ -50,6 +50,21 @@ def test_that_a_notice_lists_inputs_by_name() -> None:
     assert notice_text(notice, "zh", load()) == "以下采用默认值：PUE、WUE。"
 
 
+def test_that_a_question_says_its_amounts_with_unit_and_groups() -> None:
+    notice = Notice("improbable", "power_w", details={"value": 1e5, "low": 5.0, "high": 5000.0})
+    assert notice_text(notice, "en", load()) == (
+        f"Power of one device: 100{THIN}000 W is unusual; 5 to 5{THIN}000 W is expected."
+        " Is it right?"
+    )
+    assert f"100{THIN}000 W 不太常见" in notice_text(notice, "zh", load())
+
+
+def test_that_a_question_about_a_plain_number_or_a_price_names_no_unit() -> None:
+    for field in ("pue", "electricity_price_per_kwh"):
+        notice = Notice("improbable", field, details={"value": 9.0, "low": 1.0, "high": 2.5})
+        assert ": 9 is unusual; 1 to 2.5 is expected." in notice_text(notice, "en", load())
+
+
 @pytest.mark.parametrize(
     ("field", "value", "bounds"),
     [
