@@ -17,6 +17,7 @@ OWNERS = {"hardware": "accelerator", "site": "region"}
 """The field of a group that a phase sets when it has hardware or a site of its own."""
 
 _NOTHING = Phase("")
+_NO_SETTINGS: Settings = {}
 
 
 class EffectivePhase(NamedTuple):
@@ -33,20 +34,58 @@ class EffectivePhase(NamedTuple):
     own: bool = True
 
 
+class Layers(NamedTuple):
+    """What a phase comes from: what its scenario says of it, what it follows, both's defaults."""
+
+    own: Phase
+    followed: Phase
+    defaults: Settings
+    followed_defaults: Settings
+
+    @property
+    def id(self) -> str:
+        """The phase's id."""
+        return self.followed.id or self.own.id
+
+    @property
+    def active(self) -> bool:
+        """Whether the phase is switched on."""
+        state = self.own.active if self.own.active is not None else self.followed.active
+        return state is not False
+
+    def are(self, others: "Layers") -> bool:
+        """Say whether each layer is the very same: then the phase is, without a look into it."""
+        return all(one is other for one, other in zip(self, others, strict=True))
+
+    def effective(self) -> EffectivePhase:
+        """Return the phase, all following done."""
+        own, followed = self.own, self.followed
+        name = own.name if own.name is not None else followed.name
+        return EffectivePhase(
+            self.id,
+            name or "",
+            own.workload or followed.workload or "",
+            merged(own.settings, self.defaults, followed.settings, self.followed_defaults),
+            self.active,
+            own is not _NOTHING,
+        )
+
+
+def layers(plan: Plan, scenario: Scenario) -> tuple[Layers, ...]:
+    """Return the layers of every phase: the baseline's in order, then the scenario's own."""
+    base = plan.baseline
+    own = _NO_SETTINGS if scenario is base else scenario.settings
+    return tuple(Layers(*pair, own, base.settings) for pair in _paired(plan, scenario))
+
+
 def effective_phases(plan: Plan, scenario: Scenario) -> tuple[EffectivePhase, ...]:
     """Return the phases that are switched on: the baseline's in order, then its own."""
-    layers = _defaults(plan, scenario)
-    return tuple(
-        _effective(own, followed, layers)
-        for own, followed in _paired(plan, scenario)
-        if _is_on(own, followed)
-    )
+    return tuple(one.effective() for one in layers(plan, scenario) if one.active)
 
 
 def all_phases(plan: Plan, scenario: Scenario) -> tuple[EffectivePhase, ...]:
     """Return all phases, in the same order, those that are switched off among them."""
-    layers = _defaults(plan, scenario)
-    return tuple(_effective(own, followed, layers) for own, followed in _paired(plan, scenario))
+    return tuple(one.effective() for one in layers(plan, scenario))
 
 
 def has_own(plan: Plan, scenario_id: str, phase_id: str, group: str) -> bool:
@@ -62,11 +101,11 @@ def origin(plan: Plan, scenario_id: str, phase_id: str | None, key: str) -> str:
     scenario = plan.scenario(scenario_id)
     base = plan.baseline
     names = ["phase", "scenario", "baseline phase", "baseline"]
-    layers = [_phase(scenario, phase_id), scenario.settings]
+    said = [_phase(scenario, phase_id), scenario.settings]
     if scenario is not base:
-        layers += [_phase(base, phase_id), base.settings]
+        said += [_phase(base, phase_id), base.settings]
     owner = next((o for o, fields in DEPENDENTS.items() if key in fields), "")
-    for name, layer in zip(names, layers, strict=False):
+    for name, layer in zip(names, said, strict=False):
         if key in layer:
             return name
         if owner and owner in layer:
@@ -76,12 +115,6 @@ def origin(plan: Plan, scenario_id: str, phase_id: str | None, key: str) -> str:
 
 def _phase(scenario: Scenario, phase_id: str | None) -> Settings:
     return next((one.settings for one in scenario.phases if one.id == phase_id), {})
-
-
-def _defaults(plan: Plan, scenario: Scenario) -> tuple[Settings, Settings]:
-    """Return the scenario's own defaults and those that it follows."""
-    base = plan.baseline
-    return ({} if scenario is base else scenario.settings), base.settings
 
 
 def _paired(plan: Plan, scenario: Scenario) -> Iterable[tuple[Phase, Phase]]:
@@ -96,20 +129,3 @@ def _paired(plan: Plan, scenario: Scenario) -> Iterable[tuple[Phase, Phase]]:
         yield changes.pop(phase.id, _NOTHING), phase
     for phase in changes.values():
         yield phase, _NOTHING
-
-
-def _is_on(own: Phase, followed: Phase) -> bool:
-    state = own.active if own.active is not None else followed.active
-    return state is not False
-
-
-def _effective(own: Phase, followed: Phase, defaults: tuple[Settings, Settings]) -> EffectivePhase:
-    name = own.name if own.name is not None else followed.name
-    return EffectivePhase(
-        followed.id or own.id,
-        name or "",
-        own.workload or followed.workload or "",
-        merged(own.settings, defaults[0], followed.settings, defaults[1]),
-        _is_on(own, followed),
-        own is not _NOTHING,
-    )

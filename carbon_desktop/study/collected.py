@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from carbon_desktop.method.quantity import Values
 from carbon_desktop.plan.messages import Notice
-from carbon_desktop.study.phase_estimate import PhaseEstimate
+from carbon_desktop.study.phase_estimate import WATCHED, PhaseEstimate
 
 
 def scenario_notices(
@@ -27,22 +27,14 @@ def scenario_notices(
 
 
 def _left_at_default(phases: Sequence[PhaseEstimate]) -> list[str]:
-    """Return the inputs that matter most and stand at a default."""
-    watched = ("power_share", "host_share", "pue", "wue")
-    at_default = {
-        one.name for phase in phases for one in phase.gathered if one.status == "default"
-    }
-    return [name for name in watched if name in at_default]
+    """Return the inputs that matter most and stand at a default, in reading order."""
+    at_default = frozenset().union(*(phase.left_at_default for phase in phases))
+    return [name for name in WATCHED if name in at_default]
 
 
 def grid_boundaries(phases: Iterable[PhaseEstimate]) -> frozenset[str]:
     """Return the boundaries of the grid factors that were looked up."""
-    return frozenset(
-        one.label
-        for phase in phases
-        for one in phase.gathered
-        if one.name == "grid_intensity" and one.status == "looked_up"
-    )
+    return frozenset(phase.grid_boundary for phase in phases if phase.grid_boundary)
 
 
 def notices_across(boundaries: Iterable[frozenset[str]]) -> tuple[Notice, ...]:

@@ -12,7 +12,7 @@ from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.method.floors import PLAN, explain_sum, sums
 from carbon_desktop.method.graph import Working
 from carbon_desktop.method.quantity import Values
-from carbon_desktop.plan.following import EffectivePhase, effective_phases
+from carbon_desktop.plan.following import Layers, layers
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Plan, Scenario
 from carbon_desktop.study.assumption import Assumption
@@ -177,10 +177,14 @@ def _scenario(
 ) -> ScenarioEstimate:
     """Return what a scenario comes to; phases that are as they were are not computed again."""
     old = _of(before, scenario.id)
-    known = {} if old is None else {phase.id: phase for phase in old.phases}
-    effective = effective_phases(plan, scenario)
+    known: dict[str, tuple[Layers, PhaseEstimate]] = {}
+    if before is not None and old is not None:
+        made_of = (one for one in layers(before.plan, before.plan.scenario(old.id)) if one.active)
+        known = {one.id: (one, phase) for one, phase in zip(made_of, old.phases, strict=True)}
     phases = tuple(
-        _phase(scenario.id, phase, gatherer, known.get(phase.id)) for phase in effective
+        _phase(scenario.id, one, gatherer, known.get(one.id))
+        for one in layers(plan, scenario)
+        if one.active
     )
     if old is not None and old.name == scenario.name and _same(old.phases, phases):
         return old
@@ -193,10 +197,16 @@ def _of(before: Estimate | None, scenario: str) -> ScenarioEstimate | None:
 
 
 def _phase(
-    scenario: str, phase: EffectivePhase, gatherer: Gatherer, before: PhaseEstimate | None
+    scenario: str,
+    made_of: Layers,
+    gatherer: Gatherer,
+    before: tuple[Layers, PhaseEstimate] | None,
 ) -> PhaseEstimate:
-    if before is not None and before.effective == phase:
-        return before
+    if before is not None and before[0].are(made_of):
+        return before[1]
+    phase = made_of.effective()
+    if before is not None and before[1].effective == phase:
+        return before[1]
     return estimate_phase(scenario, phase, gatherer)
 
 

@@ -10,7 +10,7 @@ from carbon_desktop.method.graph import Graph, Working
 from carbon_desktop.method.quantity import Values
 from carbon_desktop.plan.following import EffectivePhase
 from carbon_desktop.plan.messages import Notice, Problem
-from carbon_desktop.study.assumption import Assumption
+from carbon_desktop.study.assumption import DEFAULT, LOOKED_UP, Assumption
 from carbon_desktop.study.gatherer import Gatherer
 from carbon_desktop.study.plausibility import question
 from carbon_desktop.study.workload import add_workload
@@ -46,12 +46,16 @@ RESULTS = (
 )
 """Quantities that an estimate gives, in reading order."""
 
+WATCHED = ("power_share", "host_share", "pue", "wue")
+"""The inputs that matter most, in reading order: a reader should know which are defaults."""
+
 
 class PhaseEstimate(NamedTuple):
     """What one phase comes to. `values` holds its inputs and all quantities that they allow.
 
     `gathered` is everything that went in, not saying of which phase it is; `figures` are the
-    facts of the catalogue among it, by key.
+    facts of the catalogue among it, by key; `left_at_default` names the `WATCHED` inputs at a
+    default, and `grid_boundary` is that of the grid factor where one was looked up.
     """
 
     effective: EffectivePhase
@@ -62,6 +66,8 @@ class PhaseEstimate(NamedTuple):
     notices: tuple[Notice, ...]
     problems: tuple[Problem, ...]
     figures: Mapping[str, Figure]
+    left_at_default: frozenset[str]
+    grid_boundary: str
 
     @property
     def id(self) -> str:
@@ -114,13 +120,21 @@ def estimate_phase(scenario: str, phase: EffectivePhase, gatherer: Gatherer) -> 
     graph = add_workload(inputs)
     values = graph.evaluate(inputs.values)
     question(inputs)
+    gathered = tuple(inputs.assumptions)
     return PhaseEstimate(
         phase,
         graph,
         inputs.values,
         values,
-        tuple(inputs.assumptions),
+        gathered,
         tuple(inputs.notices),
         tuple(inputs.problems),
         inputs.figures,
+        frozenset(one.name for one in gathered if one.status == DEFAULT).intersection(WATCHED),
+        _grid_boundary(gathered),
     )
+
+
+def _grid_boundary(gathered: tuple[Assumption, ...]) -> str:
+    found = (one for one in gathered if one.name == "grid_intensity")
+    return next((one.label for one in found if one.status == LOOKED_UP), "")

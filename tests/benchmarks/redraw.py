@@ -59,8 +59,15 @@ def _until_painted(
     while any(one.count == count for one, count in zip(paints, before, strict=True)):
         app.processEvents()
     seconds = time.perf_counter() - start
-    app.processEvents()  # what follows in the next frame, such as the working, is not waited for
+    _rest(app)
     return seconds
+
+
+def _rest(app: QApplication) -> None:
+    """Let what follows in later frames, such as the working, be done before the next edit."""
+    end = time.perf_counter() + 0.05
+    while time.perf_counter() < end:
+        app.processEvents()
 
 
 class Watched:

@@ -15,6 +15,9 @@ from carbon_desktop.words.working import working_text
 
 _ICONS = ("chevrons-up-down", "chevrons-down-up", "copy")
 
+_FRAME = 16
+"""Milliseconds: figures and plots of an edit are on the screen by then."""
+
 
 class WorkingPanel(QFrame):
     """The tree behind one figure: formulas with numbers, inputs with their sources."""
@@ -44,7 +47,7 @@ class WorkingPanel(QFrame):
             button.clicked.connect(do)
         self._lay_out()
         self._next: tuple[ScenarioEstimate, Asked, str, Catalogue] | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_FRAME)
         self._soon.timeout.connect(self._show_next)
         self._repaint_icons()
         self._retranslate()
