@@ -74,7 +74,7 @@ class Watched:
     """Our window on a plan. Watched are the plots and the headline figures."""
 
     def __init__(self, app: QApplication, plan: Plan) -> None:
-        from carbon_desktop.gui import Session
+        from carbon_desktop.gui import Session, collect_garbage
 
         self._app = app
         self._session = Session(app, "en")
@@ -91,6 +91,7 @@ class Watched:
         assert len(watched) == 3, "the plots and two figures are watched"
         self._paints = [Paints(one) for one in watched]
         app.processEvents()
+        collect_garbage()  # as the program does once it has started
 
     def typing(self, name: str) -> Callable[[float], float]:
         """Return what types a number into a field, and returns the seconds until the paint."""

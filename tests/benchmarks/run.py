@@ -16,6 +16,8 @@ from typing import NamedTuple
 sys.path.insert(0, str(Path(__file__).parent))
 
 import by_hand
+import large
+import profiles_folder
 import redraw
 from timing import ROOT, RUNS, compared, environment, median_of, process, seconds_of
 
@@ -104,6 +106,23 @@ def edit_to_painted() -> Row:
     return Row("edit to painted, 4 scenarios", text, p95 < 16e-3 and median / bare <= 2.5)
 
 
+def large_plan() -> tuple[Row, Row]:
+    """Measure a narrow and a wide edit of 24 scenarios of 30 phases until they are painted."""
+    narrow, wide = large.measure(RUNS)
+    return (
+        Row("edit of 24 phases, of 24 x 30", f"p95 {narrow * 1e3:.0f} ms (bar 33 ms, two frames)",
+            narrow < 33e-3),
+        Row("edit of 720 phases, of 24 x 30", f"p95 {wide * 1e3:.0f} ms (bar 100 ms)",
+            wide < 0.1),
+    )
+
+
+def profile_list() -> Row:
+    """Measure the list of a folder of 500 profiles until it is painted."""
+    milliseconds = statistics.median(profiles_folder.measure() for _ in range(5))
+    return Row("list of 500 profiles", f"{milliseconds:.0f} ms (bar 300 ms)", milliseconds < 300)
+
+
 def _first_paint(which: str, home: str) -> tuple[float, float]:
     script = str(ROOT / "tests" / "benchmarks" / "first_paint.py")
     printed = subprocess.run(
@@ -132,7 +151,10 @@ def _four_phases() -> Plan:
 def main() -> int:
     """Print the table; the exit status says whether every bar holds."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    rows = [edit_to_painted(), *start(), picker_search(), command_line(), pure_estimate()]
+    rows = [
+        edit_to_painted(), *large_plan(), profile_list(), *start(), picker_search(),
+        command_line(), pure_estimate(),
+    ]  # fmt: skip
     width = max(len(row.what) for row in rows)
     for row in rows:
         print(f"{'ok  ' if row.passed else 'OVER'}  {row.what:<{width}}  {row.measured}")
