@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from carbon_desktop.study.breakdown import EMISSIONS, ENERGY
 from carbon_desktop.ui.plots.bar_plot import BarPlot
-from carbon_desktop.ui.plots.copied import heading, table, told
+from carbon_desktop.ui.plots.copied import heading, told
 from carbon_desktop.ui.plots.divided import division, figures, with_share
 from carbon_desktop.ui.plots.key import Key
 from carbon_desktop.ui.scene import Asked, Scene
+from carbon_desktop.ui.spreadsheet import as_tsv
 from carbon_desktop.words import say
 
 
@@ -106,7 +107,7 @@ class BreakdownPlot(BarPlot):
             [name, *(known.get(Asked(one.id, id, column)) for column in names)]
             for id, name in [*phases, ("", say("in_total", language))]
         ]
-        return table([[one.name, *(heading(name, language) for name in names)], *rows])
+        return as_tsv([[one.name, *(heading(name, language) for name in names)], *rows])
 
     def _heading(self, quantity: str) -> str:
         if quantity == "operational_emissions":

@@ -9,9 +9,10 @@ from carbon_desktop.ui.plots.compared import (
     published_quantities,
     published_row,
 )
-from carbon_desktop.ui.plots.copied import heading, table, told_of
+from carbon_desktop.ui.plots.copied import heading, told_of
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
+from carbon_desktop.ui.spreadsheet import as_tsv
 from carbon_desktop.words import amount, quantity_name, say, source_text
 
 _COPIED = ("operational_emissions", "embodied_emissions", "total_emissions", "facility_energy")
@@ -59,7 +60,7 @@ class ComparePlot(BarPlot):
             [one.name, *our, *their]
             for one, our, their in zip(estimate.scenarios, ours, theirs, strict=True)
         )
-        return table([["", *names], *rows])
+        return as_tsv([["", *names], *rows])
 
     def tip(self, asked: Asked) -> str:
         """Return the exact figures of a scenario, and those that others published of it."""

@@ -1,15 +1,10 @@
-"""What is copied and told of a plot: tables as tab-separated text, figures in full precision."""
+"""What is copied and told of a plot: headings of columns, figures in full precision."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.shown import shown, unit_of
 from carbon_desktop.words import amount, exact, quantity_name, unit_text
-
-
-def table(rows: Iterable[Sequence[str | float | None]]) -> str:
-    """Return rows as tab-separated text: numbers in full precision, gaps where none is known."""
-    return "\n".join("\t".join(_cell(one) for one in row) for row in rows) + "\n"
 
 
 def heading(quantity: str, language: str) -> str:
@@ -28,13 +23,3 @@ def told_of(one: ScenarioEstimate, quantities: Iterable[str], language: str) -> 
     """Return the known figures of a scenario, a line each under its name."""
     known = (name for name in quantities if shown(one, name, language) is not None)
     return "\n".join([one.name, *(told(name, one.results[name], language) for name in known)])
-
-
-def _cell(content: str | float | None) -> str:
-    """Return a text that stays in its cell, and that a spreadsheet does not take for a formula."""
-    if content is None:
-        return ""
-    if not isinstance(content, str):
-        return exact(content)
-    one_line = " ".join(content.split())
-    return f"'{one_line}" if one_line[:1] in {"=", "+", "-", "@"} else one_line

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtGui import QMouseEvent
 
 from carbon_desktop.study.timing import Calendar
-from carbon_desktop.ui.plots.copied import heading, table, told
+from carbon_desktop.ui.plots.copied import heading, told
 from carbon_desktop.ui.plots.curve import EMISSIONS, ENERGY, Curve, calendars, curves
 from carbon_desktop.ui.plots.curve_panel import CurvePanel
 from carbon_desktop.ui.plots.days import time_text
@@ -16,6 +16,7 @@ from carbon_desktop.ui.plots.start_date import StartDate
 from carbon_desktop.ui.plots.untimed import notes
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
+from carbon_desktop.ui.spreadsheet import as_tsv
 from carbon_desktop.words import amount, say
 
 _EDGE = 5
@@ -134,7 +135,7 @@ class OverTimePlot(Plot):
             for one, when in zip(self.scene.estimate.scenarios, self._calendars, strict=True)
             for span in when.spans
         ]
-        return table([["", *hours, *(heading(name, language) for name in columns)], *rows])
+        return as_tsv([["", *hours, *(heading(name, language) for name in columns)], *rows])
 
     def event(self, event: QEvent) -> bool:
         """Tell nothing late: what is pointed at is told while the mouse moves."""
