@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from carbon_desktop.ui.theme import current, set_look
 
@@ -24,8 +24,11 @@ class Bubble(QLabel):
         self.hide()
 
     def say(self, text: str, field: QWidget) -> None:
-        """Say a text of a field; nothing of it where the text is empty."""
-        if not text or not field.isVisible():
+        """Say a text of a field; nothing of it where the text is empty.
+
+        A list that is open says what is wrong itself, and would hide half of the bubble.
+        """
+        if not text or not field.isVisible() or QApplication.activePopupWidget() is not None:
             self.hide()
             return
         form = self._form

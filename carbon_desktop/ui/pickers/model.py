@@ -16,14 +16,17 @@ class EntryModel(QAbstractListModel):
     def __init__(self, listing: Listing) -> None:
         super().__init__()
         self.listing = listing
-        self._add = ""
+        self._add, self._nothing = "", ""
         self._text: str | None = None
         self._ids: list[str] = []
 
-    def set_listing(self, listing: Listing, add: str) -> None:
-        """Offer other entries, or the same in another language; `add` is the last row's text."""
+    def set_listing(self, listing: Listing, add: str, nothing: str) -> None:
+        """Offer other entries, or the same in another language.
+
+        `add` is the last row's text, `nothing` is that where it is the only row.
+        """
         self.beginResetModel()
-        self.listing, self._add, self._text = listing, add, None
+        self.listing, self._add, self._nothing, self._text = listing, add, nothing, None
         self._ids = []
         self.endResetModel()
 
@@ -48,7 +51,8 @@ class EntryModel(QAbstractListModel):
         if not index.isValid():
             return None
         if index.row() == len(self._ids):
-            return self._add if role == Qt.ItemDataRole.DisplayRole else None
+            text = self._add if self._ids else self._nothing
+            return text if role == Qt.ItemDataRole.DisplayRole else None
         id = self._ids[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self.listing.name(id)

@@ -108,12 +108,14 @@ class Picker(QComboBox):
         self.list.setItemDelegate(RowDelegate(self.list))
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_LIST_ROWS)
+        self._completer.setWrapAround(False)  # Past either end no row would be chosen at all.
         self._completer.setWidget(self.line)
         self._completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
 
     def _name_last_row(self) -> None:
         listing = self.model_of_entries.listing
-        self.model_of_entries.set_listing(listing, self.tr("Add your own…"))
+        nothing = self.tr("Nothing of that name. Add your own…")
+        self.model_of_entries.set_listing(listing, self.tr("Add your own…"), nothing)
 
     def _open(self, text: str) -> None:
         self.model_of_entries.look_for(text)

@@ -1,11 +1,11 @@
 """How a row of a picker's list is drawn: the name, and at its right what matters of it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from carbon_desktop.ui.pickers.model import FACTS, ID
-from carbon_desktop.ui.theme import body_font, current, small_font
+from carbon_desktop.ui.theme import body_font, current, paint_ring, small_font
 
 _HEIGHT = 28
 _MARGIN = 10
@@ -26,7 +26,7 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw a row; the one that Enter would take stands on the soft fill."""
+        """Draw a row; the one that Enter would take stands on the soft fill, in the ring."""
         tokens = current()
         painter.save()
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
@@ -39,6 +39,8 @@ class RowDelegate(QStyledItemDelegate):
         taken = QFontMetrics(painter.font()).horizontalAdvance(facts)
         colour = tokens.text if index.data(ID) else tokens.accent
         _draw_name(painter, room.adjusted(0, 0, -taken - _MARGIN, 0), str(index.data()), colour)
+        if option.state & QStyle.StateFlag.State_Selected:
+            paint_ring(painter, QRectF(option.rect), tokens)
         painter.restore()
 
 

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from carbon_desktop.ui.pickers.listing import Regions
@@ -154,11 +154,22 @@ def test_that_an_entry_of_ones_own_starts_from_the_name_that_was_typed(accelerat
     assert asked.args == ["zzz 9"]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down])
+def test_that_the_arrows_do_not_leave_the_last_row_that_enter_takes(region, qtbot, key):
+    region.line.setFocus()
+    region.line.selectAll()
+    QTest.keyClicks(region.line, "zzz 9")
+    QTest.keyClick(region.list, key)
+    with qtbot.waitSignal(region.own_wanted) as asked:
+        QTest.keyClick(region.line, Qt.Key.Key_Return)
+    assert asked.args == ["zzz 9"]
+
+
 def test_that_enter_with_no_row_chosen_closes_the_list(region):
     region.line.setFocus()
     region.line.selectAll()
     QTest.keyClicks(region.line, "zzz")
-    QTest.keyClick(region.list, Qt.Key.Key_Up)
+    region.list.setCurrentIndex(QModelIndex())
     QTest.keyClick(region.line, Qt.Key.Key_Return)
     assert not region.list.isVisible()
     assert region.line.text() == "World"
