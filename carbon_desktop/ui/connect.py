@@ -10,6 +10,7 @@ from carbon_desktop.ui.actions.examples import Examples
 from carbon_desktop.ui.actions.follow import follow, follow_phase
 from carbon_desktop.ui.actions.manual import Manual
 from carbon_desktop.ui.actions.paper import Paper
+from carbon_desktop.ui.actions.source import ask_for_source
 from carbon_desktop.ui.panels.notice_list import field_of
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def _form(window: MainWindow) -> None:
     )
     work.keep_wanted.connect(form.ask_to_keep)
     form.kept.connect(work.keep_phases)
+    form.source_wanted.connect(lambda *said: ask_for_source(window, work, *said))
     form.differences_toggled.connect(window.menus.differences.setChecked)
     window.menus.differences.toggled.connect(form.show_differences_only)
     form.difference_wanted.connect(lambda one: _reveal(window, work.selected, one.phase, one.key))
@@ -155,6 +157,8 @@ def _file_menu(window: MainWindow) -> None:
         (menus.save_as, files.save_as),
         (menus.export, files.export),
         (menus.rename_plan, files.rename),
+        (menus.copy_plan, files.duplicate),
+        (menus.delete_plan, files.delete),
         (menus.quit, window.close),
     ):
         action.triggered.connect(lambda _checked=False, do=do: do())

@@ -31,6 +31,8 @@ class Form(QScrollArea):
     """A group, "hardware" or "site", is to be the present phase's own, or followed again."""
     kept = Signal(str, object)
     """Phases, by id, are to keep what the baseline's have of a field, by its key."""
+    source_wanted = Signal(str, str)
+    """The source of an entered value is to be told: the field, and its value in words."""
     differences_toggled = Signal(bool)
     difference_wanted = Signal(object)
     difference_reset = Signal(object)
@@ -117,6 +119,7 @@ class Form(QScrollArea):
         sections.edited.connect(self.edited)
         sections.settled.connect(self.settled)
         sections.group_owned.connect(self.group_owned)
+        sections.source_wanted.connect(self.source_wanted)
         sections.troubled.connect(self._say_of)
         sections.workload.kind_chosen.connect(self.workload_chosen)
         self.head.toggled.connect(self._turn_to_differences)

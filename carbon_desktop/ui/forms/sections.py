@@ -15,8 +15,9 @@ from carbon_desktop.ui.forms.row import GAP, Choice, Row
 from carbon_desktop.ui.forms.scope import Scope
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields
+from carbon_desktop.ui.forms.value_text import value_text
 from carbon_desktop.ui.forms.workload import Workload
-from carbon_desktop.words import unit_text
+from carbon_desktop.words import field_label, unit_text
 
 _BOUNDARIES = FIELDS["grid_boundary"].choices
 _RENTAL = "rental_price_per_hour"
@@ -28,6 +29,8 @@ class Sections(QWidget):
     edited = Signal(object)
     settled = Signal()
     group_owned = Signal(str, bool)
+    source_wanted = Signal(str, str)
+    """The source of an entered value is to be told: the field, and its value in words."""
     troubled = Signal(object)
     """What is wrong with a row's field has changed; carries the row."""
 
@@ -40,6 +43,9 @@ class Sections(QWidget):
         self._shown: tuple[Fields, str, Catalogue] | None = None
         self._counted_in = ("", "")
         self._hints = Hints(self)
+        self.scopes = {"hardware": Scope("Hardware holds"), "site": Scope("Site holds")}
+        self.hardware.add_to_caption(self.scopes["hardware"])
+        self.site.add_to_caption(self.scopes["site"])
         self._build(accelerator, region)
         self.rows: dict[str, Row] = {**self.workload.rows, **self._fixed}
         self._connect()
@@ -100,9 +106,6 @@ class Sections(QWidget):
         self._add_number(self.site, "pue", "PUE")
         self._add_number(self.site, "wue_l_per_kwh", "WUE")
         self.price = Price(self.site)
-        self.scopes = {"hardware": Scope("Hardware holds"), "site": Scope("Site holds")}
-        self.hardware.add_to_caption(self.scopes["hardware"])
-        self.site.add_to_caption(self.scopes["site"])
 
     def _connect(self) -> None:
         for one in (self.workload, self.power, self.price):
@@ -193,9 +196,16 @@ class Sections(QWidget):
             return
         fields, language, catalogue = self._shown
         shown = fields.field(key)
+        if shown.own and FIELDS[key].kind != "choice":
+            colon = "：" if language == "zh" else ": "
+            value = value_text(key, shown.value, language, catalogue)
+            text = f"{field_label(key, language)}{colon}{value}"
+            menu.addAction(
+                self.tr("Where is it &from?…"), lambda: self.source_wanted.emit(key, text)
+            )
         if shown.back_to:
-            text = self._hints.reset(key, shown, language, catalogue)
-            menu.addAction(text.replace("&", "&&"), lambda: self.edited.emit({key: None}))
+            hint = self._hints.reset(key, shown, language, catalogue)
+            menu.addAction(hint.replace("&", "&&"), lambda: self.edited.emit({key: None}))
         if shown.may_unset:
             menu.addAction(
                 self.tr("Take the catalogue's value"), lambda: self.edited.emit({key: UNSET})
