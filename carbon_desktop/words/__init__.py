@@ -21,7 +21,15 @@ from carbon_desktop.words.names import (
 )
 from carbon_desktop.words.numbers import exact, plain
 from carbon_desktop.words.sentences import say
-from carbon_desktop.words.units import Amount, Scale, amount, quantity_amount, scale, unit_text
+from carbon_desktop.words.units import (
+    Amount,
+    Scale,
+    amount,
+    in_scale,
+    quantity_amount,
+    scale,
+    unit_text,
+)
 
 __all__ = [
     "LANGUAGES",
@@ -37,6 +45,7 @@ __all__ = [
     "field_label",
     "file_error_text",
     "formula_text",
+    "in_scale",
     "input_name",
     "label_text",
     "licence_text",

@@ -6,6 +6,9 @@ from typing import NamedTuple
 from carbon_desktop.words.language import Pair, pick
 from carbon_desktop.words.numbers import rounded, significant
 
+_FAR_SMALLER = 1e-3
+"""What is less than this of a prefix's unit has too many zeros to be read."""
+
 
 class Amount(NamedTuple):
     """A value as it is shown: its number and its unit."""
@@ -120,6 +123,14 @@ def scale(values: Iterable[float], unit: str, language: str) -> Scale:
     if step is None:
         return Scale(1.0, unit_text(unit, language))
     return Scale(step.factor, pick(step.unit, language))
+
+
+def in_scale(value: float, shown: Scale, unit: str, language: str) -> str:
+    """Return a value among others in their prefix; one far smaller has its own unit beside it."""
+    size = value * shown.factor
+    if size == 0 or abs(size) >= _FAR_SMALLER or unit not in FAMILIES:
+        return rounded(size)
+    return amount(value, unit, language).text
 
 
 def _step(value: float, unit: str) -> _Step | None:

@@ -7,7 +7,7 @@ from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.plots.bar import Bar, Bars, Mark, Stretch
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
-from carbon_desktop.words import Scale, missing_text, say, scale
+from carbon_desktop.words import Scale, in_scale, missing_text, say, scale
 from carbon_desktop.words.numbers import rounded
 from carbon_desktop.words.plots import boundary_name
 
@@ -82,7 +82,7 @@ def _bar(scene: Scene, one: ScenarioEstimate, place: int, parts: Parts, axis: Sc
         asked=Asked(one.id, "", parts.total) if whole else stretches[0].asked,
         colour=place,
         stretches=stretches,
-        text=_end(one, parts, stretches, scene.language),
+        text=_end(one, parts, stretches, axis, scene.language),
         known=bool(stretches),
         starred=place == 0,
         strong=one.id == scene.scenario,
@@ -117,12 +117,16 @@ def _mark_text(one: Published, parts: Parts, axis: Scale, language: str) -> str:
 
 
 def _end(
-    one: ScenarioEstimate, parts: Parts, stretches: tuple[Stretch, ...], language: str
+    one: ScenarioEstimate,
+    parts: Parts,
+    stretches: tuple[Stretch, ...],
+    axis: Scale,
+    language: str,
 ) -> str:
     """Return what stands at the end of a bar."""
     if not stretches:
         return missing_text(one.missing(parts.solid), language)
-    length = rounded(sum(stretch.length for stretch in stretches))
+    length = in_scale(_size(one, parts), axis, unit_of(parts.total), language)
     if parts.total in one.results:
         return length
     alone = "operational_only" if not stretches[0].hatched else "embodied_only"

@@ -8,7 +8,7 @@ from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.plots.bar import Bar, Bars, Stretch
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
-from carbon_desktop.words import Scale, missing_text, say, scale
+from carbon_desktop.words import Scale, in_scale, missing_text, say, scale
 from carbon_desktop.words.numbers import rounded
 from carbon_desktop.words.plots import part_name
 
@@ -137,17 +137,21 @@ def _total(ground: _Ground, *, summed: bool) -> Bar:
         asked=Asked(ground.one.id, "", ground.whole.quantity),
         colour=ground.colour,
         stretches=(),
-        text=_lack(ground, "") if total is None else rounded(total * ground.axis.factor),
+        text=_lack(ground, "") if total is None else _number(ground, total),
         known=total is not None,
         strong=True,
     )
 
 
 def _valued(ground: _Ground, value: float) -> str:
-    number = rounded(value * ground.axis.factor)
+    number = _number(ground, value)
     whole = ground.whole.total
     # All of it is no news.
     return number if value == whole else with_share(number, value, whole, ground.scene.language)
+
+
+def _number(ground: _Ground, value: float) -> str:
+    return in_scale(value, ground.axis, unit_of(ground.whole.quantity), ground.scene.language)
 
 
 def _lack(ground: _Ground, phase: str) -> str:

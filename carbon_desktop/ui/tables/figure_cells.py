@@ -13,6 +13,7 @@ from carbon_desktop.ui.tables.cell import Cell
 from carbon_desktop.words import (
     Scale,
     exact,
+    in_scale,
     missing_text,
     plain,
     quantity_name,
@@ -117,7 +118,8 @@ class FigureCells:
             change = (value / base - 1.0) * 100.0
             more, copied_more = _percent(change), (change,)
         currency = one.currency if name in _COSTS else ""
-        text = rounded(value * shown.factor)
+        unit = "device-hours" if name == "device_hours" else unit_of(name)
+        text = in_scale(value, shown, unit, self.language)
         if name in _COSTS and not shown.unit:
             text = f"{text} {currency}"
         full = f"{exact(value)} {unit_text(unit_of(name), self.language, currency)}".rstrip()
