@@ -53,9 +53,12 @@ class CellDelegate(QStyledItemDelegate):
     def _draw_number(self, painter: QPainter, cell: Cell, area: QRectF, tokens: Tokens) -> None:
         """Draw a number at the right, what stands after it in a column of its own."""
         if cell.quiet:
-            self._draw(painter, cell.text, area, tokens.secondary, right=True)
+            fits = self._small_metrics.horizontalAdvance(cell.text) <= area.width()
+            # Half of what it asks for would ask for something else; the tip tells the whole.
+            self._draw(painter, cell.text if fits else "—", area, tokens.secondary, right=True)
             return
-        left = area.adjusted(0, 0, -self._more_width, 0)
+        more = self._small_metrics.horizontalAdvance(cell.more) + _GAP
+        left = area.adjusted(0, 0, -max(self._more_width, more), 0)
         # A number is never cut: what stands after it gives way.
         if cell.more and self._body_metrics.horizontalAdvance(cell.text) <= left.width():
             self._draw(painter, cell.more, area, tokens.secondary, right=True)

@@ -106,7 +106,7 @@ class FiguresPage(QWidget):
 
     def _columns(self, scene: Scene, cells: FigureCells) -> list[Column]:
         base = scene.estimate.scenarios[0].id
-        found = [Column(self.tr("Figure"), 184, grows=120), Column(self.tr("Unit"), 88)]
+        found = [Column(self.tr("Figure"), 208, grows=96), Column(self.tr("Unit"), 92)]
         return found + [self._column(place, base, scene.scenario) for place in cells.places]
 
     def _column(self, place: Place, base: str, selected: str) -> Column:
