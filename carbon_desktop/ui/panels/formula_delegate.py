@@ -25,6 +25,8 @@ _DROP = 3.0
 _EDGE = 8.0
 _WORD_GAP = 10.0
 _LEAST_ROOM = 32.0
+_LEAST_ABOUT = 160.0
+"""The room for what a line is, for which a long formula gives way."""
 
 
 class FormulaDelegate(QStyledItemDelegate):
@@ -63,7 +65,8 @@ class FormulaDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(option.rect, QColor(tokens.fill))
         base = option.rect.y() + option.rect.height() / 2 + 4.5
-        left = self._draw_formula(painter, shown.runs, option.rect.x() + _INSET, base, tokens)
+        formula, left = self._runs(shown, option.rect), option.rect.x() + _INSET
+        left = self._draw_formula(painter, formula, left, base, tokens)
         self._draw_about(painter, shown, option.rect, left + _GAP, base, tokens)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, QRectF(option.rect), tokens)
@@ -73,12 +76,21 @@ class FormulaDelegate(QStyledItemDelegate):
         """Return where the word stands that leads to the field of an input; empty without one."""
         if not shown.field:
             return QRectF()
-        left = area.x() + _INSET + sum(self._width(run) for run in shown.runs) + _GAP
+        left = area.x() + _INSET + self._length(self._runs(shown, area)) + _GAP
         left += _MARK if shown.status else 0.0
         width = self._small_metrics.horizontalAdvance(self.links[shown.lacking])
         about = self._small_metrics.horizontalAdvance(shown.about)
         most = area.right() - width - _EDGE
         return QRectF(min(left + about + _WORD_GAP, most), area.y(), width, area.height())
+
+    def _runs(self, shown: Line, area: QRect) -> tuple[Run, ...]:
+        """Return the formula, without its symbols where what it is would have no room."""
+        about = min(self._small_metrics.horizontalAdvance(shown.about), _LEAST_ABOUT)
+        room = area.width() - _INSET - _GAP - about - _EDGE
+        return shown.runs if self._length(shown.runs) <= room else shown.short
+
+    def _length(self, runs: tuple[Run, ...]) -> float:
+        return sum(self._width(run) for run in runs)
 
     def _draw_formula(
         self, painter: QPainter, runs: tuple[Run, ...], left: float, base: float, tokens: Tokens

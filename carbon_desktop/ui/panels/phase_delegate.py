@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from carbon_desktop.ui.panels.phase_model import ROW, PhaseModel, PhaseRow
-from carbon_desktop.ui.theme import Tokens, body_font, current, icon, small_font
+from carbon_desktop.ui.theme import Tokens, body_font, current, icon, paint_ring, small_font
 from carbon_desktop.words import plain
 
 HEIGHT = 26
 _BOX = 14
 _BAR, _BAR_HEIGHT = 64, 6
-_SHARE = 38
+_SHARE = 44
 _LINE = 3
 _ARROW = 22
 _Index = QModelIndex | QPersistentModelIndex
@@ -53,9 +53,7 @@ class PhaseDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(area, 5, 5)
         focused = option.state & QStyle.StateFlag.State_HasFocus
         if focused and selected:
-            painter.setPen(QPen(QColor(tokens.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area, 5, 5)
+            paint_ring(painter, area, tokens, 5.0)
         if row.marked:
             painter.fillRect(QRectF(area.left(), area.top() + 4, _LINE, area.height() - 8),
                              QColor(tokens.accent))  # fmt: skip

@@ -50,6 +50,8 @@ class Line(NamedTuple):
     field: str
     phase: str
     lacking: bool
+    short: tuple[Run, ...]
+    """The formula in numbers alone, for where there is little room."""
 
     @property
     def text(self) -> str:
@@ -84,6 +86,7 @@ def line(
         field="" if computed else field_of(working.name),
         phase=phase,
         lacking=working.value is None,
+        short=tuple(runs(_in_numbers(formula), computed=computed)),
     )
 
 
@@ -101,6 +104,12 @@ def runs(formula: str, *, computed: bool) -> list[Run]:
             before += piece
     end = [Run(before + equals, "plain"), Run(result, "result")]
     return found + (end if computed else [Run(before + equals + result, "plain")])
+
+
+def _in_numbers(formula: str) -> str:
+    """Return "M = 2 kWh × 3 = 6" of "M = E × I = 2 kWh × 3 = 6"."""
+    symbol, *steps = formula.split(" = ")
+    return " = ".join((symbol, *steps[-2:]))
 
 
 def _name(working: Working, language: str) -> str:

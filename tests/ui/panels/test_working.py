@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -275,3 +275,13 @@ def test_that_a_line_opened_in_one_phase_stays_closed_in_the_next(panel, catalog
     root = panel.model.index(0, 0)
     opened = [panel.tree.isExpanded(panel.model.index(row, 0, root)) for row in (0, 1)]
     assert opened == [True, False]
+
+
+def test_that_a_long_formula_leaves_room_for_what_it_is(panel) -> None:
+    line = panel.model.line(panel.model.index(0, 0))
+    whole, short = ("".join(run.text for run in runs) for runs in (line.runs, line.short))
+    assert whole.count(" = ") == 3
+    assert short == whole.replace(" = Mop + Memb", "")
+    delegate = panel.tree.itemDelegate()
+    assert delegate._runs(line, QRect(0, 0, 900, 24)) == line.runs
+    assert delegate._runs(line, QRect(0, 0, 360, 24)) == line.short
