@@ -593,6 +593,14 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>重命名计划(&amp;P)…</translation>
     </message>
     <message>
+        <source>&amp;Duplicate plan</source>
+        <translation>创建计划副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete plan…</source>
+        <translation>删除计划(&amp;L)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -934,6 +942,14 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>文字语言(&amp;G)</translation>
     </message>
     <message>
+        <source>In &amp;full</source>
+        <translation>完整说明(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tells every assumption with its source.</source>
+        <translation>列出每项假设及其来源。</translation>
+    </message>
+    <message>
         <source>&amp;Text</source>
         <translation>文本(&amp;T)</translation>
     </message>
@@ -946,8 +962,8 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>Hugging Face(&amp;H)</translation>
     </message>
     <message>
-        <source>A paragraph for the paper</source>
-        <translation>供论文使用的段落</translation>
+        <source>For the paper, sources named in brackets</source>
+        <translation>论文用文字，来源注于括号内</translation>
     </message>
     <message>
         <source>The same in LaTeX, with citations</source>
@@ -1039,6 +1055,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 </context>
 <context>
     <name>Picker</name>
+    <message>
+        <source>Nothing of that name. Add your own…</source>
+        <translation>没有同名条目，添加自有条目…</translation>
+    </message>
     <message>
         <source>Add your own…</source>
         <translation>添加自有条目…</translation>
@@ -1238,6 +1258,14 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>“%s”有尚未保存的修改。</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>另存副本(&amp;C)…</translation>
     </message>
@@ -1256,6 +1284,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Reload</source>
         <translation>重新载入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1460,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Pr&amp;ice</source>
         <translation>电价</translation>
+    </message>
+    <message>
+        <source>Where is it &amp;from?…</source>
+        <translation>数值来源(&amp;F)…</translation>
     </message>
     <message>
         <source>Take the catalogue&apos;s value</source>
@@ -1723,6 +1759,41 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSourceDialog</name>
+    <message>
+        <source>Where is it from?</source>
+        <translation>数值来源</translation>
+    </message>
+    <message>
+        <source>data sheet, meter, contract …</source>
+        <translation>数据手册、电表、合同等</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Enter a year, such as 2025</source>
+        <translation>请输入年份，例如 2025</translation>
     </message>
 </context>
 <context>
