@@ -17,6 +17,9 @@ _METERS = {"accelerator_energy": "accelerators", "it_energy": "it", "facility_en
 _SUGGESTED = ("accelerator", "count", "hours", "region")
 """What a fresh plan holds for the user to change."""
 
+_PARTS = frozenset({"state", "province"})
+"""Kinds of regions that are told with their country."""
+
 
 class Place(NamedTuple):
     """Where a run is. `kind` is that of the catalogue's regions, "site" for the user's own."""
@@ -84,9 +87,7 @@ def _run(phase: PhaseEstimate, reached: frozenset[str], catalogue: Catalogue) ->
         phase.results.get("device_hours"),
         None if metered is None else float(metered),
         _METERS.get(meter, ""),
-        tuple(
-            name for name in ("accelerator", "count", "hours", "region") if _stands(known, name)
-        ),
+        tuple(name for name in _SUGGESTED if _stands(known, name)),
         _words(known),
     )
 
@@ -140,4 +141,15 @@ def _place(chosen: Assumption | None, catalogue: Catalogue) -> Place | None:
     if entry is None:
         return Place(str(chosen.value), "", str(chosen.value), str(chosen.value))
     names = clean(entry.name_en or entry.name_zh), clean(entry.name_zh or entry.name_en)
+    country = catalogue.regions.get(entry.country or "")
+    if entry.kind in _PARTS and country is not None:
+        names = f"{names[0]}, {country.name_en}", f"{country.name_zh}{names[1]}"
+    elif entry.kind == "cloud":
+        names = _set_off(names[0], entry.code, " ({})"), _set_off(names[1], entry.code, "（{}）")
     return Place(entry.id, entry.kind, *names, entry.provider or "")
+
+
+def _set_off(name: str, code: str | None, brackets: str) -> str:
+    """Return the name of a cloud region with its code in brackets behind it."""
+    bare = name.removesuffix(f" {code}")
+    return name if not code or bare == name else bare + brackets.replace("{}", code)

@@ -3,6 +3,7 @@
 from carbon_desktop.words.claims import CLAIMS
 from carbon_desktop.words.language import Pair, pick
 from carbon_desktop.words.sentences import filled
+from carbon_desktop.words.summary import SUMMARY
 
 RUNS: dict[str, Pair] = {
     "work": ("The work", "本工作"),
@@ -108,7 +109,7 @@ LACKS: dict[str, Pair] = {
 BLOCK: dict[str, Pair] = {
     "unknown": ("not stated in the plan", "计划中未说明"),
     "emitted_total": (
-        "{total_emissions} ({operational_emissions} operational, location-based;"
+        "{total_emissions} ({operational_emissions} operational, location-based, and"
         " {embodied_emissions} embodied)",
         "{total_emissions}（运行 {operational_emissions}，基于位置；隐含 {embodied_emissions}）",
     ),
@@ -146,7 +147,7 @@ PROVIDERS: dict[str, Pair] = {
 }
 """Cloud providers by their id in the catalogue."""
 
-PAPER: dict[str, Pair] = RUNS | CLAIMS | ENDS | LACKS | BLOCK
+PAPER: dict[str, Pair] = RUNS | SUMMARY | CLAIMS | ENDS | LACKS | BLOCK
 """Everything that is said for a paper."""
 
 

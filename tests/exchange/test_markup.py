@@ -28,10 +28,12 @@ def test_that_a_phase_may_have_any_name_in_latex(state_of, two_phases) -> None:
     assert text.count("{") == text.count("}")
 
 
-def test_that_every_citation_has_its_entry(told) -> None:
+@pytest.mark.parametrize("in_full", [False, True])
+def test_that_every_citation_has_its_entry(told, in_full) -> None:
     _, statement = told
-    cited = re.findall(r"\\cite\{([^}]*)\}", as_latex(statement, "en"))
-    entries = re.findall(r"@misc\{([^,]*),", as_bibtex(statement))
+    text = as_latex(statement, "en", in_full=in_full)
+    cited = re.findall(r"\\cite\{([^}]*)\}", text)
+    entries = re.findall(r"@misc\{([^,]*),", as_bibtex(statement, text))
     assert {one for group in cited for one in group.split(",")} == set(entries)
     assert len(entries) == len(set(entries))
 
@@ -42,6 +44,14 @@ def test_that_braces_of_a_bibliography_are_balanced(told) -> None:
         depth += (sign == "{") - (sign == "}")
         assert depth >= 0
     assert depth == 0
+
+
+def test_that_authors_of_a_paper_are_people_and_others_a_body(told) -> None:
+    text = as_bibtex(told[1])
+    assert "et al." not in text
+    assert "arXiv 2" not in text
+    for number in re.findall(r"eprint = \{(.*)\}", text):
+        assert f"https://arxiv.org/abs/{number}" in text
 
 
 def test_that_keys_stay_different_and_are_plain(catalogue) -> None:

@@ -71,8 +71,8 @@ def test_that_the_sources_are_those_of_the_figures_told(state_of) -> None:
 
 def test_that_a_refused_value_is_named_and_stops_what_rests_on_it(state_of) -> None:
     text = as_sentence(state_of(**H100, pue=0.5), "en")
-    assert "The IT equipment uses" in text
-    assert "energy, operational emissions and water at power plants (PUE not known)" in text
+    assert "kWh of electricity at the IT equipment" in text
+    assert "energy and operational emissions (PUE not known)" in text
 
 
 def test_that_a_reason_is_told_once_and_without_what_it_brings(state_of) -> None:

@@ -1,19 +1,25 @@
 """Amounts as a paper writes them: results to three digits, what went in as it was given."""
 
+from collections.abc import Sequence
+from math import floor, log10
+
 from carbon_desktop.words import plain
-from carbon_desktop.words.numbers import grouped
-from carbon_desktop.words.units import amount, unit_text
+from carbon_desktop.words.numbers import THIN, grouped, significant
+from carbon_desktop.words.units import amount, scale, unit_text
 
 GAP = "\u00a0"
 """Between a number and its unit: a line never breaks there."""
 
 _DIGITS = 6
+_RESULT_DIGITS = 3
+_LEAST_SHOWN = 10
+"""A part is told in at least so many of the last digit's units."""
 
 
 def came_out(value: float, unit: str, language: str) -> str:
     """Return a result: three digits, in the prefix that reads best."""
     number, named = amount(value, unit, language)
-    return _bound(number, named)
+    return _bound(_commas(number), named)
 
 
 def went_in(value: float, unit: str, language: str) -> str:
@@ -21,9 +27,26 @@ def went_in(value: float, unit: str, language: str) -> str:
     return _bound(_plainly(value), unit_text(unit, language))
 
 
-def share(value: float, language: str) -> str:
+def adding_up(parts: Sequence[float], unit: str, language: str) -> list[str]:
+    """Return parts and, last, their sum, with as few digits as add up in what is read.
+
+    Where a part is too small for that beside the others, each has a prefix and three digits.
+    """
+    told, total = [*parts, sum(parts)], sum(parts)
+    factor, named = scale([total], unit, language)
+    for digits in range(_RESULT_DIGITS, _DIGITS + 1) if total > 0 else ():
+        places = max(digits - 1 - floor(log10(significant(total * factor))), 0)
+        counted = [round(value * factor * 10**places) for value in told]
+        is_seen = all(n >= _LEAST_SHOWN for n, value in zip(counted, told, strict=True) if value)
+        if is_seen and (sum(counted[:-1]) == counted[-1] or digits == _DIGITS):
+            counted[-1] = sum(counted[:-1])
+            return [_bound(f"{n / 10**places:,.{places}f}", named) for n in counted]
+    return [came_out(value, unit, language) for value in told]
+
+
+def share(value: float) -> str:
     """Return a share of one as per cent."""
-    return _bound(_plainly(value * 100), "%") if language == "en" else f"{_plainly(value * 100)}%"
+    return f"{_plainly(value * 100)}%"
 
 
 def count(value: float) -> str:
@@ -32,7 +55,12 @@ def count(value: float) -> str:
 
 
 def _plainly(value: float) -> str:
-    return grouped(plain(value, max(_DIGITS, len(str(int(abs(value)))))))
+    return _commas(grouped(plain(value, max(_DIGITS, len(str(int(abs(value))))))))
+
+
+def _commas(number: str) -> str:
+    """Return a number as papers group it; a thin space does not survive every paste."""
+    return number.replace(THIN, ",")
 
 
 def _bound(number: str, unit: str) -> str:

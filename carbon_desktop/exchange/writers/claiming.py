@@ -30,14 +30,14 @@ def _sentence(code: str, group: list[Claim], voice: Voice) -> str:
 
 def _value(claim: Claim, voice: Voice) -> str:
     """Return what is said of the numbers, and in which phases where not in all."""
-    value = tell(f"{claim.code}_is", voice.language, **_numbers(claim.facts, voice))
+    value = tell(f"{claim.code}_is", voice.language, **numbers(claim.facts, voice))
     if not claim.phases:
         return value
     phases = listed(claim.phases, voice.language)
     return tell("scoped", voice.language, value=value, phases=phases)
 
 
-def _numbers(facts: tuple[Fact, ...], voice: Voice) -> dict[str, str]:
+def numbers(facts: tuple[Fact, ...], voice: Voice) -> dict[str, str]:
     """Return numbers with their origins; one that all share is told once, behind the last."""
     origins = [origin(one, voice) for one in facts]
     if len(set(origins)) == 1:
@@ -49,7 +49,7 @@ def _numbers(facts: tuple[Fact, ...], voice: Voice) -> dict[str, str]:
 
 def _number(one: Fact, language: str) -> str:
     if one.name in _SHARES:
-        return share(one.value, language)
+        return share(one.value)
     if one.status == ENTERED:
         return went_in(one.value, one.unit, language)
     return came_out(one.value, one.unit, language)

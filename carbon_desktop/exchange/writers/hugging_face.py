@@ -7,31 +7,18 @@ from collections.abc import Iterable
 from carbon_desktop.exchange.statement import Statement
 from carbon_desktop.exchange.writers.amounts import GAP, came_out, count
 from carbon_desktop.exchange.writers.lists import COMMAS, SEMICOLONS
-from carbon_desktop.exchange.writers.results import left_out, result_amounts
+from carbon_desktop.exchange.writers.results import HEADLINES, emitted, left_out
 from carbon_desktop.exchange.writers.running import WORLD, duration, hardware, place_name
 from carbon_desktop.exchange.writers.sentence import as_sentence
 from carbon_desktop.words import plain
 from carbon_desktop.words.numbers import significant, written_with
 from carbon_desktop.words.paper import provider_name, tell
+from carbon_desktop.words.summary import kind_of
 
 _G_PER_KG = 1000.0
 _DIGITS = 6
-_HEADLINES = {
-    "total": "total_emissions",
-    "operational": "operational_emissions",
-    "embodied": "embodied_emissions",
-}
-"""What the card gives as the emissions: the first of these that is known."""
-
-_TRAINING_TYPES = {
-    "pretraining": "pre-training",
-    "pre-training": "pre-training",
-    "预训练": "pre-training",
-    "finetuning": "fine-tuning",
-    "fine-tuning": "fine-tuning",
-    "微调": "fine-tuning",
-}
-"""Names of phases that say which training they are; of others nothing is guessed."""
+_TRAINING_TYPES = frozenset({"pre-training", "fine-tuning"})
+"""What the hub knows of the kinds of phases; of others nothing is guessed."""
 
 _LIST = re.compile(r"^(\d{0,9})([-+.)])(?= )")
 """What would make a list of a paragraph."""
@@ -40,15 +27,15 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|])")
 
 
 @written_with(".")
-def as_hugging_face(statement: Statement, language: str) -> str:
+def as_hugging_face(statement: Statement, language: str, *, in_full: bool = False) -> str:
     """Return front matter and section; without emissions there is no front matter to give."""
-    headline = next((code for code, name in _HEADLINES.items() if name in statement.results), "")
-    section = _section(statement, headline, language)
+    headline = next((code for code, name in HEADLINES.items() if name in statement.results), "")
+    section = _section(statement, language, in_full)
     return f"{_front_matter(statement, headline, language)}\n{section}" if headline else section
 
 
 def _front_matter(statement: Statement, headline: str, language: str) -> str:
-    grams = statement.results[_HEADLINES[headline]] * _G_PER_KG
+    grams = statement.results[HEADLINES[headline]] * _G_PER_KG
     fields = {
         "source": _source(statement, headline, language),
         "training_type": _training_type(statement),
@@ -60,18 +47,18 @@ def _front_matter(statement: Statement, headline: str, language: str) -> str:
     return "\n".join(["---", "co2_eq_emissions:", number, *lines, "---", ""])
 
 
-def _section(statement: Statement, headline: str, language: str) -> str:
+def _section(statement: Statement, language: str, in_full: bool) -> str:
     """Return the part of the card's body, under the names that the template has for its lines."""
     lines = {
         "Hardware Type": _hardware(statement, language),
         "Hours used": _hours(statement, language),
         "Cloud Provider": _providers(statement, language),
         "Compute Region": _places(statement, language),
-        "Carbon Emitted": _emitted(statement, headline, language),
+        "Carbon Emitted": emitted(statement, language) or left_out(statement.lacks, language),
     }
     unknown = tell("unknown", language)
     rows = [f"- **{name}:** {_escaped(text or unknown)}" for name, text in lines.items()]
-    text = _escaped(as_sentence(statement, language))
+    text = _escaped(as_sentence(statement, language, in_full=in_full))
     return "\n".join(["## Environmental Impact", "", *rows, "", text, ""])
 
 
@@ -96,9 +83,8 @@ def _basis(statement: Statement, language: str) -> list[str]:
 
 def _training_type(statement: Statement) -> str:
     """Return the one kind of training that the names of all phases say, or nothing."""
-    names = [name.casefold().replace(" ", "-") for name in statement.phases]
-    kinds = {_TRAINING_TYPES.get(name, "") for name in names}
-    return kinds.pop() if len(kinds) == 1 else ""
+    kinds = {kind_of(name) for name in statement.phases}
+    return kinds.pop() if len(kinds) == 1 and kinds <= _TRAINING_TYPES else ""
 
 
 def _hardware(statement: Statement, language: str) -> str:
@@ -124,12 +110,6 @@ def _hours(statement: Statement, language: str) -> str:
         return duration(statement.runs[0], language)
     hours = statement.results.get("device_hours")
     return "" if hours is None else tell("device_hours", language, number=count(hours))
-
-
-def _emitted(statement: Statement, headline: str, language: str) -> str:
-    if not headline:
-        return left_out(statement, language)
-    return tell(f"emitted_{headline}", language, **result_amounts(statement, language))
 
 
 def _each(texts: Iterable[str], language: str) -> str:

@@ -1,9 +1,9 @@
-"""The paragraph for the paper in LaTeX, its sources cited."""
+"""The text for the paper in LaTeX, its sources cited."""
 
 from carbon_desktop.exchange.statement import Statement
 from carbon_desktop.exchange.writers.amounts import GAP
 from carbon_desktop.exchange.writers.citations import CLOSE, OPEN
-from carbon_desktop.exchange.writers.prose import paragraph
+from carbon_desktop.exchange.writers.prose import sentences_of
 from carbon_desktop.words.numbers import THIN, written_with
 from carbon_desktop.words.paper import tell
 
@@ -35,9 +35,9 @@ _SIGNS = str.maketrans(
 
 
 @written_with(".")
-def as_latex(statement: Statement, language: str) -> str:
-    """Return the paragraph; every sign of it that LaTeX reads otherwise is written out."""
-    text = escaped(paragraph(statement, language, cites=True))
+def as_latex(statement: Statement, language: str, *, in_full: bool = False) -> str:
+    """Return the text; every sign of it that LaTeX reads otherwise is written out."""
+    text = escaped(sentences_of(statement, language, cites=True, in_full=in_full))
     if any("\u4e00" <= sign <= "\u9fff" for sign in text):
         return f"% {tell('chinese_latex', language)}\n{text}\n"
     return f"{text}\n"

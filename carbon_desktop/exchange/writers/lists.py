@@ -5,6 +5,9 @@ from collections.abc import Sequence
 SEMICOLONS = {"en": "; ", "zh": "；"}
 COMMAS = {"en": ", ", "zh": "，"}
 BRACKETS = {"en": " ({})", "zh": "（{}）"}
+JOINED = {"en": " ", "zh": ""}
+"""Between sentences."""
+
 _LAST = {"en": " and ", "zh": "和"}
 BETWEEN = {"en": ", ", "zh": "、"}
 

@@ -7,12 +7,18 @@ so that a format only has to translate single signs.
 from carbon_desktop.exchange.statement import Statement
 from carbon_desktop.exchange.writers.citations import PROGRAM, cited
 from carbon_desktop.exchange.writers.claiming import claiming
+from carbon_desktop.exchange.writers.lists import JOINED
 from carbon_desktop.exchange.writers.origins import Voice
 from carbon_desktop.exchange.writers.results import left_out, resulting
 from carbon_desktop.exchange.writers.running import running
+from carbon_desktop.exchange.writers.summary import summary
 from carbon_desktop.words.paper import tell
 
-_BETWEEN = {"en": " ", "zh": ""}
+
+def sentences_of(statement: Statement, language: str, *, cites: bool, in_full: bool) -> str:
+    """Return the text of a statement: the sentence of a paper, or all of it with `in_full`."""
+    write = paragraph if in_full else summary
+    return write(statement, language, cites=cites)
 
 
 def paragraph(statement: Statement, language: str, *, cites: bool) -> str:
@@ -23,9 +29,9 @@ def paragraph(statement: Statement, language: str, *, cites: bool) -> str:
         *resulting(statement, language),
         *claiming(statement.claims, voice),
         _estimated(statement, voice),
-        left_out(statement, language),
+        left_out(statement.lacks, language),
     ]
-    return _BETWEEN[language].join(one for one in sentences if one)
+    return JOINED[language].join(one for one in sentences if one)
 
 
 def _estimated(statement: Statement, voice: Voice) -> str:

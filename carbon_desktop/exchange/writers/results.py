@@ -1,10 +1,10 @@
 """What comes out and what is left out: the sentences of a statement's results and lacks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from carbon_desktop.exchange.lacks import Lack
 from carbon_desktop.exchange.statement import Statement
-from carbon_desktop.exchange.writers.amounts import came_out
+from carbon_desktop.exchange.writers.amounts import GAP, adding_up, came_out
 from carbon_desktop.exchange.writers.lists import COMMAS, SEMICOLONS, listed
 from carbon_desktop.method.floors import PLAN, SUMMED
 from carbon_desktop.words.paper import tell
@@ -30,6 +30,16 @@ _SENTENCES = (
 """Of each group the first sentence is said whose quantities are all known."""
 
 
+_EMISSIONS = ("operational_emissions", "embodied_emissions", "total_emissions")
+
+HEADLINES = {
+    "total": "total_emissions",
+    "operational": "operational_emissions",
+    "embodied": "embodied_emissions",
+}
+"""What is given as the emissions: the first of these that is known."""
+
+
 def resulting(statement: Statement, language: str) -> list[str]:
     """Return the sentences of energy, emissions and water, as far as they are known."""
     amounts = result_amounts(statement, language)
@@ -41,16 +51,36 @@ def resulting(statement: Statement, language: str) -> list[str]:
 
 
 def result_amounts(statement: Statement, language: str) -> Mapping[str, str]:
-    """Return the results as they are written, by quantity."""
-    return {
+    """Return the results as they are written, by quantity; the emissions add up."""
+    told = {
         name: came_out(value, (SUMMED.get(name) or PLAN.quantities[name]).unit, language)
         for name, value in statement.results.items()
     }
+    if told.keys() >= set(_EMISSIONS):
+        parts = [statement.results[name] for name in _EMISSIONS[:-1]]
+        told |= zip(_EMISSIONS, adding_up(parts, "kgCO2e", language), strict=True)
+    return told
 
 
-def left_out(statement: Statement, language: str) -> str:
+def emitted(statement: Statement, language: str) -> str:
+    """Return the emissions in one piece, the total before its parts; nothing where unknown."""
+    code = next((code for code, name in HEADLINES.items() if name in statement.results), "")
+    if not code:
+        return ""
+    amounts = dict(result_amounts(statement, language))
+    if code == "total":
+        amounts |= {name: _bare(amounts[name]) for name in _EMISSIONS[:-1]}
+    return tell(f"emitted_{code}", language, **amounts)
+
+
+def _bare(amount: str) -> str:
+    """Return a part as it stands behind its total, whose unit says of what it is."""
+    return amount.removesuffix(f"{GAP}CO₂e")
+
+
+def left_out(lacks: Iterable[Lack], language: str) -> str:
     """Return the sentence that names what is missing; nothing where nothing is."""
-    said = [_lack(one, language) for one in statement.lacks]
+    said = [_lack(one, language) for one in lacks]
     if not said:
         return ""
     return tell("not_included", language, lacks=SEMICOLONS[language].join(said))

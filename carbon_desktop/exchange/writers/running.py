@@ -85,10 +85,10 @@ def _in_english(run: Run, what: str) -> str:
     many, length = len(run.phases) > 1, duration(run, "en")
     parts = [
         subject,
-        tell("run" if many else "runs", "en") if run.metered is None else _metered(run, many),
+        tell("run" if many else "runs", "en") if run.metered is None else metered(run, many),
         f"on {what}" if what else "",
         f"for {length}" if length else "",
-        _where(run.place, "en"),
+        where(run.place, "en"),
     ]
     return " ".join(part for part in parts if part)
 
@@ -99,10 +99,10 @@ def _in_chinese(run: Run, what: str) -> str:
     length = duration(run, "zh")
     used = f"使用{spaced(what, 'zh')}" if what else ""
     ran = f"{tell('runs', 'zh')} {length}" if length else ""
-    said = f"{subject}{_where(run.place, 'zh')}{used}"
+    said = f"{subject}{where(run.place, 'zh')}{used}"
     if run.metered is None:
         return said + (ran or tell("runs", "zh"))
-    return f"{said}{ran}{COMMAS['zh'] if used or ran else ''}{_metered(run, False, 'zh')}"
+    return f"{said}{ran}{COMMAS['zh'] if used or ran else ''}{metered(run, False, 'zh')}"
 
 
 def _equipped(run: Run, voice: Voice) -> str:
@@ -116,13 +116,15 @@ def _equipped(run: Run, voice: Voice) -> str:
     return named + bracketed(told, language) + citation(run.tdp, voice)
 
 
-def _metered(run: Run, many: bool, language: str = "en") -> str:
+def metered(run: Run, many: bool, language: str = "en") -> str:
+    """Return what a meter read, as the verb of the sentence."""
     energy = came_out(run.metered or 0.0, "kWh", language)
     meter = choice_name(run.meter, language)
     return tell("draw" if many else "draws", language, energy=energy, meter=meter)
 
 
-def _where(place: Place | None, language: str) -> str:
+def where(place: Place | None, language: str) -> str:
+    """Return where something runs, as it stands in a sentence; nothing where unknown."""
     if place is None:
         return ""
     if place.id == WORLD:

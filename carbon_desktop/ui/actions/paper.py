@@ -22,7 +22,7 @@ class Paper(QObject):
         workspace.result_changed.connect(self._take)
 
     def copy_text(self) -> None:
-        """Copy the paragraph as plain text."""
+        """Copy the sentence as plain text."""
         from carbon_desktop.exchange.statement import state
         from carbon_desktop.exchange.writers.sentence import as_sentence
 
@@ -32,7 +32,7 @@ class Paper(QObject):
             self._copy(as_sentence(told, work.language), self.tr("Copied as text"))
 
     def copy_latex(self) -> None:
-        """Copy the paragraph in LaTeX, the entries of its sources below it."""
+        """Copy the sentence in LaTeX, the entries of its sources below it."""
         from carbon_desktop.exchange.statement import state
         from carbon_desktop.exchange.writers.bibtex import as_bibtex
         from carbon_desktop.exchange.writers.latex import as_latex
@@ -40,7 +40,8 @@ class Paper(QObject):
         if self._estimate is not None:
             work = self._workspace
             told = state(self._estimate, work.selected, work.catalogue)
-            text = f"{as_latex(told, work.language)}\n{as_bibtex(told)}"
+            latex = as_latex(told, work.language)
+            text = f"{latex}\n{as_bibtex(told, latex)}"
             self._copy(text, self.tr("Copied as LaTeX, with the BibTeX of its sources"))
 
     def copy_card(self) -> None:

@@ -1,7 +1,8 @@
-"""Words for the paper: a scenario as a paragraph, as LaTeX with its sources, as a model card."""
+"""Words for the paper: a scenario as text, as LaTeX with its sources, as a model card."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -41,6 +42,7 @@ class PaperDialog(QDialog):
         super().__init__(parent)
         self._estimate, self._catalogue = estimate, catalogue
         self.scenario, self.language = QComboBox(), QComboBox()
+        self.in_full = QCheckBox()
         for one in estimate.scenarios:
             self.scenario.addItem(one.name, one.id)
         for code, name in _LANGUAGES.items():
@@ -57,6 +59,7 @@ class PaperDialog(QDialog):
         self._show()
         self.scenario.currentIndexChanged.connect(self._show)
         self.language.currentIndexChanged.connect(self._show)
+        self.in_full.toggled.connect(self._show)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""
@@ -77,6 +80,7 @@ class PaperDialog(QDialog):
             choices.addWidget(box)
             choices.addSpacing(16)
         choices.addStretch(1)
+        choices.addWidget(self.in_full)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
@@ -95,10 +99,12 @@ class PaperDialog(QDialog):
         self._labels[1].setText(self.tr("Lan&guage of the text"))
         for box, label in zip((self.scenario, self.language), self._labels, strict=True):
             box.setAccessibleName(label.text().replace("&", ""))
+        self.in_full.setText(self.tr("In &full"))
+        self.in_full.setToolTip(self.tr("Tells every assumption with its source."))
         titles = self.tr("&Text"), self.tr("&LaTeX and BibTeX"), self.tr("&Hugging Face")
         for at, title in enumerate(titles):
             self.pages.setTabText(at, title)
-        self.sentence.set_heading(self.tr("A paragraph for the paper"))
+        self.sentence.set_heading(self.tr("For the paper, sources named in brackets"))
         self.latex.set_heading(self.tr("The same in LaTeX, with citations"))
         self.bibtex.set_heading(self.tr("The sources for the .bib file"))
         self.card.set_heading(self.tr("Front matter (emissions in grams) and section of the card"))
@@ -106,11 +112,13 @@ class PaperDialog(QDialog):
     def _show(self) -> None:
         language = str(self.language.currentData())
         told = state(self._estimate, str(self.scenario.currentData()), self._catalogue)
-        self.sentence.show_text(as_sentence(told, language))
-        self.latex.show_text(as_latex(told, language))
-        self.bibtex.show_text(as_bibtex(told))
-        self.card.show_text(as_hugging_face(told, language))
-        self.missing.setText(left_out(told, language))
+        in_full = self.in_full.isChecked()
+        latex = as_latex(told, language, in_full=in_full)
+        self.sentence.show_text(as_sentence(told, language, in_full=in_full))
+        self.latex.show_text(latex)
+        self.bibtex.show_text(as_bibtex(told, latex))
+        self.card.show_text(as_hugging_face(told, language, in_full=in_full))
+        self.missing.setText(left_out(told.lacks, language))
         self.missing.setVisible(bool(told.lacks))
 
 

@@ -18,11 +18,19 @@ def dialog(light, qtbot, full, catalogue):
 
 
 def test_that_the_text_is_of_the_scenario_chosen(dialog) -> None:
-    assert dialog.sentence.text.toPlainText().startswith("The work runs on 64 × NVIDIA H100")
+    assert dialog.sentence.text.toPlainText().startswith("The work used 64 × NVIDIA H100")
     dialog.scenario.setCurrentIndex(1)
-    assert dialog.sentence.text.toPlainText().startswith("The work runs on 4 × NVIDIA H100")
+    assert dialog.sentence.text.toPlainText().startswith("The work used 4 × NVIDIA H100")
     assert "in Poland" in dialog.latex.text.toPlainText()
     assert '"Poland"' in dialog.card.text.toPlainText()
+
+
+def test_that_the_whole_account_is_a_choice(dialog) -> None:
+    texts = dialog.sentence.text, dialog.latex.text, dialog.bibtex.text, dialog.card.text
+    short = [len(one.toPlainText()) for one in texts]
+    dialog.in_full.click()
+    assert all(len(one.toPlainText()) > was for one, was in zip(texts, short, strict=True))
+    assert "The hardware is kept for 4 years" in dialog.sentence.text.toPlainText()
 
 
 def test_that_the_language_of_the_text_is_a_choice_of_its_own(dialog) -> None:

@@ -5,8 +5,8 @@ from PySide6.QtGui import QGuiApplication
 @pytest.mark.parametrize(
     ("action", "begins", "holds"),
     [
-        ("copy_text", "The work runs on 8 × NVIDIA H100", "left as suggested"),
-        ("copy_latex", "The work runs on 8\\,$\\times$", "@misc{carbon-desktop,"),
+        ("copy_text", "The work used 8 × NVIDIA H100", "Left as suggested"),
+        ("copy_latex", "The work used 8\\,$\\times$", "@misc{carbon-desktop,"),
         ("copy_card", "---\nco2_eq_emissions:", "## Environmental Impact"),
     ],
 )
