@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carbon_desktop.catalogue.catalogue import load
+from carbon_desktop.plan.baseline import make_baseline
 from carbon_desktop.plan.edits import remove_scenario, rename_scenario, set_field
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
 from carbon_desktop.profiles.pins import pinned, unpinned
@@ -17,7 +18,7 @@ VALUES = {
     "count": (8.0, 16.0),
     "region": ("FR", "CA-QC", "PL"),
     "pue": (1.1, 0.5, None),
-    "accelerator": ("nvidia-h100-sxm5-80gb", "nvidia-v100", "no-such-card"),
+    "accelerator": ("nvidia-h100-sxm5-80gb", "nvidia-v100-sxm2-32gb", "no-such-card"),
     "power_w": (900.0, None),
 }
 
@@ -96,3 +97,33 @@ def test_that_renamed_and_removed_scenarios_are_as_in_a_fresh_estimate() -> None
     before = estimate(_plan(), CATALOGUE)
     for plan in (rename_scenario(_plan(), "a", "Else"), remove_scenario(_plan(), "a")):
         assert estimate(plan, CATALOGUE, before) == estimate(plan, CATALOGUE)
+
+
+def test_that_moving_the_star_there_and_back_is_as_in_a_fresh_estimate() -> None:
+    kept = estimate(_plan(), CATALOGUE)
+    for star in ("a", "b", "baseline"):
+        plan = make_baseline(kept.plan, star)
+        kept = estimate(plan, CATALOGUE, kept)
+        assert kept == estimate(plan, CATALOGUE)
+
+
+def test_that_an_own_entry_that_changes_is_looked_up_again() -> None:
+    card = replace(CATALOGUE.accelerators["nvidia-v100-sxm2-32gb"], id="own:card", own=True)
+    hotter = replace(card, tdp=card.tdp._replace(value=2 * card.tdp.value))
+    plan = replace(
+        set_field(_plan(), "baseline", None, "accelerator", Setting("own:card")),
+        own_accelerators=(card,),
+    )
+    before = estimate(plan, CATALOGUE)
+    after = estimate(replace(plan, own_accelerators=(hotter,)), CATALOGUE, before)
+    old, new = before.scenarios[0].results, after.scenarios[0].results
+    assert new["accelerator_energy"] == 2 * old["accelerator_energy"]
+
+
+def test_that_another_catalogue_is_looked_up_again() -> None:
+    france = CATALOGUE.regions["FR"]
+    factors = {key: one._replace(value=2 * one.value) for key, one in france.factors.items()}
+    other = CATALOGUE.with_own((), (replace(france, factors=factors),))
+    after = estimate(_plan(), other, estimate(_plan(), CATALOGUE))
+    assert after == estimate(_plan(), other)
+    assert after != estimate(_plan(), CATALOGUE)
