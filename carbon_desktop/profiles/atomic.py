@@ -56,9 +56,9 @@ def write_error(error: OSError, path: os.PathLike[str] | str) -> StoreError:
         errno.EPERM: "read_only",
         errno.EROFS: "read_only",
         errno.ENOENT: "not_found",
-        errno.EEXIST: "not_a_file",
+        errno.EEXIST: "not_a_folder",
         errno.EISDIR: "not_a_file",
-        errno.ENOTDIR: "not_a_file",
+        errno.ENOTDIR: "not_a_folder",
         errno.ENAMETOOLONG: "name_too_long",
     }
     return _error(codes, "cannot_write", error, path)

@@ -42,6 +42,7 @@ VALUE_KINDS = ("number", "whole_number", "text", "yes_no", "list", "object", "nu
 STORE_CODES: Mapping[str, tuple[str, ...]] = {
     "not_found": (),
     "not_a_file": (),
+    "not_a_folder": (),
     "not_allowed": (),
     "read_only": (),
     "disk_full": (),
@@ -51,8 +52,8 @@ STORE_CODES: Mapping[str, tuple[str, ...]] = {
 }
 """Every code of a `StoreError`, with the names of its details.
 
-`not_allowed` is a file that may not be read, `read_only` a file or folder that may not be
-written; `reason` is the system's own words.
+`not_a_folder` is a place within what is no folder, `not_allowed` a file that may not be read,
+`read_only` a file or folder that may not be written; `reason` is the system's own words.
 """
 
 

@@ -1,5 +1,6 @@
 """The saved profiles: a folder of plan files, and a second one from which deleted ones return."""
 
+import errno
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -9,7 +10,7 @@ from typing import NamedTuple
 
 from carbon_desktop.plan.plan import Plan
 from carbon_desktop.profiles import atomic
-from carbon_desktop.profiles.errors import PlanFileError, ProfileError
+from carbon_desktop.profiles.errors import PlanFileError, ProfileError, StoreError
 from carbon_desktop.profiles.file_names import free_name
 from carbon_desktop.profiles.files import SUFFIX, load_plan, read, save_plan
 from carbon_desktop.profiles.glance import Glance, glance
@@ -138,15 +139,23 @@ def _names(folder: Path) -> Iterator[str]:
             yield from (one.name for one in found if not one.name.startswith("."))
     except FileNotFoundError:
         return
+    except NotADirectoryError:
+        raise StoreError("not_a_folder").in_file(folder) from None
     except OSError as error:
         raise atomic.read_error(error, folder) from error
 
 
 def _moved(path: Path, target: Path) -> Path:
-    """Give a file another path in the same file system; return it."""
+    """Give a file another path, in another file system too; return it."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        path.rename(target)
+        try:
+            path.rename(target)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            atomic.write(target, path.read_bytes())
+            path.unlink()
     except OSError as error:
         raise atomic.write_error(error, path) from error
     return target

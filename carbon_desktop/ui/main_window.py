@@ -158,6 +158,7 @@ class MainWindow(DropWindow):
         self.setWindowTitle(f"{self.workspace.plan.name}[*] – Carbon Desktop")
         self.setWindowModified(self.documents.is_changed)
         history, menus, language = self.workspace.history, self.menus, self.workspace.language
+        menus.show_file(self.documents.path is not None)
         menus.undo.setEnabled(history.canUndo())
         menus.redo.setEnabled(history.canRedo())
         menus.undo.setToolTip(undo_text(menus.undo.text(), history.undo_label(), language))

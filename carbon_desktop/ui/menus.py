@@ -28,7 +28,8 @@ class Menus(QObject):
         self.save = self._action("save", _Key.Save)
         self.save_as = self._action("", QKeySequence("Ctrl+Shift+S"))
         self.export = self._action("")
-        self.rename_plan = self._action("")
+        self.rename_plan, self.copy_plan = self._action(""), self._action("")
+        self.delete_plan = self._action("")
         self.quit = self._action("", QKeySequence("Ctrl+Q"))
         self.undo = self._action("undo-2", _Key.Undo)
         self.redo = self._action("redo-2", _Key.Redo)
@@ -77,6 +78,11 @@ class Menus(QObject):
         ):
             action.setEnabled(possible)
 
+    def show_file(self, is_saved: bool) -> None:
+        """Offer what can be done with a plan that has a file."""
+        for action in (self.copy_plan, self.delete_plan):
+            action.setEnabled(is_saved)
+
     def show_pages(self, turns: list[QAction]) -> None:
         """Offer to turn to each page of the views."""
         view = self._menus[_VIEW]
@@ -115,6 +121,8 @@ class Menus(QObject):
         self.save_as.setText(self.tr("Save &as…"))
         self.export.setText(self.tr("Export a &copy…"))
         self.rename_plan.setText(self.tr("Rename &plan…"))
+        self.copy_plan.setText(self.tr("&Duplicate plan"))
+        self.delete_plan.setText(self.tr("De&lete plan…"))
         self.quit.setText(self.tr("&Quit"))
         self.undo.setText(self.tr("&Undo"))
         self.redo.setText(self.tr("&Redo"))
@@ -171,7 +179,9 @@ class Menus(QObject):
         file.addAction(self.profiles)
         file.addAction(self.examples)
         file.addSeparator()
-        file.addActions([self.save, self.save_as, self.export, self.rename_plan])
+        file.addActions([self.save, self.save_as, self.export])
+        file.addSeparator()
+        file.addActions([self.rename_plan, self.copy_plan, self.delete_plan])
         file.addSeparator()
         file.addAction(self.quit)
         edit.addActions([self.undo, self.redo])

@@ -46,6 +46,15 @@ DOCUMENTS: dict[str, Pair] = {
         "Reloading “{file}” gives up the changes that are not saved here.",
         "重新载入“{file}”将放弃此处未保存的更改。",
     ),
+    "ask_delete": (
+        "Delete “{name}”? It can be restored from the deleted ones in the list of profiles.",
+        "要删除“{name}”吗？删除后可在计划列表的“已删除”页中恢复。",
+    ),
+    "ask_delete_changed": (
+        "Delete “{name}”? Its file can be restored from the deleted ones in the list of"
+        " profiles, the changes that are not saved cannot.",
+        "要删除“{name}”吗？其文件可在计划列表的“已删除”页中恢复，但未保存的更改将丢失。",
+    ),
     "drop_no_file": (
         "What was dropped is no file on this computer; drop plan files.",
         "拖入的不是本机上的文件；请拖入计划文件。",

@@ -94,6 +94,10 @@ FILES: dict[str, Pair] = {
     "file_wrong_value": ("the value is not right: {reason}", "取值不正确：{reason}"),
     "file_not_found": ("there is no such file; check the name", "文件不存在；请检查文件名"),
     "file_not_a_file": ("this is not a file; give the name of a file", "这不是文件；请给出文件名"),
+    "file_not_a_folder": (
+        "a file stands where a folder is needed; move that file away",
+        "需要文件夹的位置上是一个文件；请将该文件移走",
+    ),
     "file_not_allowed": (
         "the file may not be read; ask for the right to read it",
         "无权读取该文件；请先取得读取权限",

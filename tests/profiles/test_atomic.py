@@ -289,7 +289,7 @@ def test_that_the_folder_is_made(tmp_path: Path) -> None:
 def test_that_no_folder_or_odd_name_is_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"old")
     assert _code_of_write(tmp_path) == "not_a_file"
-    assert _code_of_write(tmp_path / "file" / "plan.json") == "not_a_file"
+    assert _code_of_write(tmp_path / "file" / "plan.json") == "not_a_folder"
     assert _code_of_write(tmp_path / ("x" * 300)) == "name_too_long"
     assert _code_of_write(tmp_path / "a\0b") == "not_found"
     assert [one.name for one in tmp_path.iterdir()] == ["file"]

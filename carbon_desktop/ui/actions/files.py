@@ -93,6 +93,18 @@ class Files(QObject):
         if done:
             self._workspace.rename_plan(name)
 
+    def duplicate(self) -> None:
+        """Go on with a copy of the plan under another name; its file stays as it is."""
+        self._documents.part()
+
+    def delete(self) -> None:
+        """Delete the plan's file, if the user means it, and start a new plan."""
+        from carbon_desktop.ui.dialogs.questions import ask_to_delete
+
+        code = "ask_delete_changed" if self._documents.is_changed else "ask_delete"
+        if ask_to_delete(self._window, self._say(code, name=self._workspace.plan.name)):
+            self._tried(self._documents.delete)
+
     def reload(self) -> None:
         """Take the plan as its file has it now; ask first where that gives up changes."""
         path = self._documents.path
@@ -122,8 +134,13 @@ class Files(QObject):
     def list_recent(self, menu: QMenu, choose: QAction) -> None:
         """Fill a menu with the profiles and the files opened last."""
         menu.clear()
+        menu.setToolTipsVisible(True)  # Two plans may have one name; their paths tell them apart.
         menu.addAction(choose)
-        listed = self._recent()
+        try:
+            listed = self._recent()
+        except ProfileError as error:  # Told in the menu: a box would come in between.
+            menu.addAction(self._reason(error).replace("&", "&&")).setEnabled(False)
+            return
         if listed:
             menu.addSeparator()
         for name, path in listed:
@@ -133,16 +150,14 @@ class Files(QObject):
 
     def complain(self, error: ProfileError) -> None:
         """Tell what is wrong with a file."""
-        self._tell(file_error_text(error, self._workspace.language))
+        self._tell(self._reason(error))
+
+    def _reason(self, error: ProfileError) -> str:
+        return file_error_text(error, self._workspace.language)
 
     def _recent(self) -> list[tuple[str, Path]]:
         """Return names and paths: files opened last, then the other profiles."""
-        try:
-            profiles = self._documents.store.entries()
-        except ProfileError as error:
-            self.complain(error)
-            profiles = ()
-        names = {one.path: one.name for one in profiles}
+        names = {one.path: one.name for one in self._documents.store.entries()}
         paths = dict.fromkeys((*self._documents.recent(), *names))
         return [(names.get(path, path.name), path) for path in paths][:_MOST_LISTED]
 

@@ -60,11 +60,16 @@ class ProfilesDialog(QDialog):
     def show_again(self, select: Path | None = None) -> None:
         """Read the folder again; stay at a profile, or at the first."""
         self.model.is_editable = not self._is_deleted
-        with self._telling():
+        try:
             entries = self._profiles.deleted() if self._is_deleted else self._profiles.entries()
-            self.model.show_entries(entries)
-            self._select(select)
-            self._look()
+        except ProfileError as error:
+            self.model.show_entries(())
+            self._follow_selection()
+            self._complain(error)
+            return
+        self.model.show_entries(entries)
+        self._select(select)
+        self._look()
 
     def selected(self) -> Entry | None:
         """Return the profile that is selected."""

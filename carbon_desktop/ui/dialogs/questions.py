@@ -10,11 +10,15 @@ def ask_to_save(parent: QWidget, name: str) -> str:
     """Ask what becomes of unsaved changes: "save", "discard" or "cancel"."""
     text = QCoreApplication.translate("Questions", "“%s” has changes that are not saved.") % name
     box = _box(parent, QMessageBox.Icon.Question, text)
-    buttons = QMessageBox.StandardButton
-    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-    box.setDefaultButton(buttons.Save)
-    answers = {buttons.Save: "save", buttons.Discard: "discard"}
-    return answers.get(QMessageBox.StandardButton(box.exec()), "cancel")
+    # Our own buttons: those of Qt have no letters to press.
+    save = box.addButton(QCoreApplication.translate("Questions", "&Save"), _Role.AcceptRole)
+    discard = QCoreApplication.translate("Questions", "&Discard")
+    answers: dict[QAbstractButton, str] = {save: "save"}
+    answers[box.addButton(discard, _Role.DestructiveRole)] = "discard"
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(save)
+    box.exec()
+    return answers.get(box.clickedButton(), "cancel")
 
 
 def tell(parent: QWidget, text: str, details: str = "") -> None:
@@ -48,6 +52,16 @@ def ask_to_reload(parent: QWidget, text: str) -> bool:
     reload = QCoreApplication.translate("Questions", "&Reload")
     box.setDefaultButton(box.addButton(keep, _Role.RejectRole))
     yes = box.addButton(reload, _Role.DestructiveRole)
+    box.exec()
+    return box.clickedButton() is yes
+
+
+def ask_to_delete(parent: QWidget, text: str) -> bool:
+    """Ask whether the plan's file is to be deleted."""
+    box = _box(parent, QMessageBox.Icon.Question, text)
+    delete = QCoreApplication.translate("Questions", "&Delete")
+    yes = box.addButton(delete, _Role.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     return box.clickedButton() is yes
 

@@ -226,3 +226,12 @@ def test_that_all_buttons_fit(save, show, language):
         corner = button.mapTo(dialog, QPoint(button.width(), button.height()))
         assert area.contains(corner)
         assert button.width() >= button.sizeHint().width()
+
+
+def test_that_nothing_is_offered_where_the_folder_is_none(show, home):
+    (home / "profiles").write_text("a file")
+    dialog = show()
+    assert "a file stands where a folder is needed" in dialog.foot.said.text()
+    foot = dialog.foot
+    assert not any(one.isVisible() for one in (foot.restore, foot.undo))
+    assert not any(one.isEnabled() for one in (foot.open, foot.rename, foot.delete))

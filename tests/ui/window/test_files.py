@@ -5,7 +5,7 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGraphicsView,
     QLineEdit,
+    QMessageBox,
     QSplitter,
     QWidget,
 )
@@ -358,3 +359,77 @@ def test_that_an_exported_copy_leaves_the_plan_where_it_is(window, saved, monkey
     window.files.export()
     assert load_plan(target).name == window.workspace.plan.name
     assert window.documents.path == saved
+
+
+# The open plan itself
+
+
+def test_that_only_a_plan_with_a_file_is_duplicated_or_deleted(window):
+    menus = window.menus
+    assert not menus.copy_plan.isEnabled()
+    assert not menus.delete_plan.isEnabled()
+    window.files.save()
+    assert menus.copy_plan.isEnabled()
+    assert menus.delete_plan.isEnabled()
+
+
+def test_that_a_duplicate_is_a_plan_of_its_own(window, saved):
+    before = saved.read_bytes()
+    window.menus.copy_plan.trigger()
+    assert window.workspace.plan.name == "Copy of Untitled plan"
+    assert window.documents.is_changed
+    assert window.files.save()
+    assert saved.read_bytes() == before
+    assert window.documents.path == saved.with_name("Copy of Untitled plan.json")
+
+
+@pytest.mark.parametrize("is_meant", [True, False])
+def test_that_the_open_plan_is_deleted_once_that_is_meant(window, saved, answer, is_meant):
+    asked = answer("ask_to_delete", is_meant)
+    window.menus.delete_plan.trigger()
+    assert "Untitled plan" in asked[0]
+    assert saved.exists() is not is_meant
+    assert window.documents.is_fresh is is_meant
+    assert len(window.documents.store.deleted()) == is_meant
+
+
+def test_that_unsaved_changes_are_named_before_a_deletion(window, saved, answer):
+    asked = answer("ask_to_delete", False)
+    window.files.delete()
+    edit(window)
+    window.files.delete()
+    assert ["not saved" in one for one in asked] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("letter", "word"), [("S", "save"), ("D", "discard"), ("Escape", "cancel"), ("Return", "save")]
+)
+def test_that_the_question_about_unsaved_changes_is_answered_by_a_key(window, qtbot, letter, word):
+    def press_key():
+        box = window.findChild(QMessageBox)
+        alone = len(letter) > 1
+        modifier = Qt.KeyboardModifier.NoModifier if alone else Qt.KeyboardModifier.AltModifier
+        QTest.keyClick(box, getattr(Qt.Key, f"Key_{letter}"), modifier)
+
+    QTimer.singleShot(50, press_key)
+    assert questions.ask_to_save(window, "Plan") == word
+
+
+def test_that_a_folder_that_is_none_is_told_in_the_menu_itself(window, told, home):
+    (home / "profiles").write_text("a file")
+    window.menus.recent.aboutToShow.emit()
+    (line,) = [one for one in window.menus.recent.actions() if not one.isEnabled()]
+    assert "a file stands where a folder is needed" in line.text()
+    assert told == []
+
+
+def test_that_a_home_that_is_a_file_is_told_in_every_tier(window, told, home, session, qtbot):
+    shutil.rmtree(home)
+    home.write_text("a file")
+    edit(window)
+    session.recovery.keep()
+    qtbot.waitUntil(lambda: is_shown(session, "kept"))
+    assert not window.files.save()
+    assert "move that file away" in told[0]
+    home.unlink()
+    assert window.files.save()
