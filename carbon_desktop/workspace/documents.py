@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from carbon_desktop.plan.plan import Plan
 from carbon_desktop.profiles.errors import StoreError
-from carbon_desktop.profiles.files import digest, load_plan, open_plan, read, save_plan
+from carbon_desktop.profiles.files import digest, open_plan, read, save_plan
 from carbon_desktop.profiles.folders import config_folder, profiles_folder
 from carbon_desktop.profiles.recent import add_recent, forget_recent, load_recent, recent_file
 from carbon_desktop.profiles.store import Store
@@ -76,8 +76,10 @@ class Documents(QObject):
         self._show(self._first, None)
 
     def open_example(self, path: Path) -> None:
-        """Put a copy of a plan file on the table as a new plan; the file stays as it is."""
-        self._show(load_plan(path), None)
+        """Put a copy of an example on the table as a new plan; the file stays as it is."""
+        from carbon_desktop.workspace.examples import example_plan
+
+        self._show(example_plan(path, self._workspace.language), None)
 
     def open(self, path: Path) -> Plan:
         """Open a plan file and return the plan."""
@@ -146,6 +148,13 @@ class Documents(QObject):
         name = self._workspace.plan.name
         self._workspace.rename_plan(say("name_copy", self._workspace.language, name=name))
 
+    def delete(self) -> None:
+        """Put the plan's file among the deleted profiles, and a first plan on the table."""
+        if self.path is not None:
+            self.store.delete(self.path)
+            self.forget(self.path)
+        self.new()
+
     def leave_file(self) -> None:
         """Have no file any more: the plan stays on the table, unsaved."""
         self._live_in(None, None)
@@ -193,8 +202,9 @@ class Documents(QObject):
         """Let a file be the plan's; `kept` is what it holds."""
         if path is None:
             self._presence.leave()
+        holder = "us" if path is None else self._presence.enter(path)  # Its mark may have gone.
         if path != self.path:
-            self.is_shared = path is not None and self._presence.enter(path) == "others"
+            self.is_shared = holder == "others"
         self._kept, self.path = kept, path
         self._named = self._workspace.plan.name if kept is None else kept.name
         self._watch.begin(path, content)

@@ -1,13 +1,20 @@
 """The examples hold what was published of them, and our method's result stands beside it."""
 
+import json
+import re
+
 import pytest
 
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.method.floors import QUANTITIES
 from carbon_desktop.study.published import Beside
 from carbon_desktop.words import amount, quantity_name, scale
+from carbon_desktop.words.example_texts import EXAMPLE_TEXTS
 from carbon_desktop.words.examples import EXAMPLES, example_told
 from carbon_desktop.workspace.examples import Example, examples
+
+SAME = re.compile(r"Llama 2 70B|\w+ et al\., arXiv [\d.]+|385 g/kWh")
+"""Names, citations and units: the same in both languages."""
 
 BY_HAND = {"five-devices", "ten-devices", "hundred-kilowatts"}
 
@@ -24,7 +31,7 @@ def _line(title: str, example: Example, one: Beside) -> str:
 
 @pytest.fixture(scope="module")
 def shipped():
-    return {one.id: one for one in examples(load())}
+    return {one.id: one for one in examples(load(), "en")}
 
 
 def test_that_every_shipped_plan_is_an_example_that_is_told_of(shipped, checkout) -> None:
@@ -51,6 +58,38 @@ def test_that_what_was_worked_by_hand_comes_out_to_the_last_digit(shipped, id: s
     assert [one.ours for one in shipped[id].figures] == [
         one.published.value for one in shipped[id].figures
     ]
+
+
+def _texts(path) -> set[str]:
+    """Return what the author of a plan file wrote, but for its notes."""
+    found, left = set(), [json.loads(path.read_bytes())]
+    while left:
+        one = left.pop()
+        if isinstance(one, dict):
+            # The source of what was published is one of the catalogue's, by its id.
+            keys = ("name", "note") if "quantity" in one else ("name", "source")
+            found |= {str(one.get(key, "")) for key in keys}
+        left.extend(
+            one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
+        )
+    return found - {""}
+
+
+def test_that_every_sentence_within_an_example_is_told_in_chinese(shipped) -> None:
+    written = {text for one in shipped.values() for text in _texts(one.path)}
+    pairs = dict(EXAMPLE_TEXTS)
+    assert set(pairs) <= written, "of no file any more"
+    same = {text for text in written if text not in pairs}
+    assert {text for text in same if not SAME.fullmatch(text)} == set()
+
+
+def test_that_an_example_in_chinese_comes_to_the_same(shipped) -> None:
+    for one in examples(load(), "zh"):
+        ours = shipped[one.id].result
+        told = one.result.plan
+        assert [s.results for s in one.result.scenarios] == [s.results for s in ours.scenarios]
+        assert told.notes == "".join(example_told(one.id, "zh")[1:])
+        assert [s.id for s in told.scenarios] == [s.id for s in ours.plan.scenarios]
 
 
 def test_that_the_readme_shows_ours_beside_what_was_published(shipped, checkout) -> None:

@@ -1,7 +1,9 @@
+import errno
 import json
 import os
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -97,6 +99,69 @@ def test_that_an_example_is_a_new_plan_with_nothing_to_save(documents, workspace
     saved = documents.save()
     assert saved.name == "ViT-Base on one lab GPU.json"
     assert path.read_bytes() == before
+
+
+def test_that_an_example_is_opened_in_the_language_of_the_window(documents, workspace, checkout):
+    workspace.language = "zh"
+    documents.open_example(checkout / "resources" / "examples" / "bloom-176b.json")
+    plan = workspace.plan
+    assert [one.name for one in plan.scenarios] == ["按公布口径", "按整机计", "设在美国"]
+    assert plan.baseline.phases[0].name == "训练"
+    assert documents.save().name == "在法国 384 块 A100 上训练的 BLOOM-176B.json"
+
+
+def test_that_the_open_plan_is_deleted_and_can_be_restored(documents, workspace, home):
+    workspace.rename_plan("Mine")
+    path = documents.save()
+    workspace.set_fields({"count": Setting(3)})
+    documents.delete()
+    assert not path.exists()
+    assert documents.path is None
+    assert documents.is_fresh
+    assert documents.recent() == ()
+    (aside,) = documents.store.deleted()
+    assert documents.store.restore(aside.path) == path
+    assert load_plan(path).name == "Mine"
+
+
+def test_that_a_plan_of_another_disk_is_put_among_the_deleted_ones(
+    documents, tmp_path, monkeypatch
+):
+    path = documents.save(tmp_path / "far.json")
+    content = path.read_bytes()
+    rename = Path.rename
+
+    def refuse(one, target):
+        if one == path:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        return rename(one, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    documents.delete()
+    assert not path.exists()
+    (aside,) = documents.store.deleted()
+    assert aside.path.read_bytes() == content
+
+
+def test_that_a_plan_that_cannot_be_deleted_stays_on_the_table(documents, workspace, monkeypatch):
+    path = documents.save()
+    monkeypatch.setattr(Path, "rename", _refuse)
+    with pytest.raises(ProfileError):
+        documents.delete()
+    assert documents.path == path
+    assert path.exists()
+
+
+def _refuse(*_):
+    raise PermissionError(errno.EACCES, "Permission denied")
+
+
+def test_that_a_mark_that_has_gone_is_set_again_by_a_save(documents, second, home):
+    path = documents.save()
+    shutil.rmtree(home / "open")
+    assert documents.save() == path
+    second.open(path)
+    assert second.is_shared
 
 
 def write_elsewhere(path, note="by another"):

@@ -30,7 +30,7 @@ class Examples(QObject):
 
         work = self._workspace
         try:
-            found = examples(work.catalogue)
+            found = examples(work.catalogue, work.language)
             dialog = ExamplesDialog(self._window, found, work.language, work.catalogue)
             is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
             if is_wanted and self._files.may_leave():

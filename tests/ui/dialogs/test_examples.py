@@ -19,7 +19,7 @@ def parent(light, qtbot):
 
 @pytest.fixture
 def dialog(parent, catalogue):
-    return ExamplesDialog(parent, examples(catalogue), "en", catalogue)
+    return ExamplesDialog(parent, examples(catalogue, "en"), "en", catalogue)
 
 
 def cells(dialog, column):
@@ -34,7 +34,7 @@ def choose(dialog, id):
 
 def test_that_every_example_is_listed_by_its_title(dialog, catalogue) -> None:
     titles = [dialog.list.item(row).text() for row in range(dialog.list.count())]
-    assert len(titles) == len(examples(catalogue))
+    assert len(titles) == len(examples(catalogue, "en"))
     assert "BLOOM-176B in France" in titles
 
 
@@ -49,7 +49,7 @@ def test_that_published_figures_stand_beside_ours(dialog) -> None:
 
 
 def test_that_ours_is_computed_from_the_file_and_not_written_down(parent, catalogue) -> None:
-    found = examples(catalogue)
+    found = examples(catalogue, "en")
     for one in found:
         for row in one.figures:
             results = one.result.scenario(row.published.scenario).results
@@ -68,7 +68,7 @@ def test_that_enter_and_a_double_click_open_what_is_chosen(dialog, qtbot) -> Non
 
 
 def test_that_the_examples_are_told_in_chinese(parent, catalogue) -> None:
-    dialog = ExamplesDialog(parent, examples(catalogue), "zh", catalogue)
+    dialog = ExamplesDialog(parent, examples(catalogue, "zh"), "zh", catalogue)
     choose(dialog, "bloom-176b")
     assert dialog.view.title.text() == "在法国训练的 BLOOM-176B"
     assert "法国" in dialog.view.hardware.text()
