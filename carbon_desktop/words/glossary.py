@@ -76,9 +76,10 @@ GLOSSARY: tuple[tuple[Pair, Pair], ...] = (
     (
         ("Life-cycle factor", "生命周期因子"),
         (
-            "Direct emissions, and those of building the plants and bringing the fuel. It is"
-            " larger than the direct factor, and never nothing.",
-            "在直接排放之外，还包括电厂建设与燃料供应的排放。大于直接排放因子，且不为零。",
+            "Direct emissions, and those of building the plants and bringing the fuel: of the same"
+            " plants it is the larger of the two. Wind, sun and nuclear power count too.",
+            "在直接排放之外，还包括电厂建设与燃料供应的排放：同样的电厂，数值大于直接排放因子。"
+            "风电、光伏与核电也不为零。",
         ),
     ),
     (

@@ -85,11 +85,11 @@ GUIDE: tuple[Section, ...] = (
         ("What a grid factor covers", "电网碳强度的口径"),
         (
             (
-                "A life-cycle factor holds building the power plants and bringing the fuel; a"
-                " direct one holds what leaves their stacks. They are different quantities: a"
-                " zone shows those that are published for it, and a comparison across them says"
-                " so.",
-                "生命周期因子包括电厂建设与燃料供应，直接排放因子只计烟囱处的排放。"
+                "A direct factor holds what leaves the stacks of the power plants; a life-cycle"
+                " one holds building the plants and bringing the fuel as well. They are"
+                " different quantities: a zone shows those that are published for it, and a"
+                " comparison across them says so.",
+                "直接排放因子只计电厂烟囱处的排放，生命周期因子还包括电厂建设与燃料供应。"
                 "两者是不同的量：各地区只显示为其公布的数据，跨口径比较时会加以说明。",
             ),
             (
