@@ -37,6 +37,7 @@ class Graph:
     def __init__(self, quantities: Mapping[str, Quantity]) -> None:
         self.quantities = dict(quantities)
         self._wirings: dict[frozenset[str], tuple[Step, ...]] = {}
+        self._reached: dict[tuple[frozenset[str], frozenset[str]], frozenset[str]] = {}
 
     def evaluate(self, given: Mapping[str, Values]) -> dict[str, Values]:
         """Return the given values and all quantities that they allow.
@@ -86,6 +87,14 @@ class Graph:
             children,
         )
 
+    def reach(self, names: Iterable[str], given: Iterable[str]) -> frozenset[str]:
+        """Return these names and all that they are made of; what was given is made of nothing."""
+        key = frozenset(names), frozenset(given)
+        found = self._reached.get(key)
+        if found is None:
+            found = self._reached[key] = self._collect(*key)
+        return found
+
     def _wiring(self, given: frozenset[str]) -> tuple[Step, ...]:
         """Return the steps that `given` allows, in an order that can be run; resolved once."""
         steps = self._wirings.get(given)
@@ -104,6 +113,18 @@ class Graph:
             steps += [(one.name, one.function, one.arguments) for one in ready]
             known.update(one.name for one in ready)
             waiting = [one for one in waiting if one.name not in known]
+
+    def _collect(self, names: frozenset[str], given: frozenset[str]) -> frozenset[str]:
+        found, waiting = set[str](), list(names)
+        while waiting:
+            name = waiting.pop()
+            if name in found:
+                continue
+            found.add(name)
+            equation = self.quantities.get(name)
+            if equation is not None and name not in given:
+                waiting += equation.arguments
+        return frozenset(found)
 
     def _collect_missing(self, name: str, known: frozenset[str], found: dict[str, None]) -> None:
         if name in known:

@@ -1,20 +1,29 @@
 """Workload of a phase: how its compute is known, and which equations follow from that."""
 
-from carbon_desktop.method.floors import phase_graph
+from carbon_desktop.method.floors import QUANTITIES, phase_graph
 from carbon_desktop.method.graph import Graph
+from carbon_desktop.method.inputs import INPUTS
 from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.study.assumption import ENTERED
 from carbon_desktop.study.phase_inputs import PhaseInputs
+
+_OF_THE_MODEL = {"network_not_counted", "power_unknown", "power_estimated"}
+"""Notices about modelled power: a meter around whole nodes has no use for them."""
 
 
 def add_workload(inputs: PhaseInputs) -> Graph:
     """Add what the workload gives and return the equations of the phase."""
     inputs.assume("repeats", 1.0, "definition")
     _check_parameters(inputs)
-    return phase_graph(
-        _kind(inputs),
+    kind = _kind(inputs)
+    graph = phase_graph(
+        kind,
         node_power_known=inputs.was_given("device_power"),
         network_known=inputs.was_given("network_power"),
     )
+    if kind != "device_hours":
+        _leave_out_unused(inputs, graph)
+    return graph
 
 
 def _kind(inputs: PhaseInputs) -> str:
@@ -25,6 +34,22 @@ def _kind(inputs: PhaseInputs) -> str:
     elif "hours" in inputs.values and "count" not in inputs.entered():
         inputs.problem("count_missing", "count")
     return "device_hours"
+
+
+def _leave_out_unused(inputs: PhaseInputs, graph: Graph) -> None:
+    """Leave out what was looked up in vain: a metered energy takes no power to model it with."""
+    reached = graph.reach(QUANTITIES, inputs.values)
+    unused = [
+        one
+        for one in inputs.assumptions
+        if one.name in INPUTS and one.name not in reached and one.status != ENTERED
+    ]
+    for one in unused:
+        inputs.assumptions.remove(one)
+        inputs.values.pop(one.name)
+        inputs.figures.pop(one.fact, None)
+    if "server_energy" not in graph.quantities:
+        inputs.notices = [one for one in inputs.notices if one.code not in _OF_THE_MODEL]
 
 
 def _check_parameters(inputs: PhaseInputs) -> None:

@@ -122,8 +122,8 @@ NOTICES: dict[str, Pair] = {
         "只有设定合同电力占比后，{field}才起作用。",
     ),
     "operational_only": (
-        "Operational only: the embodied emissions of this hardware are not known.",
-        "仅含运行碳排放：该硬件的隐含碳未知。",
+        "Operational only: the embodied emissions are not known.",
+        "仅含运行碳排放：隐含碳未知。",
     ),
     "embodied_only": (
         "Embodied only: the operational emissions are not known.",

@@ -131,3 +131,12 @@ def test_that_metered_energy_is_taken_as_it_is_at_its_own_boundary(workload):
     assert values["facility_energy"] == pytest.approx(values["it_energy"] * 1.25)
     if workload == "measured_accelerators":
         assert values["server_energy"] == pytest.approx(100.0 + 4 * 20 * 0.1)
+
+
+def test_that_a_value_that_was_given_rests_on_nothing_else() -> None:
+    metered = phase_graph("measured_it", node_power_known=False, network_known=False)
+    reached = metered.reach(["facility_energy"], ())
+    assert reached == {"facility_energy", "it_energy", "pue", "measured_energy", "repeats"}
+    assert metered.reach(["facility_energy"], ["it_energy"]) == {
+        "facility_energy", "it_energy", "pue",
+    }  # fmt: skip
