@@ -65,6 +65,24 @@ GUIDE: tuple[Section, ...] = (
         ),
     ),
     (
+        ("Files", "文件"),
+        (
+            (
+                "A new plan is saved among the profiles, which the list of profiles shows with"
+                " its folder; any other place will do as well. What is deleted there can be"
+                " restored from the list.",
+                "新计划保存在计划列表所示的文件夹中，也可存到其他任何位置。在列表中删除的计划可以恢复。",
+            ),
+            (
+                "Unsaved work is kept aside every few seconds and offered again if the program"
+                " ends unexpectedly. A file that is open in another window, or that others have"
+                " changed, is never overwritten unasked.",
+                "未保存的内容每隔几秒自动留存，程序意外退出后可以恢复。"
+                "文件若在另一个窗口中打开，或已被他人修改，绝不会未经询问就覆盖。",
+            ),
+        ),
+    ),
+    (
         ("What an energy figure covers", "能耗数字的口径"),
         (
             (
@@ -138,6 +156,28 @@ GUIDE: tuple[Section, ...] = (
 )
 """How the program works, section by section."""
 
+DEFAULTS: dict[str, Pair] = {
+    "pue_unknown": ("PUE of a site that gives none", "未给出 PUE 的站点"),
+    "wue_unknown": ("WUE of a site that gives none", "未给出 WUE 的站点"),
+    "power_share": ("Mean power, as a share of the TDP", "平均功率（占 TDP）"),
+    "host_share_of_tdp": (
+        "Power of the rest of the node, as a share of the TDP",
+        "节点其余部分功率（占 TDP）",
+    ),
+    "host_embodied_sxm": (
+        "Embodied emissions of the node, for each module (SXM, OAM)",
+        "节点隐含碳，每个模组（SXM、OAM）",
+    ),
+    "host_embodied_tpu": ("Embodied emissions of the node, for each TPU", "节点隐含碳，每个 TPU"),
+    "host_embodied_pcie_server": (
+        "Embodied emissions of a server of cards, shared by its cards",
+        "板卡服务器的隐含碳，由其板卡分摊",
+    ),
+    "server_lifetime": ("Lifetime of the hardware", "硬件使用年限"),
+    "lifetime_utilisation": ("Share of its life that hardware is used", "硬件寿命期利用率"),
+}
+"""Names of the defaults: those of one input differ by the hardware that they are for."""
+
 MODULES: dict[str, Pair] = {
     "hours": ("Time", "时间"),
     "power": ("Power from the rated power", "由标定功耗得到功率与能耗"),
@@ -181,9 +221,17 @@ MANUAL: dict[str, Pair] = {
     "inputs": ("What goes in", "输入"),
     "constants": ("Constants", "常数"),
     "defaults": ("Defaults", "默认值"),
+    "equivalents": ("Everyday comparisons", "日常类比"),
+    "per_km": ("/km", "/公里"),
+    "equivalents_about": (
+        "How many of an everyday thing a result comes to: emissions, facility energy or water,"
+        " divided by the figure for one.",
+        "结果相当于多少件日常事物：以碳排放、设施能耗或用水除以单件的数值。",
+    ),
     "in_unit": ("in {unit}", "单位：{unit}"),
     "no_unit": ("a plain number", "无量纲"),
     "any_currency": ("in the currency of the plan", "以计划的货币计"),
+    "currency": ("currency", "货币"),
     "from_source": ("Source: {source}", "来源：{source}"),
     "source_line": (
         "{title}. {publisher}, {year} ({licence}).",

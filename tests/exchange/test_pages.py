@@ -21,7 +21,7 @@ from carbon_desktop.words.about_inputs import ABOUT_INPUTS
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
 from carbon_desktop.words.glossary import GLOSSARY
 from carbon_desktop.words.licences import licence_text
-from carbon_desktop.words.manual import GUIDE, MANUAL, MODULES
+from carbon_desktop.words.manual import DEFAULTS, GUIDE, MANUAL, MODULES
 
 EMPTY = {"br", "hr", "img"}
 
@@ -68,6 +68,21 @@ def test_that_every_module_of_the_method_is_on_the_page() -> None:
 def test_that_every_quantity_and_every_input_has_its_sentence() -> None:
     assert set(ABOUT_QUANTITIES) == {one.name for group in modules().values() for one in group}
     assert set(ABOUT_INPUTS) == set(INPUTS)
+
+
+def test_that_every_default_is_told_apart_from_the_others(page, catalogue) -> None:
+    language, plain = page
+    assert set(DEFAULTS) == set(catalogue.defaults)
+    names = [pair[LANGUAGES.index(language)] for pair in DEFAULTS.values()]
+    assert len(set(names)) == len(names)
+    assert all(plain.text.count(name) for name in names)
+
+
+def test_that_a_price_names_its_currency_and_comparisons_are_on_the_page(page, catalogue) -> None:
+    language, plain = page
+    assert {"en": "currency/kWh", "zh": "货币/kWh"}[language] in plain.text
+    for one in catalogue.equivalences.values():
+        assert (one.name_zh if language == "zh" else one.name_en) in plain.text
 
 
 def test_that_the_page_tells_each_equation_as_the_code_has_it(page) -> None:

@@ -12,7 +12,6 @@ from carbon_desktop.method.inputs import INPUTS
 from carbon_desktop.method.intensity import GPT3_IMPACT_INDEX
 from carbon_desktop.method.quantity import Quantity
 from carbon_desktop.words import (
-    fact_text,
     input_name,
     plain,
     quantity_name,
@@ -22,7 +21,7 @@ from carbon_desktop.words import (
 from carbon_desktop.words.about_inputs import ABOUT_INPUTS
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
 from carbon_desktop.words.language import pick
-from carbon_desktop.words.manual import MODULES, manual_text
+from carbon_desktop.words.manual import DEFAULTS, MODULES, manual_text
 
 _MONEY = "EUR"
 _DIGITS = 4
@@ -41,6 +40,7 @@ def method_page(catalogue: Catalogue, language: str) -> str:
         page.inputs(),
         page.constants(),
         page.defaults(),
+        page.equivalents(),
     ]
     return "\n".join(parts)
 
@@ -112,7 +112,7 @@ class _Page:
         titles = self._titles("quantity", "value", "range", "source")
         rows = [
             (
-                escape(fact_text(f"default/{name}", self._language, self._catalogue)),
+                escape(pick(DEFAULTS[name], self._language)),
                 escape(f"{plain(one.value)} {unit_text(one.unit, self._language)}".rstrip()),
                 escape(_range(one)),
                 self._source(one.source),
@@ -120,6 +120,20 @@ class _Page:
             for name, one in self._catalogue.defaults.items()
         ]
         return self._section("defaults") + html.table(titles, rows)
+
+    def equivalents(self) -> str:
+        """Return the everyday things, and how results are compared with them."""
+        rows = [
+            (
+                escape(pick((one.name_en, one.name_zh), self._language)),
+                escape(self._per(one.figure)),
+                self._source(one.figure.source),
+            )
+            for one in self._catalogue.equivalences.values()
+        ]
+        titles = self._titles("quantity", "value", "source")
+        about = html.paragraph(escape(manual_text("equivalents_about", self._language)))
+        return self._section("equivalents") + about + html.table(titles, rows)
 
     def _quantity(self, one: Quantity) -> str:
         place = "" if one.name in self._placed else f'<a name="quantity-{one.name}"></a>'
@@ -143,6 +157,12 @@ class _Page:
             return escape(source_text(id, self._language, self._catalogue))
         return html.source(self._catalogue.sources[id], self._language)
 
+    def _per(self, figure: Figure) -> str:
+        """Return a figure for one of a thing, whose name says of what; a distance has its unit."""
+        unit, _, per = figure.unit.partition("/")
+        distance = manual_text("per_km", self._language) if per == "km" else ""
+        return f"{plain(figure.value)} {unit_text(unit, self._language)}{distance}"
+
     def _section(self, code: str) -> str:
         return html.heading(manual_text(code, self._language), 2, code)
 
@@ -161,6 +181,8 @@ class _Page:
         if unit == _MONEY:
             return manual_text("any_currency", self._language)
         shown = unit_text(unit, self._language)
+        if unit.startswith(f"{_MONEY}/"):
+            return manual_text("currency", self._language) + shown
         return shown or manual_text("no_unit", self._language)
 
 
