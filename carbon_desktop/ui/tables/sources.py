@@ -108,20 +108,20 @@ class SourcesPage(QWidget):
         """Return the columns that there is something for."""
         cells, scope = AssumptionCells(scene.language, scene.catalogue), self._scope()
         differs, base, source = scope == "differences", self.tr("Baseline"), self.tr("Source")
-        unit, ends = self.tr("Unit"), (self.tr("Low"), self.tr("High"))
+        value, unit, ends = self.tr("Value"), self.tr("Unit"), (self.tr("Low"), self.tr("High"))
         about = (source, self.tr("Title"), self.tr("Link"))
         parts: list[Part | None] = [
-            (Column(self.tr("Assumption"), 176, grows=_ALL), cells.assumption),
-            (Column(self.tr("Scenario"), 96), cells.scenario) if scope == "all" else None,
-            (Column(self.tr("Phase"), 96), cells.phases) if _has_phases(scene) else None,
-            (Column(self.tr("Value"), 136, copied=(self.tr("Value"), unit)), cells.value),
-            (Column(base, 136, copied=(base, unit)), cells.before) if differs else None,
-            (Column(self.tr("Range"), 92, copied=ends), cells.range),
-            (Column(self.tr("Status"), 104), cells.status),
-            (Column(self.tr("What it is"), 104, grows=_ALL), cells.label),
-            (Column(source, 104, grows=_ALL, copied=about), cells.source),
-            (Column(self.tr("Year"), 48), cells.year),
-            (Column(self.tr("Licence"), 84), cells.licence),
+            (Column(self.tr("Assumption"), 144, grows=_ALL), cells.assumption),
+            (Column(self.tr("Scenario"), 88), cells.scenario) if scope == "all" else None,
+            (Column(self.tr("Phase"), 80, grows=40), cells.phases) if _has_phases(scene) else None,
+            (Column(value, 112, grows=48, copied=(value, unit)), cells.value),
+            (Column(base, 112, grows=48, copied=(base, unit)), cells.before) if differs else None,
+            (Column(self.tr("Range"), 84, grows=32, copied=ends), cells.range),
+            (Column(self.tr("Status"), 92, grows=12), cells.status),
+            (Column(self.tr("What it is"), 84, grows=_ALL), cells.label),
+            (Column(source, 96, grows=_ALL, copied=about), cells.source),
+            (Column(self.tr("Year"), 44, grows=8), cells.year),
+            (Column(self.tr("Licence"), 72, grows=40), cells.licence),
         ]
         return [part for part in parts if part is not None]
 

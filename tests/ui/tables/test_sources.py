@@ -140,3 +140,9 @@ def test_that_the_page_speaks_chinese(page, phased, scene_of) -> None:
     page.show_scene(scene_of(phased, language="zh"))
     assert "项假设：输入" in page.foot.text()
     assert page.status.itemText(1) == "输入"
+
+
+def test_that_year_and_licence_are_in_sight_in_a_window_of_1280(page) -> None:
+    page.resize(848, 320)
+    header = page.table.horizontalHeader()
+    assert header.length() <= page.table.viewport().width()
