@@ -99,6 +99,7 @@ class Workload(QObject):
 
     def _echo(self, fields: Fields, language: str) -> None:
         hours = fields.result.values.get("device_hours") if fields.result else None
-        self.echo.setVisible(hours is not None)
-        if hours is not None:
-            self.echo.setText(f"= {amount(float(hours), 'device-hours', language).text}")
+        # Its place stays while hours are typed, or all beneath would jump.
+        self.echo.setVisible(hours is not None or not self._is_measured)
+        echoed = "" if hours is None else amount(float(hours), "device-hours", language).text
+        self.echo.setText(echoed and f"= {echoed}")

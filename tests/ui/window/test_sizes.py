@@ -46,3 +46,13 @@ def test_that_fields_keep_room_for_a_long_number(session, language: str) -> None
         one for one in window.form.findChildren(QWidget) if one.accessibleName() == "PUE"
     )
     assert field.width() >= field.fontMetrics().horizontalAdvance("0.123456") + 18
+
+
+def test_that_four_phases_fit_beside_each_other_with_their_fields(window, qtbot):
+    for _ in range(3):
+        window.workspace.add_phase()
+    qtbot.waitUntil(lambda: window.estimate.plan is window.workspace.plan)
+    window.resize(1278, 766)  # What a window manager leaves of 1280 x 800.
+    window.show()
+    qtbot.waitUntil(lambda: window.form.viewport().height() > 600)
+    assert window.form.verticalScrollBar().maximum() == 0
