@@ -5,12 +5,22 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.scene import Scene
 
 _MNEMONIC = re.compile(r"\(&\w\)|&")
+
+_CORNER_HEIGHT = 35
+"""That of the tallest control that stands beside the tabs."""
 
 PAGES = ("compare", "breakdown", "over_time", "figures", "sources")
 
@@ -44,7 +54,10 @@ class Views(QWidget):
         column.setSpacing(0)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(0)
-        self._top.addWidget(self.tabs, 1)
+        line = QHBoxLayout()
+        line.addStrut(_CORNER_HEIGHT)  # Else the tabs would move as one turns to a page.
+        line.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._top.addLayout(line, 1)
         column.addLayout(self._top)
         column.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(lambda _index: self._turn())

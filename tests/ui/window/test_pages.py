@@ -35,6 +35,17 @@ def test_that_the_controls_of_a_page_never_cut_the_tabs(window, width):
     assert beside == (width == 1200)
 
 
+def test_that_the_tabs_stay_where_they_are_from_page_to_page(window, qtbot):
+    settled(window, qtbot)
+    window.show()
+    places = set()
+    for name in PAGES:
+        window.views.turn_to(name)
+        QApplication.processEvents()
+        places.add((window.views.tabs.y(), window.views.page(name).y()))
+    assert len(places) == 1
+
+
 def test_that_a_page_out_of_sight_catches_up_when_turned_to(window, qtbot):
     window.views.turn_to("breakdown")
     before = window.views.page("breakdown").energy.shown
