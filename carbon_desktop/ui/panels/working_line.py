@@ -71,7 +71,7 @@ def line(
     formula = formula_text(working, language, estimate.currency)
     computed = bool(working.formula or working.total)
     known = _assumption(working, phase, estimate)
-    about = [_name(working, language), *_phase_name(working, estimate)]
+    about = [*_phase_name(working, estimate), _name(working, language)]
     if known is not None:
         about.append(provenance(known, language, catalogue))
     about += _other(above, known, language, catalogue)
