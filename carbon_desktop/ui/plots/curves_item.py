@@ -10,7 +10,7 @@ from carbon_desktop.ui.plots.labels import apart
 from carbon_desktop.ui.theme import LIGHT, Tokens, small_font
 
 _DOT = 3.0
-_VEIL = 190
+_VEIL = 225
 """How opaque the ground of a name is: other curves may pass behind it."""
 
 _AFTER = 6.0
