@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,12 +36,23 @@ from PySide6.QtWidgets import (
 )
 
 from carbon_desktop.assets import asset
+from carbon_desktop.plan.plan import Pinned
+from carbon_desktop.profiles import unsaved
+from carbon_desktop.profiles.errors import StoreError
 from carbon_desktop.profiles.folders import profiles_folder
+from carbon_desktop.profiles.pins import pinned
+from carbon_desktop.profiles.unsaved import Unsaved
+from carbon_desktop.study.estimate import estimate
 from carbon_desktop.ui.dialogs import questions
+from carbon_desktop.ui.dialogs.help import Help
 from carbon_desktop.ui.dialogs.report_problem import ReportProblem
+from carbon_desktop.ui.faults.errors import Errors
+from carbon_desktop.ui.faults.log import Log, log_path
 from carbon_desktop.ui.views import PAGES
 from carbon_desktop.words.language import pick
 from carbon_desktop.words.licences import LICENCES
+from carbon_desktop.workspace.lock import Lock
+from carbon_desktop.workspace.recovery import Left
 
 OPENING, CLOSING = "⟦", "⟧"
 LETTERS = re.compile(r"[A-Za-z]{2,}")
@@ -71,8 +83,15 @@ def in_brackets(pair: tuple[str, str], language: str) -> str:
 
 
 @pytest.fixture
-def bracketed(session, qapp: QApplication, monkeypatch):
+def bracketed(session, use_brackets):
     """Return a session that has been switched, while it runs, to the language of brackets."""
+    use_brackets()
+    return session
+
+
+@pytest.fixture
+def use_brackets(session, qapp: QApplication, monkeypatch):
+    """Return what switches the session to the language of brackets."""
     translator = Brackets()
 
     def switch(language: str) -> None:
@@ -80,12 +99,16 @@ def bracketed(session, qapp: QApplication, monkeypatch):
         qapp.installTranslator(translator)
 
     with monkeypatch.context() as patch:
-        # The code, not the name: modules hold the function by names of their own.
-        patch.setattr(pick, "__code__", in_brackets.__code__)
-        patch.setattr(session._translation, "switch", switch)
-        session.choose_language("zh")
-        session.workspace.estimate_now()
-        yield session
+
+        def use() -> None:
+            # The code, not the name: modules hold the function by names of their own.
+            patch.setattr(pick, "__code__", in_brackets.__code__)
+            patch.setattr(session._translation, "switch", switch)
+            session.choose_language("zh")
+            session.workspace.estimate_now()
+            QApplication.processEvents()  # The language's change is posted.
+
+        yield use
         qapp.removeTranslator(translator)
     session.choose_language("en")
 
@@ -136,7 +159,8 @@ def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
 
 def texts_of_action(action: QAction) -> Iterator[tuple[str, str]]:
     yield from (
-        ("action", action.text()), ("action tooltip", action.toolTip()),
+        ("action", action.text()),
+        ("action tooltip", action.toolTip()),
         ("button", action.iconText()),
     )
 
@@ -244,6 +268,7 @@ def test_that_every_dialog_speaks_the_language(bracketed, qtbot) -> None:
         "to save": lambda: questions.ask_to_save(window, window.workspace.plan.name),
         "conflict": lambda: questions.ask_about_conflict(window, "⟦…⟧", True),
         "reload": lambda: questions.ask_to_reload(window, "⟦…⟧"),
+        "delete": lambda: questions.ask_to_delete(window, "⟦…⟧"),
         "problem": ReportProblem(window, lambda _: "", "⟦…⟧", is_fault=False).show,
         **{
             action.text(): action.trigger
@@ -277,3 +302,68 @@ def said_by(ask: Callable[[], object], window: QWidget, names: list[str], qtbot)
     qtbot.waitUntil(lambda: bool(seen))
     timer.stop()
     return left
+
+
+def test_that_every_banner_follows_the_language(session, use_brackets) -> None:
+    news, documents = session.news, session.documents
+    file = documents.save()
+    broken = StoreError("disk_full").in_file(file)
+    for number, work in enumerate((Unsaved(session.workspace.plan, file), None)):
+        path = file.with_name(f"left-{number}")
+        unsaved.keep(Unsaved(session.workspace.plan, file), path)
+        left = Left(path, Lock(path.with_suffix(".lock")), work, broken)
+        choices = news._offers(left) if work else (news._fine(),)
+        news._tell(f"left {number}", news._found(left) if work else news._broken(left), *choices)
+    news._tell_of_refusal(broken)
+    news._tell_of_disk("changed")
+    documents.is_shared = True
+    documents.file_changed.emit()
+    use_brackets()
+    names = [*names_of(session), str(file), file.name]
+    texts = [text for one in news.banners.findChildren(QLabel) for text in [one.text()] if text]
+    assert len(texts) == 5
+    assert left_in_english(news.banners, sorted(names, key=len, reverse=True)) == []
+
+
+def test_that_windows_that_are_open_follow_the_language(session, use_brackets, qtbot) -> None:
+    window = session.window
+    window.menus.manual.trigger()
+    errors = Errors(window, Log(), session.plan_text)
+    errors.report()
+    (help_,) = window.findChildren(Help)
+    shortcuts = help_.pages.count() - 2
+    help_.pages.setCurrentRow(shortcuts)
+    use_brackets()
+    names = [*names_of(session), str(log_path())]
+    assert left_in_english(errors.shown, names) == []
+    assert help_.pages.currentRow() == shortcuts
+    for row in (shortcuts, 0):  # Formulas are no sentences; the glossary has both languages.
+        help_.pages.setCurrentRow(row)
+        assert left_in_english(help_, names) == []
+    errors.shown.close()
+
+
+def test_that_every_step_of_the_guide_follows_the_language(session, use_brackets) -> None:
+    guide = session.window.guide
+    guide.begin()
+    use_brackets()
+    for _ in range(3):
+        assert left_in_english(guide, names_of(session)) == []
+        guide._next()
+
+
+@pytest.mark.parametrize("is_choice", [True, False])
+def test_that_what_has_changed_since_a_save_is_told_in_the_language(
+    bracketed, qtbot, is_choice: bool
+) -> None:
+    window, work = bracketed.window, bracketed.workspace
+    plan = pinned(work.plan, estimate(work.plan, work.catalogue), work.catalogue)
+    pins = plan.pinned
+    old = {key: one._replace(value=one.value * 2) for key, one in pins.figures.items()}
+    totals = {
+        id: {name: value * 2 for name, value in one.items()} for id, one in pins.totals.items()
+    }
+    figures = old if is_choice else pins.figures
+    work.show_plan(replace(plan, pinned=Pinned(figures, totals, "0", "2025.01")))
+    left = said_by(window.files._compare_with_today, window, names_of(bracketed), qtbot)
+    assert left == []
