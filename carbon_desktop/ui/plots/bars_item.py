@@ -1,14 +1,13 @@
 """The bars of a panel with their names and values, as one item of the plot."""
 
-from pyqtgraph import GraphicsObject
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
 from carbon_desktop.ui.plots.bar import Bar, Bars
+from carbon_desktop.ui.plots.layer import Layer
 from carbon_desktop.ui.plots.published import draw_marks
 from carbon_desktop.ui.plots.stretch_ink import draw_stretch
-from carbon_desktop.ui.theme import LIGHT, Tokens, body_font
+from carbon_desktop.ui.theme import body_font
 
 GAP = 8.0
 """Between a name and its bar, and between a bar and its value, in px."""
@@ -21,13 +20,12 @@ _LEFT = Qt.AlignmentFlag.AlignLeft
 _WRAPPED = _MIDDLE | _LEFT | Qt.TextFlag.TextWordWrap
 
 
-class BarsItem(GraphicsObject):
+class BarsItem(Layer):
     """A row a bar. Lengths are data; thickness, names and texts are px whatever the scale."""
 
     def __init__(self) -> None:
         super().__init__()
         self.shown = Bars("", ())
-        self._tokens = LIGHT
         self._font, self._bold = body_font(), body_font()
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics = QFontMetricsF(self._bold)
@@ -39,11 +37,6 @@ class BarsItem(GraphicsObject):
         names = dict.fromkeys(_label(bar) for bar in shown.bars)
         if names.keys() != self._names.keys():
             self._names = {name: self._metrics.horizontalAdvance(name) for name in names}
-        self.update()
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Take the colours of a mode."""
-        self._tokens = tokens
         self.update()
 
     def longest_name(self) -> float:
@@ -70,31 +63,15 @@ class BarsItem(GraphicsObject):
             for place, bar in enumerate(self.shown.bars)
         ]
 
-    def boundingRect(self) -> QRectF:
-        """Return the whole of the view."""
-        view = self.getViewBox()
-        return QRectF() if view is None else QRectF(view.viewRect())
-
-    def viewRangeChanged(self, *ranges: object) -> None:
-        """Follow the view's range."""
-        self.prepareGeometryChange()
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Draw every row in sight in px."""
-        to_pixels = painter.worldTransform()
+    def draw(self, painter: QPainter, to_pixels: QTransform, area: QRectF) -> None:
+        """Draw every row in sight."""
         shown = self.boundingRect()
-        area = to_pixels.mapRect(shown)
         slot = area.height() / shown.height()
-        painter.save()
-        painter.resetTransform()
         for place, (bar, rect) in enumerate(zip(self.shown.bars, self.rects(), strict=True)):
             if shown.top() - 1.0 < place < shown.bottom():
                 top = area.top() + (place - shown.top()) * slot
                 row = QRectF(area.left(), top, area.width(), slot)
                 self._draw_row(painter, bar, row, _on_pixels(to_pixels.mapRect(rect)))
-        painter.restore()
 
     def _slot(self) -> float:
         view = self.getViewBox()

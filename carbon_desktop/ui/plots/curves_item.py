@@ -1,13 +1,12 @@
 """The curves of a panel with a name at the end of each, as one item of the plot."""
 
-from pyqtgraph import GraphicsObject
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from carbon_desktop.ui.plots.curve import Curve
 from carbon_desktop.ui.plots.labels import apart
-from carbon_desktop.ui.theme import LIGHT, Tokens, small_font
+from carbon_desktop.ui.plots.layer import Layer
+from carbon_desktop.ui.theme import small_font
 
 _DOT = 3.0
 _VEIL = 225
@@ -21,14 +20,13 @@ _STRONG = 2.5
 """The width of the line of the scenario that is looked at, in px."""
 
 
-class CurvesItem(GraphicsObject):
+class CurvesItem(Layer):
     """Lines through data; names at their ends, apart from each other; dots at an hour."""
 
     def __init__(self) -> None:
         super().__init__()
         self._curves: list[Curve] = []
         self.hours: float | None = None
-        self._tokens = LIGHT
         self._font, self._bold = small_font(), small_font()
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics = QFontMetricsF(self._bold)
@@ -42,11 +40,6 @@ class CurvesItem(GraphicsObject):
         names = dict.fromkeys(curve.name for curve in curves)
         if names.keys() != self._widths.keys():
             self._widths = {name: self._metrics.horizontalAdvance(name) for name in names}
-        self.update()
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Take the colours of a mode."""
-        self._tokens = tokens
         self.update()
 
     def longest_name(self) -> float:
@@ -67,30 +60,14 @@ class CurvesItem(GraphicsObject):
         """Return the curve whose name is at a point of the view."""
         return next((curve for area, curve in self._drawn if area.contains(at)), None)
 
-    def boundingRect(self) -> QRectF:
-        """Return the whole of the view."""
-        view = self.getViewBox()
-        return QRectF() if view is None else QRectF(view.viewRect())
-
-    def viewRangeChanged(self, *ranges: object) -> None:
-        """Follow the view's range."""
-        self.prepareGeometryChange()
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Draw everything in px."""
-        to_pixels = painter.worldTransform()
-        area = to_pixels.mapRect(self.boundingRect())
-        painter.save()
-        painter.resetTransform()
+    def draw(self, painter: QPainter, to_pixels: QTransform, area: QRectF) -> None:
+        """Draw the lines, then the hour that is pointed to, then the names."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for curve in self._curves:
             self._draw_line(painter, curve, to_pixels)
         if self.hours is not None:
             self._draw_hour(painter, self.hours, to_pixels, area)
         self._draw_names(painter, to_pixels, area)
-        painter.restore()
 
     def _draw_line(self, painter: QPainter, curve: Curve, to_pixels: QTransform) -> None:
         corners = [QPointF(*corner) for corner in zip(curve.hours, curve.sums, strict=True)]

@@ -1,13 +1,12 @@
 """The ground of a panel of curves: faint bands for phases, faint lines with their numbers."""
 
-from pyqtgraph import GraphicsObject
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 
 from carbon_desktop.ui.plots.curve import Band
 from carbon_desktop.ui.plots.days import Ticks
-from carbon_desktop.ui.theme import LIGHT, Tokens, small_font
+from carbon_desktop.ui.plots.layer import Layer
+from carbon_desktop.ui.theme import small_font
 
 GUTTER = 44.0
 """The room for numbers at the left, in px."""
@@ -19,7 +18,7 @@ _BEHIND = -900
 _LEAST_NAME = 64.0
 
 
-class GroundItem(GraphicsObject):
+class GroundItem(Layer):
     """What stands behind the curves."""
 
     def __init__(self) -> None:
@@ -27,7 +26,6 @@ class GroundItem(GraphicsObject):
         self.bands: tuple[Band, ...] = ()
         self.ticks: Ticks = ()
         self.lack = ""
-        self._tokens = LIGHT
         self._metrics = QFontMetricsF(small_font())
         self.setZValue(_BEHIND)
 
@@ -41,28 +39,8 @@ class GroundItem(GraphicsObject):
         self.ticks = shown
         self.update()
 
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Take the colours of a mode."""
-        self._tokens = tokens
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Return the whole of the view."""
-        view = self.getViewBox()
-        return QRectF() if view is None else QRectF(view.viewRect())
-
-    def viewRangeChanged(self, *ranges: object) -> None:
-        """Follow the view's range."""
-        self.prepareGeometryChange()
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Draw everything in px."""
-        to_pixels = painter.worldTransform()
-        area = to_pixels.mapRect(self.boundingRect())
-        painter.save()
-        painter.resetTransform()
+    def draw(self, painter: QPainter, to_pixels: QTransform, area: QRectF) -> None:
+        """Draw what is lacking, the bands, then the lines with their numbers."""
         painter.setFont(small_font())
         if self.lack:
             painter.setPen(QColor(self._tokens.secondary))
@@ -77,7 +55,6 @@ class GroundItem(GraphicsObject):
         for value, text in self.ticks:
             y = round(to_pixels.map(QPointF(0.0, value)).y())
             self._draw_tick(painter, area, y, text, base=not value)
-        painter.restore()
 
     def _draw_band(self, painter: QPainter, whole: QRectF, name: str, *, shaded: bool) -> None:
         if shaded:
