@@ -1356,6 +1356,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>设为基准</translation>
     </message>
     <message>
+        <source>The baseline</source>
+        <translation>基准方案</translation>
+    </message>
+    <message>
         <source>Add a scenario that follows the baseline</source>
         <translation>添加一个跟随基准的方案</translation>
     </message>

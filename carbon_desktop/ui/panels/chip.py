@@ -54,7 +54,7 @@ class Chip(Choosable):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.content = ChipText("", "", 0, False)
-        self.star_tip = ""
+        self.star_tip = self._said_of_star = ""
         self._pressed_at: QPointF | None = None
         self._is_dragged = False
         self._natural = 0
@@ -71,9 +71,9 @@ class Chip(Choosable):
             self._tell()
             self.update()
 
-    def use_star_tip(self, text: str) -> None:
-        """Say at the star's outline what a press on it does."""
-        self.star_tip = text
+    def use_star_tip(self, text: str, meaning: str) -> None:
+        """Say at the star's outline what a press on it does, and to who cannot see what it means."""
+        self.star_tip, self._said_of_star = text, meaning
         self._tell()
 
     def natural_width(self) -> int:
@@ -180,7 +180,7 @@ class Chip(Choosable):
         """Tell the whole name, for it may be cut, and what the star does."""
         tip = "" if self.content.is_baseline else f"\n☆ {self.star_tip}"
         self.setToolTip(f"{self.content.name}{tip}")
-        self.setAccessibleDescription("" if self.content.is_baseline else self.star_tip)
+        self.setAccessibleDescription(self._said_of_star if self.content.is_baseline else "")
 
 
 def _bold() -> QFont:

@@ -120,7 +120,7 @@ class ScenarioBar(QWidget):
 
     def _add_chip(self) -> None:
         chip = Chip(self)
-        chip.use_star_tip(self.tr("Make it the baseline"))
+        chip.use_star_tip(self.tr("Make it the baseline"), self.tr("The baseline"))
         chip.chosen.connect(lambda: self._choose(chip.content.id))
         chip.rename_asked.connect(lambda: self.rename(chip.content.id))
         chip.remove_asked.connect(lambda: self.removed.emit(chip.content.id))
@@ -130,8 +130,9 @@ class ScenarioBar(QWidget):
         chip.customContextMenuRequested.connect(
             lambda at: self.open_menu(chip, chip.mapToGlobal(at))
         )
-        if self._chips:
-            QWidget.setTabOrder(self._chips[-1], chip)
+        QWidget.setTabOrder(self._chips[-1] if self._chips else self.more, chip)
+        if not self._chips:
+            QWidget.setTabOrder(chip, self.more)
         self._chips.append(chip)
         self._group.addButton(chip)
 
@@ -170,7 +171,8 @@ class ScenarioBar(QWidget):
             if chip.isHidden():
                 id, name = chip.content.id, chip.content.name.replace("&", "&&")
                 colour = current().scenario(chip.content.colour)
-                menu.addAction(dot(colour), name, lambda id=id: self._choose(id))
+                turn = menu.addAction(dot(colour), name, lambda id=id: self._choose(id))
+                turn.setIconVisibleInMenu(True)
 
     def _drag(self, chip: Chip, x: int) -> None:
         """Let a chip follow the mouse; the baseline stays where it is."""
@@ -208,4 +210,4 @@ class ScenarioBar(QWidget):
         self.add_button.setToolTip(self.tr("Add a scenario that follows the baseline"))
         self.more.setToolTip(self.tr("The scenarios that have no room here"))
         for chip in self._chips:
-            chip.use_star_tip(self.tr("Make it the baseline"))
+            chip.use_star_tip(self.tr("Make it the baseline"), self.tr("The baseline"))

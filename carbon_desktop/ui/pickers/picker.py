@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QSizePolicy
 
 from carbon_desktop.ui.pickers.listing import Listing
@@ -84,6 +84,13 @@ class Picker(QComboBox):
         """Close the list."""
         super().hidePopup()
         self.list.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the arrows to the line: the list they would walk through here is always empty."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.line.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form."""

@@ -1,5 +1,6 @@
 """The theme of the running program: set once a mode, read by whatever paints."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from carbon_desktop.ui.theme.font import body_font
@@ -29,6 +30,8 @@ def prepare(app: QApplication, tokens: Tokens) -> None:
     _current = tokens
     if app.style().name() != "fusion" and not app.styleSheet():
         app.setStyle(QStyleFactory.create("Fusion"))
+    # Few commands have a picture: menus are calmer with none than with some.
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     app.setFont(body_font())
     app.setPalette(palette(tokens))
 

@@ -191,3 +191,15 @@ def test_that_a_click_selects_the_name_and_another_sets_the_cursor(region):
     assert region.line.text() == "switz"
     QTest.mouseClick(region.line, Qt.MouseButton.LeftButton)
     assert region.line.selectedText() == ""
+
+
+def test_that_an_arrow_opens_the_list_where_tab_has_put_the_keyboard(accelerator, qtbot):
+    """The keyboard is at the box, not at the line in it: Qt makes the box its proxy."""
+    seen = picks(accelerator)
+    accelerator.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(accelerator, Qt.Key.Key_Down)
+    qtbot.waitUntil(accelerator.list.isVisible)
+    QTest.keyClick(accelerator.list, Qt.Key.Key_Down)
+    QTest.keyClick(accelerator.list, Qt.Key.Key_Return)
+    assert len(seen) == 1
+    assert not accelerator.list.isVisible()
