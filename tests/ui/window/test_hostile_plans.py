@@ -1,0 +1,61 @@
+"""Whatever a plan file may hold, every view shows it, in both languages, without a fault."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.plan import Phase, Plan, Published, Scenario, Setting
+from carbon_desktop.profiles.format import dumps
+
+MOST = Setting(1e15)
+HOURS = {"hours": Setting(10.0)}
+SHARED = {
+    "accelerator": Setting("nvidia-h100-sxm5-80gb"), "count": Setting(8.0),
+    "region": Setting("FR"),
+}  # fmt: skip
+BASE = Scenario("b", "Base", SHARED, (Phase("a", "A", "device_hours", None, HOURS),))
+PLAN = Plan("Plain", (BASE, Scenario("s", "Other", {"pue": Setting(None)})))
+LARGEST = {"hours": MOST, "repeats": MOST, "count": MOST, "power_w": MOST, "pue": MOST}
+PLANS = {
+    "published": replace(
+        PLAN,
+        published=tuple(
+            Published("s", "facility_energy", value, "a paper") for value in (1e308, -3.0, 0.0)
+        ),
+    ),
+    "last day": replace(
+        PLAN,
+        start="9999-12-31",
+        scenarios=(replace(BASE, phases=(Phase("a", "A", "device_hours", None, LARGEST),)),),
+    ),
+    "nothing set": replace(
+        PLAN,
+        scenarios=(BASE, Scenario("s", "S", {key: Setting(None) for key in FIELDS})),
+    ),
+    "no phase": replace(PLAN, scenarios=(replace(BASE, phases=()),)),
+    "odd ids": replace(
+        PLAN,
+        scenarios=(
+            Scenario('%s{0}"', "<b>a\n\tb\u202e</b>" * 200, SHARED, ()),
+            Scenario("baseline", "=1+1", {}, (Phase("\n", "\n", "device_hours", None, HOURS),)),
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_that_every_view_shows_a_plan_of_the_oddest_content(name, session, tmp_path) -> None:
+    path = tmp_path / "plan.json"
+    path.write_bytes(dumps(PLANS[name]))
+    session.documents.open(path)
+    assert session.workspace.plan.scenarios == PLANS[name].scenarios
+    for language in ("en", "zh"):
+        session.choose_language(language)
+        for one in PLANS[name].scenarios:
+            session.workspace.select(one.id)
+            for place in range(session.window.views.tabs.count()):
+                session.window.views.tabs.setCurrentIndex(place)
+                QApplication.processEvents()
+                assert not session.window.grab().isNull()
