@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from carbon_desktop.catalogue.catalogue import Catalogue
@@ -65,6 +65,11 @@ class Price(QObject):
             self._arrow.setVisible(bool(self.offers))
             self._arrow.setToolTip(self.tr("Published prices on offer"))
 
+    def follow_theme(self) -> None:
+        """Draw the arrow in the colours of the present mode."""
+        if self._arrow is not None:
+            self._arrow.setIcon(_chevron())
+
     def fill(self, menu: QMenu) -> None:
         """Add an entry for each price on offer to a menu."""
         for one in self.offers:
@@ -75,7 +80,7 @@ class Price(QObject):
         field = self.row.field
         assert isinstance(field, NumberField)  # What `number_row` makes.
         where = QLineEdit.ActionPosition.LeadingPosition
-        self._arrow = field.addAction(icon("chevron-down", current()), where)
+        self._arrow = field.addAction(_chevron(), where)
         self._arrow.triggered.connect(self._open)
         field.list_wanted.connect(self._open)
 
@@ -130,6 +135,12 @@ class Price(QObject):
 
     def _add(self, code: str) -> None:
         self.currency.addItem(f"{code}/kWh", code)
+
+
+def _chevron() -> QIcon:
+    """Return an arrow as quiet as that of a list."""
+    tokens = current()
+    return icon("chevron-down", tokens._replace(text=tokens.secondary))
 
 
 def _own_currency() -> str:

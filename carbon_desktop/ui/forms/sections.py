@@ -87,11 +87,13 @@ class Sections(QWidget):
         return next((row for row in rows if row.field is field), None)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Name everything anew in another language."""
+        """Name everything anew in another language, and follow the mode."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._told.clear()
             self._name()
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "price"):
+            self.price.follow_theme()
 
     def _build(self, accelerator: QWidget, region: QWidget) -> None:
         self._add(self.hardware, "accelerator", "Accelerator", accelerator)
