@@ -10,6 +10,8 @@ from carbon_desktop.ui.theme import Tokens, small_font
 _HALF = 4.0
 _OVER = 3.0
 _GAP = 5.0
+_VEIL = 225
+"""How opaque the ground of words is: the axis may pass behind them."""
 
 
 def draw_marks(
@@ -29,9 +31,12 @@ def draw_marks(
     for x, _ in marks:
         _draw_diamond(painter, x, foot if roomy else bar.center().y(), bar, tokens)
     if roomy:
+        ground = QColor(tokens.panel)
+        ground.setAlpha(_VEIL)
         painter.setPen(QColor(tokens.secondary))
         for left, width, text in _labels(marks, metrics, row):
             area = QRectF(left, foot - metrics.height() / 2, width, metrics.height())
+            painter.fillRect(area, ground)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
 
 
