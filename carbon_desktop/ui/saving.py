@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from carbon_desktop.profiles import atomic
 from carbon_desktop.profiles.errors import StoreError
+from carbon_desktop.ui.asking import ask
 from carbon_desktop.words import file_error_text
 
 
@@ -28,4 +29,4 @@ def save_as(
         box = QMessageBox(QMessageBox.Icon.Warning, title, "", parent=widget.window())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(file_error_text(error, language))
-        box.exec()
+        ask(box)

@@ -1,10 +1,11 @@
 """Opening an example: the dialog, and the plan that comes of it."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from carbon_desktop.profiles.errors import ProfileError
 from carbon_desktop.ui.actions.files import Files
+from carbon_desktop.ui.asking import ask
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.workspace import Workspace
 
@@ -32,7 +33,7 @@ class Examples(QObject):
         try:
             found = examples(work.catalogue, work.language)
             dialog = ExamplesDialog(self._window, found, work.language, work.catalogue)
-            is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
+            is_wanted = ask(dialog)
             if is_wanted and self._files.may_leave():
                 self._documents.open_example(dialog.chosen.path)
                 self.opened.emit()

@@ -8,11 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from carbon_desktop.profiles.errors import ProfileError
+from carbon_desktop.ui.asking import ask
 from carbon_desktop.words import file_error_text, say
 from carbon_desktop.workspace.documents import Conflict, Documents
 from carbon_desktop.workspace.workspace import Workspace
 
 _MOST_LISTED = 12
+_NAME_WIDTH = 440
+"""Room for a name as long as most are."""
 
 
 class Files(QObject):
@@ -62,7 +65,7 @@ class Files(QObject):
 
         language = self._workspace.language
         dialog = ProfilesDialog(self._window, Profiles(self._documents, language), language)
-        if dialog.exec() and dialog.chosen is not None:
+        if ask(dialog) and dialog.chosen is not None:
             self.open(dialog.chosen)
 
     def save(self) -> bool:
@@ -84,14 +87,13 @@ class Files(QObject):
 
     def rename(self) -> None:
         """Give the plan another name; its profile's file gets it when it is saved."""
-        name, done = QInputDialog.getText(
-            self._window,
-            self.tr("Rename the plan"),
-            self.tr("Name of the plan"),
-            text=self._workspace.plan.name,
-        )
-        if done:
-            self._workspace.rename_plan(name)
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Rename the plan"))
+        dialog.setLabelText(self.tr("Name of the plan"))
+        dialog.setTextValue(self._workspace.plan.name)
+        dialog.resize(_NAME_WIDTH, dialog.sizeHint().height())
+        if ask(dialog):
+            self._workspace.rename_plan(dialog.textValue())
 
     def duplicate(self) -> None:
         """Go on with a copy of the plan under another name; its file stays as it is."""
@@ -201,7 +203,7 @@ class Files(QObject):
         from carbon_desktop.ui.dialogs.today import TodayDialog
 
         dialog = TodayDialog(self._window, plan, changed, catalogue, self._workspace.language)
-        if dialog.exec():
+        if ask(dialog):
             self._workspace.update(unpinned(plan, catalogue))
 
     def _asked_where(self, title: str, start: Path | None) -> Path | None:

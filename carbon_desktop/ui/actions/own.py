@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.plan.plan import Plan, Setting
 from carbon_desktop.profiles.errors import ProfileError
+from carbon_desktop.ui.asking import ask
 from carbon_desktop.words import entry_name, file_error_text
 from carbon_desktop.workspace.shelf import Shelf
 from carbon_desktop.workspace.workspace import Workspace
@@ -29,7 +30,7 @@ class Own(QObject):
         from carbon_desktop.ui.dialogs.own_entry import OwnAcceleratorDialog
 
         dialog = OwnAcceleratorDialog(self._window, name)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if ask(dialog):
             self._use("accelerator", dialog.entry())
 
     def add_site(self, name: str = "") -> None:
@@ -37,7 +38,7 @@ class Own(QObject):
         from carbon_desktop.ui.dialogs.own_entry import OwnSiteDialog
 
         dialog = OwnSiteDialog(self._window, self._workspace.language, name)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if ask(dialog):
             self._use("region", dialog.entry())
 
     def fill(self, menu: QMenu, id: str) -> None:
@@ -65,7 +66,7 @@ class Own(QObject):
             dialog.fill(entry)
         else:
             return
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if ask(dialog):
             self._keep(lambda: self._shelf.replace(id, dialog.entry()))
             self._workspace.update(_forgetting(self._workspace.plan, id))
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from carbon_desktop.study.estimate import Estimate
+from carbon_desktop.ui.asking import ask
 from carbon_desktop.workspace.workspace import Workspace
 
 
@@ -61,9 +62,11 @@ class Paper(QObject):
 
         if self._estimate is not None:
             work = self._workspace
-            PaperDialog(
-                self._window, self._estimate, work.selected, work.catalogue, work.language
-            ).exec()
+            ask(
+                PaperDialog(
+                    self._window, self._estimate, work.selected, work.catalogue, work.language
+                )
+            )
 
     def _take(self, estimate: Estimate) -> None:
         self._estimate = estimate

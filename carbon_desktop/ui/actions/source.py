@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from carbon_desktop.plan.following import all_phases
 from carbon_desktop.plan.plan import Setting
+from carbon_desktop.ui.asking import ask
 from carbon_desktop.workspace.workspace import Workspace
 
 
@@ -17,7 +18,7 @@ def ask_for_source(window: QWidget, workspace: Workspace, key: str, value: str) 
     if setting is None:
         return
     dialog = ValueSourceDialog(window, value, setting.source, setting.year)
-    if dialog.exec() == QDialog.DialogCode.Accepted:
+    if ask(dialog):
         said = replace(setting, source=dialog.source_text(), year=dialog.year())
         workspace.history.seal()
         workspace.set_fields({key: said})

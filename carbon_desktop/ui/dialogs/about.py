@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from carbon_desktop import __version__
+from carbon_desktop.ui.asking import ask
 
 
 def show_about(parent: QWidget, catalogue_version: str) -> None:
@@ -22,4 +23,4 @@ def show_about(parent: QWidget, catalogue_version: str) -> None:
         " licence.",
     )
     box.setInformativeText(template % (catalogue_version, qVersion()))
-    box.exec()
+    ask(box)

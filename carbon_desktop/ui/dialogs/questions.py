@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from carbon_desktop.ui.asking import ask
+
 _Role = QMessageBox.ButtonRole
 
 
@@ -17,7 +19,7 @@ def ask_to_save(parent: QWidget, name: str) -> str:
     answers[box.addButton(discard, _Role.DestructiveRole)] = "discard"
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(save)
-    box.exec()
+    ask(box)
     return answers.get(box.clickedButton(), "cancel")
 
 
@@ -25,7 +27,7 @@ def tell(parent: QWidget, text: str, details: str = "") -> None:
     """Tell what went wrong and what to do."""
     box = _box(parent, QMessageBox.Icon.Warning, text)
     box.setDetailedText(details)
-    box.exec()
+    ask(box)
 
 
 def ask_about_conflict(parent: QWidget, text: str, may_reload: bool) -> str:
@@ -41,7 +43,7 @@ def ask_about_conflict(parent: QWidget, text: str, may_reload: bool) -> str:
         reload = QCoreApplication.translate("Questions", "&Reload, give up mine")
         answers[box.addButton(reload, _Role.DestructiveRole)] = "reload"
     box.addButton(QMessageBox.StandardButton.Cancel)
-    box.exec()
+    ask(box)
     return answers.get(box.clickedButton(), "cancel")
 
 
@@ -52,7 +54,7 @@ def ask_to_reload(parent: QWidget, text: str) -> bool:
     reload = QCoreApplication.translate("Questions", "&Reload")
     box.setDefaultButton(box.addButton(keep, _Role.RejectRole))
     yes = box.addButton(reload, _Role.DestructiveRole)
-    box.exec()
+    ask(box)
     return box.clickedButton() is yes
 
 
@@ -62,7 +64,7 @@ def ask_to_delete(parent: QWidget, text: str) -> bool:
     delete = QCoreApplication.translate("Questions", "&Delete")
     yes = box.addButton(delete, _Role.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
+    ask(box)
     return box.clickedButton() is yes
 
 

@@ -38,6 +38,9 @@ _ROW_HEIGHT = 28
 _MOST_ROWS = 6
 """Rows that a table shows before it scrolls."""
 
+_WIDEST = 440
+"""Pixels that the name of a value may take: its source stands beside it."""
+
 _MINUS = "\u2212"
 _ABSENT = "—"
 
@@ -106,7 +109,10 @@ class TodayDialog(QDialog):
             for one in changed
         ]
         table = _table(self.tr("What has changed"), headers, rows, 1, 2)
-        table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        header = table.horizontalHeader()
+        header.setMaximumSectionSize(_WIDEST)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         return table
 
     def _results(self) -> QTableWidget:

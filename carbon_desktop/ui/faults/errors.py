@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from carbon_desktop.ui.faults.log import Log, log_path
 from carbon_desktop.ui.faults.report import report
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger("carbon_desktop")
 _QUIET_S = 10.0
-"""How long nothing is told after a window was opened."""
+"""How long nothing is told after a window told of a fault."""
 
 
 class Errors(QObject):
@@ -86,10 +86,12 @@ class Errors(QObject):
         if self.shown is not None:
             self.shown.raise_()
             return
-        self._quiet_until = monotonic() + _QUIET_S
+        if trace:
+            self._quiet_until = monotonic() + _QUIET_S
         lines = tuple(self._log.lines)
         self.shown = ReportProblem(
-            self._window,
+            # A question that waits for its answer would keep the user from any other window.
+            QApplication.activeModalWidget() or self._window,
             lambda with_plan: report(trace, lines, self._plan() if with_plan else ""),
             str(log_path()),
             is_fault=bool(trace),

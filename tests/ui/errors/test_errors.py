@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRunnable, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from carbon_desktop.ui.faults.errors import Errors
 from carbon_desktop.ui.faults.log import Log, log_path
@@ -95,6 +96,26 @@ def test_that_windows_are_never_stacked_and_the_same_fault_is_told_once(
     assert widget.isVisible()
 
 
+def test_that_a_fault_beneath_a_question_can_be_read_and_copied(errors, widget, qtbot, capsys):
+    question = QDialog(widget)
+    question.open()
+    QTimer.singleShot(0, fail)
+    window = shown(errors, qtbot)
+    assert window.parentWidget() is question
+    QTest.mouseClick(window.copy_button, Qt.MouseButton.LeftButton)
+    assert "one over nought" in QGuiApplication.clipboard().text()
+    question.reject()
+    close(errors, qtbot)
+
+
+def test_that_a_fault_soon_after_a_report_of_the_user_is_told(errors, qtbot, capsys) -> None:
+    errors.report()
+    close(errors, qtbot)
+    QTimer.singleShot(0, fail)
+    assert "one over nought" in shown(errors, qtbot).text.toPlainText()
+    close(errors, qtbot)
+
+
 def test_that_faults_that_follow_hard_on_one_another_are_in_the_log_only(
     errors, qtbot, capsys
 ) -> None:
@@ -115,9 +136,7 @@ def test_that_a_fault_in_painting_is_told_when_the_painting_is_over(
     assert "in the middle of painting" in shown(errors, qtbot).text.toPlainText()
 
 
-def test_that_faults_in_threads_are_told_in_the_window_s_own_thread(
-    errors, qtbot, capsys
-) -> None:
+def test_that_faults_in_threads_are_told_in_the_window_s_own_thread(errors, qtbot, capsys) -> None:
     thread = threading.Thread(target=fail)
     thread.start()
     thread.join()

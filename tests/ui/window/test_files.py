@@ -5,13 +5,24 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+    QUrl,
+)
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
     QGraphicsView,
+    QInputDialog,
     QLineEdit,
     QMessageBox,
     QSplitter,
@@ -433,3 +444,35 @@ def test_that_a_home_that_is_a_file_is_told_in_every_tier(window, told, home, se
     assert "move that file away" in told[0]
     home.unlink()
     assert window.files.save()
+
+
+def test_that_dialogs_are_gone_once_they_are_answered(window, qtbot):
+    seen = []
+
+    def close() -> None:
+        (dialog,) = window.findChildren(QDialog)
+        seen.append(type(dialog).__name__)
+        dialog.reject()
+
+    menus = window.menus
+    for action in (menus.profiles, menus.rename_plan, menus.examples, menus.paper, menus.about):
+        QTimer.singleShot(30, close)
+        action.trigger()
+    QTimer.singleShot(30, close)
+    questions.ask_to_delete(window, "?")
+    assert len(set(seen)) == 5, seen
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(QDialog) == []
+
+
+def test_that_a_plan_is_renamed_in_a_line_that_holds_its_name(window):
+    def type_name() -> None:
+        (dialog,) = window.findChildren(QInputDialog)
+        line = dialog.findChild(QLineEdit)
+        line.setText("A name that is as long as most of them are")
+        assert line.width() > line.fontMetrics().horizontalAdvance(line.text())
+        dialog.accept()
+
+    QTimer.singleShot(30, type_name)
+    window.files.rename()
+    assert window.workspace.plan.name == "A name that is as long as most of them are"
