@@ -331,8 +331,8 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>打开示例(&amp;X)…</translation>
     </message>
     <message>
-        <source>Bac&amp;k</source>
-        <translation>上一步(&amp;K)</translation>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1454,7 +1454,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>直接排放</translation>
     </message>
     <message>
-        <source>&amp;PUE</source>
+        <source>P&amp;UE</source>
         <translation>PUE</translation>
     </message>
     <message>
@@ -1892,11 +1892,11 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>时长</translation>
     </message>
     <message>
-        <source>&amp;Energy</source>
+        <source>Energ&amp;y</source>
         <translation>能耗</translation>
     </message>
     <message>
-        <source>Co&amp;vers</source>
+        <source>Covers</source>
         <translation>计量范围</translation>
     </message>
     <message>

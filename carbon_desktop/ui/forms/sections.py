@@ -168,7 +168,7 @@ class Sections(QWidget):
         self.rows["grid_boundary"].label.setText(self.tr("&Boundary"))
         self.boundary.setItemText(0, self.tr("Life-cycle"))
         self.boundary.setItemText(1, self.tr("Direct"))
-        self.rows["pue"].label.setText(self.tr("&PUE"))
+        self.rows["pue"].label.setText(self.tr("P&UE"))
         self.rows["wue_l_per_kwh"].label.setText(self.tr("&WUE"))
         self.price.row.label.setText(self.tr("Pr&ice"))
 

@@ -113,7 +113,7 @@ class Guide(QFrame):
         self._row.setStretch(0, 0 if invites else _ALL)
         self.start.setText(self.tr("Guide me in &three steps"))
         self.example.setText(self.tr("Open an e&xample…"))
-        self.back.setText(self.tr("Bac&k"))
+        self.back.setText(self.tr("Back"))
         self.next.setText(self.tr("&Next") if self._at < _END else self.tr("&Done"))
         self.close_button.setToolTip(self.tr("No guide"))
         self.close_button.setAccessibleName(self.tr("No guide"))

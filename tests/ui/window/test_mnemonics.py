@@ -5,7 +5,14 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from carbon_desktop.ui.dialogs.own_entry import OwnAcceleratorDialog, OwnSiteDialog
 from carbon_desktop.ui.dialogs.report_problem import ReportProblem
@@ -83,3 +90,35 @@ def test_that_no_two_parts_of_a_dialog_share_a_mnemonic(speaking, kind: str) -> 
     parts = [*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton)]
     assert repeated([part.text() for part in parts]) == []
     dialog.deleteLater()
+
+
+def in_sight(window: QWidget) -> list[str]:
+    """Return the texts of all that a key with Alt reaches while the window is in front."""
+    labels = [one for one in window.findChildren(QLabel) if one.isVisible() and one.buddy()]
+    buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisible()]
+    bar = [action.text() for action in window.menuBar().actions()]
+    return bar + [one.text() for one in (*labels, *buttons)]
+
+
+@pytest.mark.parametrize("workload", ["device_hours", "measured_energy"])
+def test_that_menus_and_fields_in_sight_share_no_mnemonic(speaking, workload: str) -> None:
+    speaking.workspace.set_workload(workload)
+    QApplication.processEvents()
+    assert repeated(in_sight(speaking.window)) == []
+
+
+def test_that_the_guide_shares_no_mnemonic_with_what_it_guides_through(speaking) -> None:
+    speaking.window.menus.guide.trigger()
+    for _ in range(3):
+        QApplication.processEvents()
+        assert repeated(in_sight(speaking.window)) == []
+        speaking.window.guide.next.click()
+
+
+def test_that_no_menu_shows_pictures_at_some_of_its_items(session) -> None:
+    shown = {
+        action.isIconVisibleInMenu()
+        for menu in session.window.findChildren(QMenu)
+        for action in items(menu)
+    }
+    assert shown == {False}
