@@ -72,15 +72,19 @@ class Chip(Choosable):
             self.update()
 
     def use_star_tip(self, text: str, meaning: str) -> None:
-        """Say at the star's outline what a press on it does, and to who cannot see what it means."""
+        """Say what a press on the star's outline does, and its meaning to who cannot see it."""
         self.star_tip, self._said_of_star = text, meaning
         self._tell()
 
     def natural_width(self) -> int:
-        """Return the width of the whole name in bold: being selected moves no other."""
+        """Return the width of the whole name in bold, with the star that pointing at it offers.
+
+        Being selected moves no other chip, and being pointed at cuts no name.
+        """
         if not self._natural:
             text = self._star() + self.content.name
-            self._natural = QFontMetrics(_bold()).horizontalAdvance(text) + _LEFT + _RIGHT + 2
+            right = _RIGHT if self.content.is_baseline else _STAR_ROOM
+            self._natural = QFontMetrics(_bold()).horizontalAdvance(text) + _LEFT + right + 2
         return self._natural
 
     def sizeHint(self) -> QSize:

@@ -200,3 +200,11 @@ def drag_to(chip: Chip, x: int) -> None:
             Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
         ),
     )  # fmt: skip
+
+
+def test_that_the_star_that_is_offered_cuts_no_name(bar) -> None:
+    chip = chips(bar)[1]
+    chip.setFocus()
+    room = chip.width() - chip._star_area().width()
+    assert chip._offers_star()
+    assert chip._label(chip.fontMetrics(), room - 28) == "A & <b>B</b>"
