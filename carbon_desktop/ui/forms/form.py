@@ -1,6 +1,6 @@
 """The form: the phases, the fields of the selected one, or what an alternative says itself."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
@@ -121,12 +121,21 @@ class Form(QScrollArea):
         sections.group_owned.connect(self.group_owned)
         sections.source_wanted.connect(self.source_wanted)
         sections.troubled.connect(self._say_of)
+        sections.more.toggled.connect(self._bring_up)
         sections.workload.kind_chosen.connect(self.workload_chosen)
         self.head.toggled.connect(self._turn_to_differences)
         self.head.kept.connect(self.kept)
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # A widget cannot be without one.
         app.focusChanged.connect(self._follow_focus)
+
+    def _bring_up(self, is_open: bool) -> None:
+        """Scroll to what was opened: it is of no use beneath the form's end."""
+        if is_open:
+            # What was opened just now has its place only once it is laid out.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            top = self.more.mapTo(self._inside, QPoint(0, -GAP)).y()
+            self.verticalScrollBar().setValue(top)
 
     def _go_to(self, row: Row) -> None:
         row.field.setFocus(Qt.FocusReason.OtherFocusReason)

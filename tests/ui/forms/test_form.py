@@ -431,3 +431,13 @@ def test_that_an_alternative_marks_its_own_workload_and_gives_it_back(form, show
 def test_that_a_price_without_a_currency_is_told_at_the_price(form, show, estimate_of):
     show(estimate_of(**FULL, electricity_price_per_kwh=0.2))
     assert form.price.row.mark.sign == "problem"
+
+
+def test_that_what_is_opened_at_the_forms_end_comes_in_sight(form, show, estimate_of):
+    form.resize(376, 420)
+    show(estimate_of(**FULL))
+    form.more.fold.click()
+    QApplication.processEvents()
+    first = next(iter(form.more.rows.values())).field
+    below = first.mapTo(form.viewport(), first.rect().bottomLeft()).y()
+    assert 0 < below < form.viewport().height()
