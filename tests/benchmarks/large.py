@@ -36,9 +36,11 @@ def measure(runs: int) -> tuple[float, float]:
     app = QApplication.instance() or QApplication([])
     watched = Watched(app, plan())
     narrow, wide = watched.typing("Hours"), watched.typing("PUE")
-    return _p95(narrow, [50.0 + 7 * at for at in range(runs)]), _p95(
+    found = _p95(narrow, [50.0 + 7 * at for at in range(runs)]), _p95(
         wide, [1.1 + at / 50 for at in range(runs)]
     )
+    watched.end()
+    return found
 
 
 def _p95(edit: Callable[[float], float], values: list[float]) -> float:
