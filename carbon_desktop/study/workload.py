@@ -7,6 +7,8 @@ from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.study.assumption import ENTERED
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
+_ROOTS = frozenset(QUANTITIES)
+
 _OF_THE_MODEL = {"network_not_counted", "power_unknown", "power_estimated"}
 """Notices about modelled power: a meter around whole nodes has no use for them."""
 
@@ -38,16 +40,15 @@ def _kind(inputs: PhaseInputs) -> str:
 
 def _leave_out_unused(inputs: PhaseInputs, graph: Graph) -> None:
     """Leave out what was looked up in vain: a metered energy takes no power to model it with."""
-    reached = graph.reach(QUANTITIES, inputs.values)
-    unused = [
-        one
-        for one in inputs.assumptions
-        if one.name in INPUTS and one.name not in reached and one.status != ENTERED
-    ]
-    for one in unused:
-        inputs.assumptions.remove(one)
-        inputs.values.pop(one.name)
-        inputs.figures.pop(one.fact, None)
+    unused = INPUTS.keys() - graph.reach(_ROOTS, inputs.values)
+    used = []
+    for one in inputs.assumptions:
+        if one.name not in unused or one.status == ENTERED:
+            used.append(one)
+        else:
+            inputs.values.pop(one.name)
+            inputs.figures.pop(one.fact, None)
+    inputs.assumptions = used
     if "server_energy" not in graph.quantities:
         inputs.notices = [one for one in inputs.notices if one.code not in _OF_THE_MODEL]
 
