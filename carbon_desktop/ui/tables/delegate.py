@@ -101,7 +101,9 @@ class CellDelegate(QStyledItemDelegate):
             return
         width = metrics.horizontalAdvance(text)
         if width > area.width():
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            # Names that begin alike are told apart by their ends.
+            mode = Qt.TextElideMode.ElideRight if right else Qt.TextElideMode.ElideMiddle
+            text = metrics.elidedText(text, mode, area.width())
             width = area.width()
         base = area.center().y() + (metrics.ascent() - metrics.descent()) / 2
         left = area.right() - width if right else area.left()

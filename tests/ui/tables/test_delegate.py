@@ -42,3 +42,16 @@ def test_that_a_wish_that_has_no_room_is_not_cut_to_another_wish(written):
     wish = Cell("choose an accelerator and a precision", quiet=True)
     assert [text for text, *_ in written(wish, 120)] == ["—"]
     assert [text for text, *_ in written(wish, 380)] == [wish.text]
+
+
+def test_that_names_that_begin_alike_are_cut_in_the_middle(light, qtbot):
+    image = QImage(160, 30, QImage.Format.Format_RGB32)
+    drawn = []
+    for ending in ("month", "year"):
+        image.fill(0xFFFFFF)
+        painter, delegate = QPainter(image), CellDelegate(TableModel())
+        cell = Cell(f"Uptake of one mature tree, one {ending}")
+        delegate._draw_words(painter, cell, QRectF(0, 0, 150, 26), LIGHT)
+        painter.end()
+        drawn.append(image.copy())
+    assert drawn[0] != drawn[1]
