@@ -178,7 +178,7 @@ class Chip(Choosable):
 
     def _label(self, metrics: QFontMetrics, room: int) -> str:
         text = self._star() + self.content.name
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
 
     def _tell(self) -> None:
         """Tell the whole name, for it may be cut, and what the star does."""

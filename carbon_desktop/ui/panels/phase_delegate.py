@@ -123,7 +123,7 @@ class PhaseDelegate(QStyledItemDelegate):
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text if row.active else tokens.secondary))
-        text = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideRight, room.width())
+        text = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_share(self, painter: QPainter, rect: QRect, row: PhaseRow, tokens: Tokens) -> int:

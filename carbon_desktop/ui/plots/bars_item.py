@@ -118,7 +118,7 @@ class BarsItem(Layer):
         area = QRectF(row.left(), row.top(), end - row.left(), row.height())
         name = _label(bar)
         if self._names[name] > area.width() + 1:
-            name = self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, area.width() + 1)
+            name = self._metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, area.width() + 1)
         painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, name)
 
     def _draw_text(self, painter: QPainter, bar: Bar, row: QRectF, start: float) -> None:

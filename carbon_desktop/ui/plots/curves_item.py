@@ -113,8 +113,8 @@ class CurvesItem(Layer):
         painter.setFont(self._bold if curve.strong else self._font)
         painter.setPen(QColor(self._tokens.text))
         text = label.adjusted(_DASH - 2.0, 0.0, 0.0, 0.0)
-        right = Qt.TextElideMode.ElideRight
-        said = self._metrics.elidedText(curve.name, right, text.width() + 1.0)
+        mode = Qt.TextElideMode.ElideMiddle
+        said = self._metrics.elidedText(curve.name, mode, text.width() + 1.0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, said)
 
     def _draw_dot(self, painter: QPainter, at: QPointF, curve: Curve) -> None:

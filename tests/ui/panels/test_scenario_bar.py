@@ -208,3 +208,14 @@ def test_that_the_star_that_is_offered_cuts_no_name(bar) -> None:
     room = chip.width() - chip._star_area().width()
     assert chip._offers_star()
     assert chip._label(chip.fontMetrics(), room - 28) == "A & <b>B</b>"
+
+
+def test_that_chips_whose_names_begin_alike_are_told_apart(bar) -> None:
+    bar.resize(420, 36)
+    names = ["Alternative of the first kind", "Alternative of the other sort"]
+    bar.show_scenarios([THREE[0], *((name, name, 1, False) for name in names)], "baseline")
+    shown = [
+        chip._label(chip.fontMetrics(), 110) for chip in chips(bar) if chip.content.name in names
+    ]
+    assert len(set(shown)) == len(shown) > 0
+    assert all("…" in one and not one.endswith("…") for one in shown)
