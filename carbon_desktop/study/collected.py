@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from carbon_desktop.method.quantity import Values
 from carbon_desktop.plan.messages import Notice
 from carbon_desktop.study.phase_estimate import WATCHED, PhaseEstimate
+from carbon_desktop.study.phase_inputs import FIELD_OF_INPUT
 
 
 def scenario_notices(
@@ -14,16 +15,26 @@ def scenario_notices(
     once: dict[tuple[object, ...], Notice] = {}
     for phase in phases:
         for notice in phase.notices:
-            once.setdefault((notice.code, *notice.details.items()), notice)
+            once.setdefault((notice.code, notice.field, *notice.details.items()), notice)
     found = list(once.values())
     defaults = _left_at_default(phases)
     if defaults:
         found.append(Notice("left_at_default", "", scenario, "", {"names": ",".join(defaults)}))
     if "operational_emissions" in values and "embodied_emissions" not in values:
-        found.append(Notice("operational_only", "embodied_kgco2e", scenario))
+        found.append(_alone("operational_only", "embodied_emissions", scenario, phases))
     if "embodied_emissions" in values and "operational_emissions" not in values:
-        found.append(Notice("embodied_only", "region", scenario))
+        found.append(_alone("embodied_only", "operational_emissions", scenario, phases))
     return tuple(found)
+
+
+def _alone(code: str, unknown: str, scenario: str, phases: Sequence[PhaseEstimate]) -> Notice:
+    """Return a notice that leads to the first field whose absence leaves a quantity unknown."""
+    for phase in phases:
+        for lack in phase.missing(unknown):
+            field = "region" if lack == "grid_intensity" else FIELD_OF_INPUT.get(lack)
+            if field is not None:
+                return Notice(code, field, scenario, phase.id)
+    return Notice(code, "", scenario)
 
 
 def _left_at_default(phases: Sequence[PhaseEstimate]) -> list[str]:

@@ -4,8 +4,10 @@ from carbon_desktop.method.units import W_PER_KW
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
 MOST_OF_TDP = 4.0
-"""A device with its share of the node draws no more than so many times its TDP: no published
-node comes to more than twice, and small cards in large workstations to about three."""
+"""A mean power of a device with its share of the node above so many times its TDP is questioned.
+
+Published nodes come to 1.4 times; a small card in a large workstation may come to more.
+"""
 
 
 def question(inputs: PhaseInputs) -> None:
@@ -31,4 +33,7 @@ def _tdp(inputs: PhaseInputs) -> float | None:
         return entered
     chosen = inputs.entered().get("accelerator")
     entry = None if chosen is None else inputs.facts.accelerator(str(chosen.value))
-    return None if entry is None or entry.tdp is None else entry.tdp.value
+    if entry is None:
+        return None
+    figure = inputs.facts.figure(f"accelerator/{entry.id}/tdp", entry.tdp)
+    return None if figure is None else figure.value

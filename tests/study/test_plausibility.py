@@ -75,3 +75,18 @@ def test_that_a_price_in_a_small_currency_is_not_measured_in_euros(plan_of, cata
         plan = plan_of(**FULL, electricity_price_per_kwh=27.0, currency=currency)
         found = ("improbable", "electricity_price_per_kwh") in _notices(plan, catalogue)
         assert found == asked
+
+
+def test_that_notices_of_two_fields_are_both_told(plan_of, catalogue) -> None:
+    keys = ("contract_intensity_gco2e_per_kwh", "residual_intensity_gco2e_per_kwh")
+    plan = plan_of(**FULL, **dict.fromkeys(keys, 10.0))
+    assert {("contract_without_share", key) for key in keys} <= _notices(plan, catalogue)
+
+
+def test_that_a_half_known_total_leads_to_what_it_lacks(plan_of, catalogue) -> None:
+    metered = plan_of("measured_energy", region="FR", energy_kwh=50.0)
+    own_card = plan_of(count=8.0, hours=10.0, region="FR", tdp_w=300.0)
+    assert ("operational_only", "count") in _notices(metered, catalogue)
+    assert ("operational_only", "embodied_kgco2e") in _notices(own_card, catalogue)
+    nowhere = {key: value for key, value in FULL.items() if key != "region"}
+    assert ("embodied_only", "intensity_gco2e_per_kwh") in _notices(plan_of(**nowhere), catalogue)
