@@ -10,6 +10,9 @@ from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting, Settings
 from carbon_desktop.study.assumption import DEFAULT, ENTERED, Assumption
 from carbon_desktop.study.estimate import Estimate
+from carbon_desktop.study.facts import Facts
+from carbon_desktop.study.gatherer import Gatherer
+from carbon_desktop.study.phase_estimate import PhaseEstimate, estimate_phase
 from carbon_desktop.study.phase_inputs import INPUT_OF_FIELD
 
 QUESTIONS = frozenset({"improbable", "power_above_tdp", "contract_without_share"})
@@ -58,8 +61,8 @@ class Fields:
         self.phases = all_phases(self.plan, self.plan.scenario(scenario))
         self.effective = next((one for one in self.phases if one.id == phase), None)
         self.settings: Settings = self.effective.settings if self.effective is not None else {}
-        self.result = estimate.scenario(scenario).phase(phase)
         self.estimate = estimate
+        self.result = estimate.scenario(scenario).phase(phase) or self._idle()
         self._assumptions = _by_field(self.result.assumptions if self.result is not None else ())
         self._notices = _beside_fields(self.result.notices if self.result is not None else ())
         problems = self.result.problems if self.result is not None else ()
@@ -113,6 +116,13 @@ class Fields:
     def baseline(self) -> "Fields":
         """The fields of the same phase in the baseline."""
         return Fields(self.estimate, self.plan.baseline.id, self.phase)
+
+    def _idle(self) -> PhaseEstimate | None:
+        """Return what a phase that is switched off would come to: its fields show it too."""
+        if self.effective is None:
+            return None
+        gatherer = Gatherer(Facts(self.plan, self.estimate.catalogue))
+        return estimate_phase(self.scenario, self.effective._replace(active=True), gatherer)
 
     def _said(self, layer: str, key: str) -> Setting:
         return self._layer(layer)[key]

@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.phases import switch_phase
 from carbon_desktop.plan.plan import Setting
+from carbon_desktop.study.estimate import estimate
 from carbon_desktop.ui.forms.form import Form
 from carbon_desktop.ui.forms.own_line import OwnLine
 from carbon_desktop.ui.forms.shown import Fields
@@ -221,7 +223,6 @@ def test_that_measured_energy_has_rows_of_its_own(form, show, estimate_of):
     from dataclasses import replace
 
     from carbon_desktop.plan.edits import set_field, set_workload
-    from carbon_desktop.study.estimate import estimate
 
     first = estimate_of(**FULL)
     show(first)
@@ -295,7 +296,6 @@ def test_that_hardware_and_site_are_a_phases_own_only_where_there_are_several(
 
     from carbon_desktop.plan.phases import own_group
     from carbon_desktop.plan.plan import Phase
-    from carbon_desktop.study.estimate import estimate
 
     plan = estimate_of(**FULL).plan
     form.show_fields(Fields(estimate(plan, catalogue), "baseline", "main"), "en", catalogue)
@@ -318,7 +318,6 @@ def test_that_hostile_text_is_shown_as_it_is(form, show, estimate_of):
     from dataclasses import replace
 
     from carbon_desktop.plan.edits import set_field
-    from carbon_desktop.study.estimate import estimate
 
     plan = estimate_of(**FULL).plan
     plan = set_field(plan, "baseline", None, "pue", Setting(1.3, "<img src=x><b>me</b>"))
@@ -336,8 +335,6 @@ def test_that_the_present_language_is_spoken(form, show, estimate_of):
 
 def test_that_a_scenario_without_phases_can_be_shown(form, estimate_of, catalogue):
     from dataclasses import replace
-
-    from carbon_desktop.study.estimate import estimate
 
     plan = estimate_of(**FULL).plan
     empty = replace(plan, scenarios=(replace(plan.baseline, phases=()),))
@@ -415,7 +412,6 @@ def test_that_every_mark_tells_title_publisher_year_and_licence(
 
 def test_that_an_alternative_marks_its_own_workload_and_gives_it_back(form, show, estimate_of):
     from carbon_desktop.plan.edits import set_workload
-    from carbon_desktop.study.estimate import estimate
 
     plan = estimate_of({"Other": {}}, **FULL).plan
     show(estimate(plan, load()), "other")
@@ -441,3 +437,13 @@ def test_that_what_is_opened_at_the_forms_end_comes_in_sight(form, show, estimat
     first = next(iter(form.more.rows.values())).field
     below = first.mapTo(form.viewport(), first.rect().bottomLeft()).y()
     assert 0 < below < form.viewport().height()
+
+
+def test_that_a_phase_that_is_off_shows_its_defaults_all_the_same(form, estimate_of, catalogue):
+    plan = switch_phase(estimate_of(**FULL).plan, "baseline", "main", active=False)
+    off = estimate(plan, catalogue)
+    assert off.scenario("baseline").phase("main") is None
+    form.show_fields(Fields(off, "baseline", "main"), "en", catalogue)
+    shown = {key: form.rows[key].field.text() for key in ("pue", "intensity_gco2e_per_kwh")}
+    assert all(shown.values())
+    assert form.rows["pue"].mark.status == "default"
