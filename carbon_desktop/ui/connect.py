@@ -157,6 +157,7 @@ def _file_menu(window: MainWindow) -> None:
         (menus.save_as, files.save_as),
         (menus.export, files.export),
         (menus.rename_plan, files.rename),
+        (menus.plan.notes, files.write_notes),
         (menus.copy_plan, files.duplicate),
         (menus.delete_plan, files.delete),
         (menus.quit, window.close),

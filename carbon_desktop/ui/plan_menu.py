@@ -16,6 +16,8 @@ class PlanMenu(QMenu):
         self.up, self.down = self.addAction(""), self.addAction("")
         self.addSeparator()
         self.remove = self.addAction("")
+        self.addSeparator()
+        self.notes = self.addAction("")
         self._is_off = False
         keys = {
             self.rename: "F2",
@@ -54,3 +56,4 @@ class PlanMenu(QMenu):
         self.up.setText(self.tr("Move phase &up"))
         self.down.setText(self.tr("Move phase do&wn"))
         self.remove.setText(self.tr("Re&move phase"))
+        self.notes.setText(self.tr("&Notes…"))

@@ -278,6 +278,14 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>计划名称</translation>
     </message>
     <message>
+        <source>Notes of the plan</source>
+        <translation>计划备注</translation>
+    </message>
+    <message>
+        <source>What is planned, for whom, what is still open</source>
+        <translation>计划做什么、为谁做、还有哪些待定</translation>
+    </message>
+    <message>
         <source>Plans (*.json)</source>
         <translation>计划文件 (*.json)</translation>
     </message>
@@ -1101,6 +1109,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Re&amp;move phase</source>
         <translation>删除阶段(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>备注(&amp;N)…</translation>
     </message>
 </context>
 <context>

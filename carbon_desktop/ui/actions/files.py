@@ -14,6 +14,7 @@ from carbon_desktop.workspace.documents import Conflict, Documents
 from carbon_desktop.workspace.workspace import Workspace
 
 _MOST_LISTED = 12
+_NOTES_SIZE = (480, 320)
 _NAME_WIDTH = 440
 """Room for a name as long as most are."""
 
@@ -94,6 +95,17 @@ class Files(QObject):
         dialog.resize(_NAME_WIDTH, dialog.sizeHint().height())
         if ask(dialog):
             self._workspace.rename_plan(dialog.textValue())
+
+    def write_notes(self) -> None:
+        """Let the user write down what the figures do not say: the plan's notes."""
+        dialog = QInputDialog(self._window)
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setWindowTitle(self.tr("Notes of the plan"))
+        dialog.setLabelText(self.tr("What is planned, for whom, what is still open"))
+        dialog.setTextValue(self._workspace.plan.notes)
+        dialog.resize(*_NOTES_SIZE)
+        if ask(dialog):
+            self._workspace.set_notes(dialog.textValue())
 
     def duplicate(self) -> None:
         """Go on with a copy of the plan under another name; its file stays as it is."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QMessageBox,
+    QPlainTextEdit,
     QSplitter,
     QWidget,
 )
@@ -476,3 +477,16 @@ def test_that_a_plan_is_renamed_in_a_line_that_holds_its_name(window):
     QTimer.singleShot(30, type_name)
     window.files.rename()
     assert window.workspace.plan.name == "A name that is as long as most of them are"
+
+
+def test_that_the_notes_of_a_plan_are_written_and_undone(window):
+    def write() -> None:
+        (dialog,) = window.findChildren(QInputDialog)
+        dialog.findChild(QPlainTextEdit).setPlainText("For the grant.\nThe dates are open.")
+        dialog.accept()
+
+    QTimer.singleShot(30, write)
+    window.menus.plan.notes.trigger()
+    assert window.workspace.plan.notes == "For the grant.\nThe dates are open."
+    window.workspace.history.undo()
+    assert window.workspace.plan.notes == ""
