@@ -165,7 +165,8 @@ class PhaseInputs:
     def chose(self, name: str, value: str) -> None:
         """Record a choice that went in: which accelerator, which region."""
         setting = self.phase.settings[name]
-        self.assumptions.append(Assumption(name, value, "", _status(setting), setting.source))
+        source, year = setting.source, setting.year
+        self.assumptions.append(Assumption(name, value, "", _status(setting), source, year))
 
     def notice(self, code: str, field: str = "", **details: float | str) -> None:
         """Add a notice of this phase."""
