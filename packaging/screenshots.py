@@ -14,6 +14,11 @@ NAMES = {
     "en": ("7B model, one month", "Virginia", "Québec", "H200, fewer cards", "Shorter run"),
     "zh": ("7B 模型，训练一个月", "弗吉尼亚", "魁北克", "H200，用卡更少", "缩短训练"),
 }
+PHASES = {"en": ("Pilot runs", "Pre-training", "Fine-tuning"), "zh": ("试验", "预训练", "微调")}
+HOURS = (48.0, 640.0, 72.0)
+START = "2027-03-01"
+PAGES = {"breakdown": ("en", "light"), "over_time": ("zh", "light"), "figures": ("en", "dark")}
+"""The further pages, each in one language and one mode."""
 
 
 def main(folder: Path) -> None:
@@ -31,10 +36,12 @@ def main(folder: Path) -> None:
             theme.apply(app, tokens)
             mode = "dark" if tokens.dark else "light"
             take(app, language, folder / f"window-{language}-{mode}.png")
+            for page in (name for name, shown in PAGES.items() if shown == (language, mode)):
+                take(app, language, folder / f"{page}-{language}-{mode}.png", page)
 
 
-def take(app, language: str, path: Path) -> None:
-    """Open the window on a plan, let it settle and keep its picture."""
+def take(app, language: str, path: Path, page: str = "compare") -> None:
+    """Open the window on a page of a plan, let it settle and keep its picture."""
     from carbon_desktop.catalogue.catalogue import load
     from carbon_desktop.ui.main_window import MainWindow
     from carbon_desktop.workspace.documents import Documents
@@ -49,6 +56,7 @@ def take(app, language: str, path: Path) -> None:
     window.show()
     app.processEvents()
     window.form.begin()
+    window.views.turn_to(page)
     app.processEvents()
     if not window.grab().save(str(path)):
         raise OSError(f"{path} cannot be written")
@@ -57,11 +65,14 @@ def take(app, language: str, path: Path) -> None:
 
 
 def plan(language: str):
-    """Return a plan of four scenarios: another grid, other cards, fewer hours."""
+    """Return a plan of four scenarios of three phases: another grid, other cards, fewer hours."""
     from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
 
     name, virginia, quebec, cards, shorter = NAMES[language]
-    run = {"hours": Setting(640.0)}
+    phases = tuple(
+        Phase(f"phase{at}", phase, "device_hours", True, {"hours": Setting(hours)})
+        for at, (phase, hours) in enumerate(zip(PHASES[language], HOURS, strict=True))
+    )
     base = {
         "accelerator": Setting("nvidia-h100-sxm5-80gb"),
         "count": Setting(256.0),
@@ -74,13 +85,12 @@ def plan(language: str):
     return Plan(
         name,
         (
-            Scenario(
-                "baseline", virginia, base, (Phase("main", name, "device_hours", True, run),)
-            ),
+            Scenario("baseline", virginia, base, phases),
             Scenario("quebec", quebec, {"region": Setting("CA-QC")}),
             Scenario("cards", cards, h200),
-            Scenario("shorter", shorter, {}, (Phase("main", settings={"hours": Setting(480.0)}),)),
+            Scenario("shorter", shorter, {}, (Phase("phase1", settings={"hours": Setting(480.0)}),)),
         ),
+        start=START,
     )
 
 
