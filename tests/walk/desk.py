@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 PATIENCE_S = 30.0
+_WINDOWS = {"frame", "dialog", "alert"}
 _SILENT = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 
 
@@ -110,13 +111,68 @@ class Desk:
 
     def keys(self, *keys: str) -> None:
         """Press keys, as `xdotool` names them, in the window that is in front."""
-        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True, **_SILENT)
+        command = ["xdotool", "key", "--clearmodifiers", "--delay", "60", *keys]
+        subprocess.run(command, check=True, **_SILENT)
 
     def clipboard(self) -> str:
         """Return the text on the clipboard."""
         command = ["xclip", "-selection", "clipboard", "-out"]
         done = subprocess.run(command, capture_output=True, timeout=PATIENCE_S, check=False)
         return done.stdout.decode()
+
+    def focus(self):
+        """Return what has the keyboard; lists and tabs also tell which item they are at."""
+        from gi.repository import Atspi
+
+        found = [n for n in nodes(self._tree) if _has(n, Atspi.StateType.FOCUSED) and is_shown(n)]
+        items = {"list item", "table cell", "tree item", "page tab"}
+        return next((n for n in found if n.get_role_name() not in items), None)
+
+    def focus_name(self, node) -> str:
+        """Return what is said of the node that has the keyboard.
+
+        A picker is named by the line in it, and a list of choices by its label.
+        """
+        if node.get_role_name() == "combo box":
+            lines = [n for n in nodes(node) if n.get_role_name() == "text"]
+            return label(lines[0]) if lines else labelled_by(node) or label(node)
+        return label(node) if node.get_role_name() != "page tab list" else "Views"
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until something of this name has the keyboard."""
+        for _ in range(80):
+            one = wait(self.focus, "the focus")
+            if self.focus_name(one) == name:
+                return
+            self.keys("Tab")
+        raise Lost(f"{name} by Tab")
+
+    def items(self, name: str) -> list:
+        """Return the shown items of a list."""
+        lists = (n for n in nodes(self._tree) if n.get_role_name() == "list" and is_shown(n))
+        one = next(n for n in lists if label(n) == name)
+        return [n for n in nodes(one) if n.get_role_name() == "list item"]
+
+    def is_checked(self, name: str) -> bool:
+        """Say whether something is checked."""
+        from gi.repository import Atspi
+
+        return _has(self.find(name), Atspi.StateType.CHECKED)
+
+    def find_table(self, name: str):
+        """Return a shown table by its name, or None."""
+        tables = (n for n in nodes(self._tree) if n.get_table_iface() and is_shown(n))
+        return next((n for n in tables if label(n) == name), None)
+
+    def cell(self, table, row: int, column: int) -> str:
+        """Return what a cell of a table says."""
+        return label(table.get_table_iface().get_accessible_at(row, column))
+
+    def dialog_title(self) -> str:
+        """Return the title of the dialog that is open, or nothing."""
+        shown = (n for n in nodes(self._tree) if n.get_role_name() in _WINDOWS)
+        titles = [label(n) for n in shown if is_shown(n)]
+        return titles[-1] if len(titles) > 1 else ""
 
     def photograph(self, file: Path) -> None:
         """Keep a picture of the screen."""
@@ -166,12 +222,19 @@ def is_shown(node) -> bool:
 
 def label(node) -> str:
     """Return the name of a node, or of what labels it."""
-    name = node.get_name() or ""
-    if not name:
-        for relation in node.get_relation_set():
-            if relation.get_relation_type().value_nick == "labelled-by":
-                name = relation.get_target(0).get_name() or ""
-    return name
+    return node.get_name() or labelled_by(node)
+
+
+def labelled_by(node) -> str:
+    """Return the name of what labels a node, or nothing."""
+    for relation in node.get_relation_set():
+        if relation.get_relation_type().value_nick == "labelled-by":
+            return relation.get_target(0).get_name() or ""
+    return ""
+
+
+def _has(node, state) -> bool:
+    return node.get_state_set().contains(state)
 
 
 def said(node) -> str:

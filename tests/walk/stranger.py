@@ -8,15 +8,13 @@ of the screen then lies in FOLDER.
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from desk import Desk, Lost, session, wait
-
-ROOT = Path(__file__).resolve().parents[2]
+from desk import Desk, wait
+from walking import run, step
 
 WORDS = {
     "en": {
@@ -87,38 +85,5 @@ def stroll(desk: Desk, home: Path, language: str) -> None:
     step("it ends when asked to")
 
 
-def step(done: str) -> None:
-    """Tell that a step was done."""
-    print(f"ok  {done}", flush=True)
-
-
-def inside(language: str, python: str, folder: Path) -> int:
-    """Take the walk on this screen."""
-    import gi
-
-    gi.require_version("Atspi", "2.0")
-    home, complaints = folder / "home", folder / "complaints.txt"
-    desk = Desk([python, "-m", "carbon_desktop"], home, complaints)
-    try:
-        stroll(desk, home, language)
-        wrong = complaints.read_text()
-    except (Lost, AssertionError) as error:
-        desk.photograph(folder / "lost.png")
-        wrong = f"not there: {error}\n" + "\n".join(desk.names())
-    finally:
-        desk.stop()
-    print(wrong, end="")
-    return 1 if wrong else 0
-
-
-def main(arguments: list[str]) -> int:
-    """Open a screen and a session bus, and take the walk there."""
-    if arguments[0] == "--inside":
-        return inside(arguments[1], arguments[2], Path(arguments[3]))
-    with session() as environment:
-        command = ["dbus-run-session", "--", sys.executable, __file__, "--inside", *arguments]
-        return subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run(__file__, stroll, sys.argv[1:]))

@@ -1,4 +1,4 @@
-"""The stranger's walk through the real window, in both languages."""
+"""Walks through the real window, in both languages: by a stranger, and by keyboard alone."""
 
 import shutil
 import subprocess
@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
-SCRIPT = Path(__file__).with_name("stranger.py")
+HERE = Path(__file__).parent
+SCRIPTS = {
+    "a stranger finds the way": "stranger.py",
+    "eyes are not needed": "keyboard.py",
+}
 
 
 def _bindings() -> str:
@@ -21,11 +25,12 @@ def _bindings() -> str:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the accessibility tree of other systems")
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_that_a_stranger_finds_the_way_and_loses_nothing(language: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("script", SCRIPTS.values(), ids=SCRIPTS)
+def test_that_a_walk_ends_well(script: str, language: str, tmp_path: Path) -> None:
     python = _bindings()
     assert python, "python3-gi and gir1.2-atspi-2.0 are missing; dev.py test installs them"
     walked = subprocess.run(
-        [python, str(SCRIPT), language, sys.executable, str(tmp_path)],
+        [python, str(HERE / script), language, sys.executable, str(tmp_path)],
         capture_output=True,
         text=True,
         timeout=300,
