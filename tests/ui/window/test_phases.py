@@ -148,3 +148,17 @@ def test_that_a_phase_follows_the_baseline_again_in_everything(window, qtbot):
     assert not window.phases.model.rows[0].marked
     assert window.form.rows["hours"].field.text() == "24"
     assert "follows" in window.menus.undo.toolTip()
+
+
+def test_that_tab_comes_to_whose_fields_they_are_before_the_fields(window, qtbot):
+    window.workspace.add_phase()
+    qtbot.waitUntil(lambda: window.estimate.plan is window.workspace.plan)
+    chain, one = [], window.form.rows["hours"].field
+    while one not in chain:
+        chain.append(one)
+        one = one.nextInFocusChain()
+    scopes, rows = window.form.scopes, window.form.rows
+    for group, first, after in (("hardware", "accelerator", "region"), ("site", "region", "pue")):
+        places = [chain.index(each) for each in (scopes[group], rows[first].field)]
+        assert places == sorted(places)
+        assert places[-1] < chain.index(rows[after].field)
