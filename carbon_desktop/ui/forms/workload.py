@@ -9,11 +9,13 @@ from carbon_desktop.study.assumption import ENTERED
 from carbon_desktop.ui.forms.row import Choice, Row
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields, Shown
-from carbon_desktop.words import amount, choice_name, unit_text
+from carbon_desktop.words import choice_name, unit_text
+from carbon_desktop.words.numbers import rounded
 
 HOURS, ENERGY, METER = "hours", "energy_kwh", "energy_boundary"
 _MEASURED = "measured_energy"
 _DEFAULT_METER = "it"
+_DIGITS = 7
 
 
 class Workload(QObject):
@@ -101,5 +103,6 @@ class Workload(QObject):
         hours = fields.result.values.get("device_hours") if fields.result else None
         # Its place stays while hours are typed, or all beneath would jump.
         self.echo.setVisible(hours is not None or not self._is_measured)
-        echoed = "" if hours is None else amount(float(hours), "device-hours", language).text
-        self.echo.setText(echoed and f"= {echoed}")
+        unit = unit_text("device-hours", language)
+        # A product of what was typed: as many digits as it has, or it would not be equal to it.
+        self.echo.setText("" if hours is None else f"= {rounded(float(hours), _DIGITS)} {unit}")

@@ -142,7 +142,7 @@ class PhaseDelegate(QStyledItemDelegate):
         bar = QRectF(
             share.left() - _BAR, rect.center().y() - _BAR_HEIGHT / 2 + 1, _BAR, _BAR_HEIGHT
         )
-        painter.fillRect(bar, QColor(tokens.hairline))
+        painter.fillRect(bar, QColor(tokens.grid))
         bar.setWidth(_BAR * min(max(row.share, 0.0), 1.0))
         painter.fillRect(bar, QColor(tokens.scenario(self.colour)))
         return int(share.left() - _BAR)

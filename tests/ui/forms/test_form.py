@@ -108,6 +108,8 @@ def test_that_only_an_own_value_can_be_reset(form, show, estimate_of):
 def test_that_device_hours_are_echoed(form, show, estimate_of):
     show(estimate_of(**FULL))
     assert form.echo.text().replace("\u202f", " ") == "= 6 400 device-hours"
+    show(estimate_of(**{**FULL, "hours": 720.0}))
+    assert form.echo.text().replace("\u202f", " ") == "= 46 080 device-hours"
     show(estimate_of(accelerator="nvidia-h100-sxm5-80gb", region="FR"))
     assert form.echo.text() == ""
     assert not form.echo.isHidden()

@@ -91,6 +91,13 @@ def test_that_the_marks_of_scenarios_stand_out_from_their_grounds(mode: str, pla
     assert min(contrast(tokens.scenario(place), one) for one in grounds) >= least(tokens)[1]
 
 
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("place", range(8))
+def test_that_a_share_is_told_from_the_rest_of_its_bar(mode: str, place: int) -> None:
+    tokens = MODES[mode]
+    assert contrast(tokens.scenario(place), tokens.grid) >= (3.0 if tokens.high else 2.0)
+
+
 @pytest.mark.parametrize("mode", ["high light", "high dark"])
 def test_that_outlines_stand_out_in_high_contrast(mode: str) -> None:
     tokens = MODES[mode]
