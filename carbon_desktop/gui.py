@@ -69,10 +69,11 @@ class Session(QObject):
             self.window.guide.invite()
         self.window.show()
         self.window.form.begin()
+        if path is not None:
+            # In the event loop: before it, a question would outlive the wish to end the program.
+            QTimer.singleShot(0, partial(self.window.files.open, path))
         QTimer.singleShot(0, self.news.tell_of_crash)
         QTimer.singleShot(0, self._tell_if_unreadable)
-        if path is not None:
-            self.window.files.open(path)
 
     def plan_text(self) -> str:
         """Return the open plan as it would be saved."""

@@ -31,6 +31,19 @@ gui.Session.start = start
 """
 
 
+ASKING = """
+import pathlib
+from PySide6.QtWidgets import QMessageBox
+real_exec = QMessageBox.exec
+def exec_(self):
+    QTimer.singleShot(0, lambda: print("asked", flush=True))
+    return real_exec(self)
+QMessageBox.exec = exec_
+real = gui.Session.start
+gui.Session.start = lambda self, path: real(self, pathlib.Path({path!r}))
+"""
+
+
 def start(home, extra=""):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CARBON_DESKTOP_HOME": str(home)}
     return subprocess.Popen(
@@ -53,6 +66,18 @@ def test_that_the_program_ends_in_order_when_the_system_asks(home, number):
     assert program.returncode == 0
     assert not lines(complaints)
     assert (home / "preferences.json").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
+def test_that_it_ends_when_asked_to_although_a_message_waits(home, tmp_path):
+    broken = tmp_path / "broken.json"
+    broken.write_text("{")
+    program = start(home, ASKING.format(path=str(broken)))
+    assert "asked\n" in [program.stdout.readline(), program.stdout.readline()]
+    program.send_signal(signal.SIGTERM)
+    _, complaints = program.communicate(timeout=20)
+    assert program.returncode == 0
+    assert not lines(complaints)
 
 
 def test_that_an_error_nobody_caught_is_logged_and_told_once(home):

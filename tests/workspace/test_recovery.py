@@ -27,6 +27,7 @@ from carbon_desktop.plan.plan import Setting
 app = QApplication([])
 session = gui.Session(app, "en")
 session.start(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+app.processEvents()  # The file is opened.
 session.recovery.kept.connect(lambda: os.kill(os.getpid(), signal.SIGKILL))
 session.workspace.set_fields({"count": Setting(77.0)})
 app.exec()
