@@ -88,7 +88,9 @@ def plan(language: str):
             Scenario("baseline", virginia, base, phases),
             Scenario("quebec", quebec, {"region": Setting("CA-QC")}),
             Scenario("cards", cards, h200),
-            Scenario("shorter", shorter, {}, (Phase("phase1", settings={"hours": Setting(480.0)}),)),
+            Scenario(
+                "shorter", shorter, {}, (Phase("phase1", settings={"hours": Setting(480.0)}),)
+            ),
         ),
         start=START,
     )
