@@ -107,9 +107,15 @@ def runs(formula: str, *, computed: bool) -> list[Run]:
 
 
 def _in_numbers(formula: str) -> str:
-    """Return "M = 2 kWh × 3 = 6" of "M = E × I = 2 kWh × 3 = 6"."""
+    """Return "M = 2 kWh × 3 = 6" of "M = E × I = 2 kWh × 3 = 6"; long sums by their ends."""
     symbol, *steps = formula.split(" = ")
-    return " = ".join((symbol, *steps[-2:]))
+    numbers, result = steps[-2:-1], steps[-1:]
+    return " = ".join((symbol, *map(_ends, numbers), *result))
+
+
+def _ends(numbers: str) -> str:
+    first, *between, last = numbers.split(" + ") if " + " in numbers else (numbers, "")
+    return f"{first} + … + {last}" if len(between) > 1 else numbers
 
 
 def _name(working: Working, language: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
 from carbon_desktop.study.estimate import estimate
-from carbon_desktop.ui.panels.working_line import runs
+from carbon_desktop.ui.panels.working_line import _in_numbers, runs
 from carbon_desktop.ui.panels.working_model import WorkingModel
 from carbon_desktop.ui.panels.working_panel import WorkingPanel
 from carbon_desktop.ui.scene import Asked
@@ -285,3 +285,16 @@ def test_that_a_long_formula_leaves_room_for_what_it_is(panel) -> None:
     delegate = panel.tree.itemDelegate()
     assert delegate._runs(line, QRect(0, 0, 900, 24)) == line.runs
     assert delegate._runs(line, QRect(0, 0, 360, 24)) == line.short
+
+
+@pytest.mark.parametrize(
+    ("whole", "short"),
+    [
+        ("M = E × I = 2 kWh × 3 = 6", "M = 2 kWh × 3 = 6"),
+        ("M = 1 kg + 2 kg + 3 kg + 4 kg = 10 kg", "M = 1 kg + … + 4 kg = 10 kg"),
+        ("M = A + B = 1 kg + 2 kg = 3 kg", "M = 1 kg + 2 kg = 3 kg"),
+        ("n = 8", "n = 8"),
+    ],
+)
+def test_that_a_short_formula_keeps_its_result(whole: str, short: str) -> None:
+    assert _in_numbers(whole) == short
