@@ -171,8 +171,9 @@ class ScenarioBar(QWidget):
             if chip.isHidden():
                 id, name = chip.content.id, chip.content.name.replace("&", "&&")
                 colour = current().scenario(chip.content.colour)
-                turn = menu.addAction(dot(colour), name, lambda id=id: self._choose(id))
-                turn.setIconVisibleInMenu(True)
+                turn = menu.addAction(dot(colour), name)
+                turn.setIconVisibleInMenu(True)  # Its colour is what the plots know it by.
+                turn.triggered.connect(lambda _checked=False, id=id: self._choose(id))
 
     def _drag(self, chip: Chip, x: int) -> None:
         """Let a chip follow the mouse; the baseline stays where it is."""
