@@ -892,6 +892,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <source>%s: enter a number that is possible</source>
         <translation>%s：请输入合理的数值</translation>
     </message>
+    <message>
+        <source>Still needed: %s</source>
+        <translation>还需填写：%s</translation>
+    </message>
 </context>
 <context>
     <name>OwnSiteDialog</name>
@@ -980,6 +984,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>The sources for the .bib file</source>
         <translation>.bib 文件的来源条目</translation>
+    </message>
+    <message>
+        <source>Copy &amp;BibTeX</source>
+        <translation>复制 BibTeX(&amp;B)</translation>
     </message>
     <message>
         <source>Front matter (emissions in grams) and section of the card</source>

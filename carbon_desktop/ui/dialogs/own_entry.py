@@ -86,12 +86,20 @@ class OwnEntryDialog(QDialog):
     def _wrong(self) -> str:
         if not self.name.text().strip():
             return self.tr("Give it a name")
-        for line, bounds, needed in self._numbers:
+        for line, bounds, _ in self._numbers:
             number = _number(line)
-            given = needed or bool(line.text().strip())
-            if given and (number is None or not bounds.holds(number)):
+            if line.text().strip() and (number is None or not bounds.holds(number)):
                 return self.tr("%s: enter a number that is possible") % line.accessibleName()
-        return ""
+        lacking = (line for line, _, needed in self._numbers if needed and not line.text().strip())
+        line = next(lacking, None)
+        return "" if line is None else self.tr("Still needed: %s") % line.accessibleName()
+
+    def _begin(self, name: str) -> None:
+        """Start at the first line that waits for something: not at a name that is given."""
+        self.name.setText(name)
+        if name:
+            self._numbers[0][0].setFocus()
+        self.check()
 
 
 class OwnAcceleratorDialog(OwnEntryDialog):
@@ -106,8 +114,7 @@ class OwnAcceleratorDialog(OwnEntryDialog):
             self.tr("&Embodied, kg CO₂e each"), FIELDS["embodied_kgco2e"]
         )
         self.source = self._add_source()
-        self.name.setText(name)
-        self.check()
+        self._begin(name)
 
     def fill(self, entry: Accelerator) -> None:
         """Start from an entry, to mend it."""
@@ -147,8 +154,7 @@ class OwnSiteDialog(OwnEntryDialog):
         self.pue = self._add_number(self.tr("&PUE"), FIELDS["pue"])
         self.wue = self._add_number(self.tr("&WUE, L/kWh"), FIELDS["wue_l_per_kwh"])
         self.source = self._add_source()
-        self.name.setText(name)
-        self.check()
+        self._begin(name)
 
     def fill(self, entry: Region) -> None:
         """Start from an entry, to mend it."""

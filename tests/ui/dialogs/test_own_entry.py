@@ -79,3 +79,12 @@ def test_that_the_name_is_typed_first(parent, qtbot, make):
     with qtbot.waitExposed(dialog):
         dialog.show()
     assert dialog.focusWidget() is dialog.name
+
+
+def test_that_a_named_entry_begins_at_what_it_still_needs(parent, qtbot):
+    dialog = OwnAcceleratorDialog(parent, "My card")
+    dialog.show()
+    qtbot.waitUntil(dialog.watts.hasFocus)
+    assert dialog.wrong.text() == "Still needed: TDP, W"
+    dialog.watts.setText("x")
+    assert dialog.wrong.text() == "TDP, W: enter a number that is possible"

@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
 
 from carbon_desktop.plan.plan import Phase, Setting
 from carbon_desktop.study.estimate import estimate
@@ -116,7 +115,12 @@ def test_that_the_mouse_reads_every_curve_at_its_time(plot, trained, scene, cata
 
 
 def test_that_pointing_marks_the_hour_in_both_panels(plot) -> None:
-    QTest.mouseMove(plot, point(plot, plot.energy, 0, 144.0))
+    # The event itself: a pointer that is moved tells the window that lies uppermost.
+    where, none = QPointF(point(plot, plot.energy, 0, 144.0)), Qt.MouseButton.NoButton
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove, where, where, none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QGuiApplication.sendEvent(plot, moved)
     assert plot.emissions.lines.hours == plot.energy.lines.hours
     assert plot.energy.lines.hours == pytest.approx(144.0, abs=2.0)
     QGuiApplication.sendEvent(plot, QEvent(QEvent.Type.Leave))
