@@ -107,6 +107,7 @@ class PaperDialog(QDialog):
         self.sentence.set_heading(self.tr("For the paper, sources named in brackets"))
         self.latex.set_heading(self.tr("The same in LaTeX, with citations"))
         self.bibtex.set_heading(self.tr("The sources for the .bib file"))
+        self.bibtex.copy.setText(self.tr("Copy &BibTeX"))  # The page has another button &Copy.
         self.card.set_heading(self.tr("Front matter (emissions in grams) and section of the card"))
 
     def _show(self) -> None:

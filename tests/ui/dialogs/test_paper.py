@@ -68,3 +68,9 @@ def test_that_nothing_can_be_typed_into_a_text_and_tab_leaves_it(dialog, qtbot) 
     qtbot.keyClicks(text, "x")
     assert text.toPlainText() == before
     assert text.tabChangesFocus()
+
+
+def test_that_two_buttons_of_one_page_have_keys_of_their_own(dialog) -> None:
+    texts = [part.copy.text() for part in (dialog.latex, dialog.bibtex)]
+    keys = [text[text.index("&") + 1] for text in texts]
+    assert keys == ["C", "B"]

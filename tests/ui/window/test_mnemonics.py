@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMenu,
-    QPushButton,
+    QTabBar,
     QWidget,
 )
 
@@ -87,8 +87,9 @@ def test_that_no_two_parts_of_a_dialog_share_a_mnemonic(speaking, kind: str) -> 
         "site": lambda: OwnSiteDialog(window, speaking.workspace.language),
         "report": lambda: ReportProblem(window, lambda _with_plan: "", "", is_fault=True),
     }[kind]()
-    parts = [*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton)]
-    assert repeated([part.text() for part in parts]) == []
+    parts = [*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton)]
+    tabs = [one.tabText(at) for one in dialog.findChildren(QTabBar) for at in range(one.count())]
+    assert repeated([*(part.text() for part in parts), *tabs]) == []
     dialog.deleteLater()
 
 
