@@ -90,9 +90,10 @@ class OwnEntryDialog(QDialog):
             number = _number(line)
             if line.text().strip() and (number is None or not bounds.holds(number)):
                 return self.tr("%s: enter a number that is possible") % line.accessibleName()
-        lacking = (line for line, _, needed in self._numbers if needed and not line.text().strip())
-        line = next(lacking, None)
-        return "" if line is None else self.tr("Still needed: %s") % line.accessibleName()
+        for line, _, needed in self._numbers:
+            if needed and not line.text().strip():
+                return self.tr("Still needed: %s") % line.accessibleName()
+        return ""
 
     def _begin(self, name: str) -> None:
         """Start at the first line that waits for something: not at a name that is given."""
