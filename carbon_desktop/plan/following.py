@@ -6,7 +6,6 @@ accelerator or the region hides what the layers below it said of the one before.
 without a value hides what the layers below it say, and leaves the field to the catalogue.
 """
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from carbon_desktop.plan.field import DEPENDENTS
@@ -55,7 +54,12 @@ class Layers(NamedTuple):
 
     def are(self, others: "Layers") -> bool:
         """Say whether each layer is the very same: then the phase is, without a look into it."""
-        return all(one is other for one, other in zip(self, others, strict=True))
+        return (
+            self.own is others.own
+            and self.followed is others.followed
+            and self.defaults is others.defaults
+            and self.followed_defaults is others.followed_defaults
+        )
 
     def effective(self) -> EffectivePhase:
         """Return the phase, all following done."""
@@ -74,8 +78,15 @@ class Layers(NamedTuple):
 def layers(plan: Plan, scenario: Scenario) -> tuple[Layers, ...]:
     """Return the layers of every phase: the baseline's in order, then the scenario's own."""
     base = plan.baseline
-    own = _NO_SETTINGS if scenario is base else scenario.settings
-    return tuple(Layers(*pair, own, base.settings) for pair in _paired(plan, scenario))
+    defaults, followed_defaults = scenario.settings, base.settings
+    if scenario is base:
+        pairs = [(phase, _NOTHING) for phase in base.phases]
+        defaults = _NO_SETTINGS
+    else:
+        changes = {phase.id: phase for phase in scenario.phases}
+        pairs = [(changes.pop(phase.id, _NOTHING), phase) for phase in base.phases]
+        pairs += [(phase, _NOTHING) for phase in changes.values()]
+    return tuple([Layers(own, model, defaults, followed_defaults) for own, model in pairs])
 
 
 def effective_phases(plan: Plan, scenario: Scenario) -> tuple[EffectivePhase, ...]:
@@ -115,17 +126,3 @@ def origin(plan: Plan, scenario_id: str, phase_id: str | None, key: str) -> str:
 
 def _phase(scenario: Scenario, phase_id: str | None) -> Settings:
     return next((one.settings for one in scenario.phases if one.id == phase_id), {})
-
-
-def _paired(plan: Plan, scenario: Scenario) -> Iterable[tuple[Phase, Phase]]:
-    """Yield each phase of the scenario beside the baseline's that it follows."""
-    base = plan.baseline
-    if scenario is base:
-        for phase in base.phases:
-            yield phase, _NOTHING
-        return
-    changes = {phase.id: phase for phase in scenario.phases}
-    for phase in base.phases:
-        yield changes.pop(phase.id, _NOTHING), phase
-    for phase in changes.values():
-        yield phase, _NOTHING

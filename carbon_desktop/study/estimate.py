@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from operator import is_
 from typing import NamedTuple
 
 from carbon_desktop.catalogue.catalogue import Catalogue
@@ -44,6 +45,8 @@ class ScenarioEstimate:
     currency: str
     notices: tuple[Notice, ...]
     problems: tuple[Problem, ...]
+    made_of: tuple[Layers, ...] = field(compare=False, repr=False)
+    """The layers of the phases, in their order."""
 
     @cached_property
     def figures(self) -> Mapping[str, Figure]:
@@ -177,18 +180,29 @@ def _scenario(
 ) -> ScenarioEstimate:
     """Return what a scenario comes to; phases that are as they were are not computed again."""
     old = _of(before, scenario.id)
-    known: dict[str, tuple[Layers, PhaseEstimate]] = {}
-    if before is not None and old is not None:
-        made_of = (one for one in layers(before.plan, before.plan.scenario(old.id)) if one.active)
-        known = {one.id: (one, phase) for one, phase in zip(made_of, old.phases, strict=True)}
-    phases = tuple(
-        _phase(scenario.id, one, gatherer, known.get(one.id))
-        for one in layers(plan, scenario)
-        if one.active
-    )
+    if old is None or before is None:
+        old_phases: dict[str, tuple[Layers, PhaseEstimate]] = {}
+    elif _untouched(before.plan, plan, scenario):
+        return old
+    else:
+        old_phases = {
+            one.id: (made, one) for made, one in zip(old.made_of, old.phases, strict=True)
+        }
+    made_of = tuple([one for one in layers(plan, scenario) if one.active])
+    phases = tuple([_phase(scenario.id, one, gatherer, old_phases.get(one.id)) for one in made_of])
     if old is not None and old.name == scenario.name and _same(old.phases, phases):
         return old
-    return _summed(scenario, phases)
+    return _summed(scenario, phases, made_of)
+
+
+def _same(old: tuple[PhaseEstimate, ...], new: tuple[PhaseEstimate, ...]) -> bool:
+    return len(old) == len(new) and all(map(is_, old, new))
+
+
+def _untouched(before: Plan, plan: Plan, scenario: Scenario) -> bool:
+    """Say whether a scenario and the baseline that it follows are the very same as before."""
+    same_baseline = before.baseline is plan.baseline
+    return same_baseline and any(one is scenario for one in before.scenarios)
 
 
 def _of(before: Estimate | None, scenario: str) -> ScenarioEstimate | None:
@@ -210,11 +224,9 @@ def _phase(
     return estimate_phase(scenario, phase, gatherer)
 
 
-def _same(old: tuple[PhaseEstimate, ...], new: tuple[PhaseEstimate, ...]) -> bool:
-    return len(old) == len(new) and all(one is two for one, two in zip(old, new, strict=True))
-
-
-def _summed(scenario: Scenario, phases: tuple[PhaseEstimate, ...]) -> ScenarioEstimate:
+def _summed(
+    scenario: Scenario, phases: tuple[PhaseEstimate, ...], made_of: tuple[Layers, ...]
+) -> ScenarioEstimate:
     summed = sums([phase.values for phase in phases])
     currency = _currency(phases)
     if currency is None:
@@ -229,6 +241,7 @@ def _summed(scenario: Scenario, phases: tuple[PhaseEstimate, ...]) -> ScenarioEs
         currency or "",
         scenario_notices(scenario.id, phases, values),
         tuple(problem for phase in phases for problem in phase.problems),
+        made_of,
     )
 
 
