@@ -61,8 +61,7 @@ class Row(QObject):
         self._grid = grid
         self._about, self._status = "", ""
         self._known = ("", "")
-        self.label = _plain_label()
-        self.label.setAccessibleName(f"Label of {name}")
+        self.label = _Caption(name)
         self.label.setBuddy(field)
         self.undo = ResetButton(name)
         self.undo.clicked.connect(self.reset)
@@ -157,7 +156,16 @@ class Row(QObject):
             menu.popup(at)
 
 
-def _plain_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+class _Caption(QLabel):
+    """The words before a field: read out as they stand, but never under the field's own name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        """Show the words and read them out."""
+        super().setText(text)
+        said = text.replace("&", "")
+        self.setAccessibleName(f"{said}:" if said == self._name else said)

@@ -449,3 +449,9 @@ def test_that_a_phase_that_is_off_shows_its_defaults_all_the_same(form, estimate
     shown = {key: form.rows[key].field.text() for key in ("pue", "intensity_gco2e_per_kwh")}
     assert all(shown.values())
     assert form.rows["pue"].mark.status == "default"
+
+
+def test_that_the_words_before_a_field_are_not_a_second_thing_of_its_name(form):
+    for row in form.sections.rows.values():
+        assert row.label.accessibleName() != row.field.accessibleName()
+        assert row.label.accessibleName().strip(":") == row.label.text().replace("&", "")
