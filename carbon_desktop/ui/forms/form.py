@@ -1,11 +1,14 @@
 """The form: the phases, the fields of the selected one, or what an alternative says itself."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.ui.forms.bubble import Bubble
-from carbon_desktop.ui.forms.difference_page import DifferencePage
 from carbon_desktop.ui.forms.differences import differences
 from carbon_desktop.ui.forms.head import Head
 from carbon_desktop.ui.forms.legend import Legend
@@ -18,6 +21,9 @@ from carbon_desktop.ui.forms.shown import Fields
 from carbon_desktop.ui.forms.status_mark import PROBLEM
 from carbon_desktop.ui.forms.workload import HOURS
 from carbon_desktop.ui.theme import set_look
+
+if TYPE_CHECKING:
+    from carbon_desktop.ui.forms.difference_page import DifferencePage
 
 
 class Form(QScrollArea):
@@ -162,6 +168,8 @@ class Form(QScrollArea):
     def _page(self) -> DifferencePage:
         """Return the page of differences, made if it is wanted for the first time."""
         if self.differences is None:
+            from carbon_desktop.ui.forms.difference_page import DifferencePage
+
             self.differences = DifferencePage()
             self.differences.wanted.connect(self.difference_wanted)
             self.differences.reset_wanted.connect(self.difference_reset)
