@@ -36,8 +36,11 @@ def measure(runs: int) -> tuple[float, float]:
     app = QApplication.instance() or QApplication([])
     watched = Watched(app, plan())
     narrow, wide = watched.typing("Hours"), watched.typing("PUE")
-    found = _p95(narrow, [50.0 + 7 * at for at in range(runs)]), _p95(
-        wide, [1.1 + at / 50 for at in range(runs)]
+    # Each differs from the one before in its first two digits, so that all must be redrawn.
+    steps = [(at % 13, at // 13) for at in range(runs)]
+    found = (
+        _p95(narrow, [50.0 + 37 * step + turn for step, turn in steps]),
+        _p95(wide, [1.1 + step / 20 + turn / 100 for step, turn in steps]),
     )
     watched.end()
     return found
