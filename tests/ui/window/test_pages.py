@@ -63,7 +63,8 @@ def test_that_the_figure_of_a_phase_is_explained(window, qtbot):
     window.views.turn_to("breakdown")
     phase = window.workspace.phase
     window.views.page("breakdown").explained.emit(Asked("baseline", phase, "overhead_energy"))
-    qtbot.waitUntil(lambda: "E_ovh" in str(window.working.model.lines()[0][1].formula))
+    lines = window.working.model.lines
+    qtbot.waitUntil(lambda: bool(lines()) and "E_ovh" in str(lines()[0][1].formula))
 
 
 def test_that_the_start_date_is_kept_in_the_plan_and_undone(window, qtbot):

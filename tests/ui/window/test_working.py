@@ -60,6 +60,7 @@ def test_that_the_figure_of_another_scenario_turns_to_it(two, qtbot) -> None:
 def test_that_the_same_figure_is_explained_of_the_next_scenario(two, qtbot) -> None:
     two.explain(Asked("baseline", "", "operational_emissions"))
     qtbot.waitUntil(lambda: "Operational" in two.working.caption.text())
+    qtbot.waitUntil(lambda: bool(two.working.model.lines()))
     before = two.working.model.lines()[0][1].formula
     two.workspace.select(two.workspace.plan.scenarios[1].id)
     qtbot.waitUntil(lambda: two.working.model.lines()[0][1].formula != before)
