@@ -31,8 +31,8 @@ def _whole(plan: Plan, scenario: Scenario) -> Scenario:
     defaults = merged(scenario.settings, plan.baseline.settings)
     phases = []
     for phase in all_phases(plan, scenario):
-        followed = _said(plan.baseline, phase.id).keys() - scenario.settings.keys()
-        stated = _said(scenario, phase.id).keys() | (followed & phase.settings.keys())
+        followed = plan.baseline.settings_of(phase.id).keys() - scenario.settings.keys()
+        stated = scenario.settings_of(phase.id).keys() | (followed & phase.settings.keys())
         said = difference(phase.settings, defaults, stated)
         active = None if phase.active else False
         phases.append(Phase(phase.id, phase.name, phase.workload or None, active, said))
@@ -46,7 +46,7 @@ def _over(base: Scenario, plan: Plan, scenario: Scenario) -> Scenario:
     phases = []
     for phase in all_phases(plan, scenario):
         model = models.pop(phase.id, None)
-        said = {} if scenario is plan.baseline else _said(scenario, phase.id)
+        said = {} if scenario is plan.baseline else scenario.settings_of(phase.id)
         stated = said.keys() if model is None else _of_own_groups(said)
         over = _changes(phase, model or Phase(phase.id), (defaults, base.settings), stated)
         if model is None or over != Phase(phase.id):
@@ -102,7 +102,3 @@ def _apart(plan: Plan, scenario: Scenario, base: Scenario) -> Scenario:
 def _of_own_groups(said: Settings) -> set[str]:
     """Return what is said of hardware or a site that the phase has of its own."""
     return {key for key in said if OWNERS.get(FIELDS[key].group) in said}
-
-
-def _said(scenario: Scenario, phase_id: str) -> Settings:
-    return next((one.settings for one in scenario.phases if one.id == phase_id), {})

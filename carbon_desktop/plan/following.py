@@ -112,9 +112,9 @@ def origin(plan: Plan, scenario_id: str, phase_id: str | None, key: str) -> str:
     scenario = plan.scenario(scenario_id)
     base = plan.baseline
     names = ["phase", "scenario", "baseline phase", "baseline"]
-    said = [_phase(scenario, phase_id), scenario.settings]
+    said = [scenario.settings_of(phase_id), scenario.settings]
     if scenario is not base:
-        said += [_phase(base, phase_id), base.settings]
+        said += [base.settings_of(phase_id), base.settings]
     owner = next((o for o, fields in DEPENDENTS.items() if key in fields), "")
     for name, layer in zip(names, said, strict=False):
         if key in layer:
@@ -122,7 +122,3 @@ def origin(plan: Plan, scenario_id: str, phase_id: str | None, key: str) -> str:
         if owner and owner in layer:
             return ""
     return ""
-
-
-def _phase(scenario: Scenario, phase_id: str | None) -> Settings:
-    return next((one.settings for one in scenario.phases if one.id == phase_id), {})

@@ -39,10 +39,9 @@ def duplicate_phase(plan: Plan, scenario_id: str, phase_id: str, id: str, name: 
     model = phases[place]
     if followed(plan, scenario_id, phase_id) is not None:
         defaults = merged(scenario.settings, plan.baseline.settings)
-        own = next((one.settings for one in scenario.phases if one.id == phase_id), {})
-        said = difference(model.settings, defaults, tuple(own))
+        said = difference(model.settings, defaults, tuple(scenario.settings_of(phase_id)))
     else:
-        said = next(one.settings for one in scenario.phases if one.id == phase_id)
+        said = scenario.settings_of(phase_id)
     copy = Phase(id, name, model.workload or None, None if model.active else False, said)
     return add_phase(plan, scenario_id, copy, place + 1)
 

@@ -54,6 +54,10 @@ class Scenario:
     settings: Settings = field(default_factory=dict)
     phases: tuple[Phase, ...] = ()
 
+    def settings_of(self, phase_id: str | None) -> Settings:
+        """Return what the scenario says itself of a phase: nothing where it only follows."""
+        return next((one.settings for one in self.phases if one.id == phase_id), {})
+
 
 @dataclass(frozen=True, slots=True)
 class Published:
