@@ -7,10 +7,13 @@ from carbon_desktop.method.graph import Working
 from carbon_desktop.words.numbers import grouped, plain
 from carbon_desktop.words.units import quantity_amount, unit_text
 
-TOKEN = re.compile(r"[A-Za-z_]\w*|[\d.]+|[-+*/()]")
+TOKEN = re.compile(r"[A-Za-z_]\w*|[\d.]+|[-+*/^(),]")
 """What a printed formula is made of: symbols, numbers and signs."""
 
-_SIGNS = {"*": " × ", "/": " / ", "+": " + ", "-": " − ", "(": "(", ")": ")"}
+FUNCTIONS = {"min", "max", "ceil"}
+"""What a printed formula may call."""
+
+_SIGNS = {"*": " × ", "/": " / ", "+": " + ", "-": " − ", "(": "(", ")": ")", "^": "^", ",": ", "}
 _UNKNOWN = "?"
 _DIGITS = 6
 _MOST_TERMS = 4

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from carbon_desktop.catalogue.records import Source
-from carbon_desktop.words.formula import TOKEN, split_symbol
+from carbon_desktop.words.formula import FUNCTIONS, TOKEN, split_symbol
 from carbon_desktop.words.licences import licence_text
 from carbon_desktop.words.manual import manual_text
 
-_SIGNS = {"*": " × ", "/": " / ", "+": " + ", "-": " − "}
+_SIGNS = {"*": " × ", "/": " / ", "+": " + ", "-": " − ", ",": ", "}
 
 
 def heading(text: str, level: int = 2, anchor: str = "") -> str:
@@ -63,7 +63,7 @@ def source(one: Source, language: str) -> str:
 def _piece(token: str, targets: dict[str, str]) -> str:
     if token in _SIGNS:
         return _SIGNS[token]
-    if not token[0].isalpha():
+    if not token[0].isalpha() or token in FUNCTIONS:
         return escape(token)
     shown = symbol(token)
     return link(f"#{targets[token]}", shown) if token in targets else shown
