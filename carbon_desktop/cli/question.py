@@ -10,7 +10,6 @@ from carbon_desktop.plan.messages import Problem
 from carbon_desktop.plan.plan import BASELINE, Phase, Plan, Scenario, Setting
 from carbon_desktop.words import say
 
-
 _KINDS = {
     "energy_kwh": "measured_energy",
     "cores": "data_preparation",

@@ -160,6 +160,21 @@ def graph(*modules: ModuleType) -> Graph:
     return Graph(quantities)
 
 
+def laid_over(base: Graph, *modules: ModuleType) -> Graph:
+    """Return a graph in which the equations of modules replace those of the same quantities.
+
+    Raises
+    ------
+    ValueError
+        If two of the modules define the same quantity, or a quantity is made of itself.
+    """
+    if not modules:
+        return base
+    quantities = {**base.quantities, **graph(*modules).quantities}
+    _refuse_circles(quantities)
+    return Graph(quantities)
+
+
 def _refuse_circles(quantities: Mapping[str, Quantity]) -> None:
     settled: set[str] = set()
     while len(settled) < len(quantities):
