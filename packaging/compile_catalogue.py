@@ -10,11 +10,10 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from catalogue.facility import Facility
 from catalogue.hardware import compile_accelerators, compile_cpus
 from catalogue.regions import compile_regions
-from catalogue.shared import FIGURE, OURS, OUT, Row, Shared, rows, write
-
-VERSION = "2026.11"
+from catalogue.shared import FIGURE, OURS, OUT, VERSION, Row, Shared, rows, tidy, write
 
 
 def compile_sources(shared: Shared) -> None:
@@ -48,9 +47,18 @@ def compile_small_tables(shared: Shared) -> None:
     columns = ("item", "value", "unit", "year", "source", "preferred")
     parts = ([r[c] for c in columns] for r in shared.table("server_embodied"))
     write("server_parts.csv", columns, parts)
-    write("defaults.csv", ("id", *FIGURE[2:]),
-          (list(r.values()) for r in rows(OURS / "defaults.csv")))  # fmt: skip
+    compile_defaults(shared)
     compile_prices(shared)
+
+
+def compile_defaults(shared: Shared) -> None:
+    """Take our own defaults, those of an unknown site with the spread of published sites."""
+    spreads, lines = Facility(shared).unknown(), []
+    for r in rows(OURS / "defaults.csv"):
+        low, high = spreads.get(r["key"], (None, None))
+        ends = {"low": tidy(low), "high": tidy(high)} if low is not None else {}
+        lines.append(list((r | ends).values()))
+    write("defaults.csv", ("id", *FIGURE[2:]), lines)
 
 
 def compile_prices(shared: Shared) -> None:
