@@ -37,7 +37,7 @@ _ALL = (
     Input("flop_per_example", "FLOP", "f_ex", "Training FLOP of one example."),
     Input("total_flop", "FLOP", "F_giv", "Training FLOP of one run, as known."),
     Input("layers", "1", "L", "Layers of the model."),
-    Input("hidden_size", "1", "d_h", "Width of the model's layers."),
+    Input("hidden_size", "1", "d_h", "Width of the layers: heads times head size."),
     Input("sequence_length", "1", "l", "Tokens of one sequence."),
     Input("device_sequences", "1", "b_dev", "Sequences that one device holds at a time."),
     Input("trained_share", "1", "s_tr", "Share of the weights that are trained; 0 of adapters."),

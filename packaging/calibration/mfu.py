@@ -20,7 +20,7 @@ from carbon_desktop.method import utilisation as law
 from carbon_desktop.method.units import FLOP_PER_TFLOP, S_PER_H
 
 DATA = Path(__file__).resolve().parents[2] / "resources" / "data"
-BENCHMARKS, YEAR, OURS = "llm_foundry_2024", "2026", "calibration_mfu"
+BENCHMARKS, YEAR, OURS = "llm_foundry_2024", "2026", "carbon_desktop_mfu"
 Vector = NDArray[np.float64]
 
 
