@@ -1,6 +1,7 @@
 """Compile the shared data tables into the catalogue's own tables under resources/data.
 
-Run as ``python packaging/compile_catalogue.py SHARED_DATA_DIR``. Names, aliases, defaults and
+Run as ``python packaging/compile_catalogue.py SHARED_DATA_DIR RUNS_DIR`` with the checkout on
+PYTHONPATH; RUNS_DIR has the published runs. Names, aliases, defaults and
 sources written by us stand in packaging/catalogue. Nothing is invented here: a range is either
 published, a disagreement of sources, or a rule named beside it.
 """
@@ -14,6 +15,10 @@ from catalogue.facility import Facility
 from catalogue.hardware import compile_accelerators, compile_cpus
 from catalogue.regions import compile_regions
 from catalogue.shared import FIGURE, OURS, OUT, VERSION, Row, Shared, rows, tidy, write
+from catalogue.runs import compile_runs
+from catalogue.shared import FIGURE, OURS, OUT, Row, Shared, rows, write
+
+VERSION = "2026.11"
 
 
 def compile_sources(shared: Shared) -> None:
@@ -93,6 +98,17 @@ def compile_aliases(shared: Shared) -> None:
     write("aliases.csv", ("id", "alias"), dict.fromkeys(map(tuple, lines)))
 
 
+def accelerator_id(part: str) -> str:
+    """Return the id of the accelerator that the finished catalogue finds by a name, or ""."""
+    from carbon_desktop.catalogue.catalogue import load
+    from carbon_desktop.catalogue.lookup import NotFound
+
+    try:
+        return load().accelerator(part).entry.id
+    except NotFound:
+        return ""
+
+
 def main() -> None:
     """Compile every table."""
     shared = Shared(Path(sys.argv[1]))
@@ -103,6 +119,7 @@ def main() -> None:
     compile_cpus(shared)
     compile_small_tables(shared)
     compile_aliases(shared)
+    compile_runs(Path(sys.argv[2]), accelerator_id)
     (OUT / "version").write_text(VERSION + "\n", encoding="utf-8")
 
 
