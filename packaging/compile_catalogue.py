@@ -1,7 +1,7 @@
 """Compile the shared data tables into the catalogue's own tables under resources/data.
 
 Run as ``python packaging/compile_catalogue.py SHARED_DATA_DIR``. Names, aliases, defaults and
-sources written by us stand in packaging/catalogue. Nothing is invented here: a range is either
+sources written by us stand in packaging/catalogue, and so do published models. Nothing is invented here: a range is either
 published, a disagreement of sources, or a rule named beside it.
 """
 
@@ -11,6 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 from catalogue.hardware import compile_accelerators, compile_cpus
+from catalogue.models import compile_models
 from catalogue.regions import compile_regions
 from catalogue.shared import FIGURE, OURS, OUT, Row, Shared, rows, write
 
@@ -95,6 +96,7 @@ def main() -> None:
     compile_cpus(shared)
     compile_small_tables(shared)
     compile_aliases(shared)
+    compile_models(shared)
     (OUT / "version").write_text(VERSION + "\n", encoding="utf-8")
 
 

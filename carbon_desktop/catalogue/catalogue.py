@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from carbon_desktop.catalogue import tables
 from carbon_desktop.catalogue.brands import IN_CHINESE
@@ -11,7 +11,9 @@ from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.lookup import (
     Found,
     find_accelerator,
+    find_model,
     find_region,
+    model_names,
     names_with_country,
 )
 from carbon_desktop.catalogue.records import (
@@ -25,6 +27,9 @@ from carbon_desktop.catalogue.records import (
     Source,
 )
 from carbon_desktop.catalogue.search import Index
+
+if TYPE_CHECKING:
+    from carbon_desktop.catalogue.models import Model
 
 Entry = TypeVar("Entry", Accelerator, Region)
 
@@ -58,6 +63,13 @@ class Catalogue:
     def regions(self) -> Mapping[str, Region]:
         """Every region by id: own sites, countries by name, their parts, aggregates, clouds."""
         return _laid_over(self._own_regions, tables.regions())
+
+    @property
+    def models(self) -> "Mapping[str, Model]":
+        """Every published model by id, by name."""
+        from carbon_desktop.catalogue.models import models  # no start waits for it
+
+        return models()
 
     @property
     def version(self) -> str:
@@ -122,6 +134,13 @@ class Catalogue:
             for e in self.regions.values()
         )
 
+    @cached_property
+    def model_index(self) -> Index:
+        """The search index over models: the newest first, and of a year the largest."""
+        sized = {id: e.parameters.value if e.parameters else 0.0 for id, e in self.models.items()}
+        ordered = sorted(self.models.values(), key=lambda e: (-(e.release_year or 0), -sized[e.id]))
+        return Index((e.id, model_names(e)) for e in ordered)
+
     def accelerator(self, query: str) -> Found[Accelerator]:
         """Find a part by id, name, alias or words of its name.
 
@@ -135,6 +154,13 @@ class Catalogue:
         Raises NotFound with the nearest ids.
         """
         return find_region(query, self.regions, lambda: self.region_index)
+
+    def model(self, query: str) -> "Found[Model]":
+        """Find a published model by id, name, alias or words of one of them.
+
+        Raises NotFound with the nearest ids.
+        """
+        return find_model(query, self.models, lambda: self.model_index)
 
 
 def _texts(entry: Accelerator) -> Iterable[str]:
