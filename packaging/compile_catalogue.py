@@ -1,8 +1,8 @@
 """Compile the shared data tables into the catalogue's own tables under resources/data.
 
-Run as ``python packaging/compile_catalogue.py SHARED_DATA_DIR``. Names, aliases, defaults and
-sources written by us stand in packaging/catalogue, and so do published models. Nothing is invented here: a range is either
-published, a disagreement of sources, or a rule named beside it.
+Run as ``python packaging/compile_catalogue.py SHARED_DATA_DIR``. Names, aliases, defaults,
+sources and published models written by us stand in packaging/catalogue. Nothing is invented here:
+a range is either published, a disagreement of sources, or a rule named beside it.
 """
 
 import re

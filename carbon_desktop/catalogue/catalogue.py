@@ -137,9 +137,7 @@ class Catalogue:
     @cached_property
     def model_index(self) -> Index:
         """The search index over models: the newest first, and of a year the largest."""
-        sized = {id: e.parameters.value if e.parameters else 0.0 for id, e in self.models.items()}
-        ordered = sorted(self.models.values(), key=lambda e: (-(e.release_year or 0), -sized[e.id]))
-        return Index((e.id, model_names(e)) for e in ordered)
+        return Index((e.id, model_names(e)) for e in sorted(self.models.values(), key=_newest))
 
     def accelerator(self, query: str) -> Found[Accelerator]:
         """Find a part by id, name, alias or words of its name.
@@ -167,6 +165,11 @@ def _texts(entry: Accelerator) -> Iterable[str]:
     """Return what a part is searched by: its names, with its maker in both languages."""
     maker = IN_CHINESE.get(entry.vendor, "")
     return (entry.name, f"{entry.vendor} {entry.name}", *entry.aliases, maker)
+
+
+def _newest(entry: "Model") -> tuple[float, float]:
+    size = entry.parameters.value if entry.parameters is not None else 0.0
+    return (-(entry.release_year or 0), -size)
 
 
 def _laid_over(own: Mapping[str, Entry], shipped: Mapping[str, Entry]) -> Mapping[str, Entry]:

@@ -98,7 +98,8 @@ def find_model(
     if wanted and named:
         return _first(named, exact=len(named) == 1)
     words = fold(query).split()
-    matches = [(e, sets) for e in entries.values() if (sets := _model_words(words, e)) is not None]
+    backwards = reversed(tuple(entries.values()))
+    matches = [(e, own) for e in backwards if (own := _model_words(words, e)) is not None]
     if not matches:
         raise NotFound(query, tuple(index().near(query, SUGGESTED)))
     matches.sort(key=lambda match: _model_preference(words, *match))
@@ -122,10 +123,10 @@ def _begins(word: str, own: frozenset[str]) -> bool:
 
 
 def _model_preference(words: list[str], entry: "Model", own: frozenset[str]) -> tuple[float, ...]:
-    """Order by whole words, words left over, the newest, the largest."""
+    """Order by whole words, the newest, the largest; of equals, the last by name."""
     size = entry.parameters.value if entry.parameters is not None else 0.0
     begun = sum(word not in own for word in words)
-    return (begun, _leftover(words, own), -(entry.release_year or 0), -size)
+    return (begun, -(entry.release_year or 0), -size)
 
 
 def find_region(
