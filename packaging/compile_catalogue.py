@@ -1,9 +1,9 @@
 """Compile the shared data tables into the catalogue's own tables under resources/data.
 
 Run as ``python packaging/compile_catalogue.py SHARED_DATA_DIR RUNS_DIR`` with the checkout on
-PYTHONPATH; RUNS_DIR has the published runs. Names, aliases, defaults and
-sources written by us stand in packaging/catalogue. Nothing is invented here: a range is either
-published, a disagreement of sources, or a rule named beside it.
+PYTHONPATH; RUNS_DIR has the published runs. Names, aliases, defaults, sources and published models
+written by us stand in packaging/catalogue. Nothing is invented here: a range is either published,
+a disagreement of sources, or a rule named beside it.
 """
 
 import re
@@ -13,12 +13,10 @@ from pathlib import Path
 
 from catalogue.facility import Facility
 from catalogue.hardware import compile_accelerators, compile_cpus
+from catalogue.models import compile_models
 from catalogue.regions import compile_regions
-from catalogue.shared import FIGURE, OURS, OUT, VERSION, Row, Shared, rows, tidy, write
 from catalogue.runs import compile_runs
-from catalogue.shared import FIGURE, OURS, OUT, Row, Shared, rows, write
-
-VERSION = "2026.11"
+from catalogue.shared import FIGURE, OURS, OUT, VERSION, Row, Shared, rows, tidy, write
 
 
 def compile_sources(shared: Shared) -> None:
@@ -120,6 +118,7 @@ def main() -> None:
     compile_small_tables(shared)
     compile_aliases(shared)
     compile_runs(Path(sys.argv[2]), accelerator_id)
+    compile_models(shared)
     (OUT / "version").write_text(VERSION + "\n", encoding="utf-8")
 
 

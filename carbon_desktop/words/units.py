@@ -70,6 +70,7 @@ FAMILIES: dict[str, tuple[_Step, ...]] = {
     "h": _HOURS,
     "W": _steps((1.0, "W"), (1e-3, "kW"), (1e-6, "MW"), (1e-9, "GW")),
     "EFLOP": _steps((1e6, "TFLOP"), (1e3, "PFLOP"), (1.0, "EFLOP")),
+    "count": _steps((1.0, ""), (1e-3, "K"), (1e-6, "M"), (1e-9, "B"), (1e-12, "T")),
 }
 """Units that take a prefix by the size of the value."""
 
