@@ -6,6 +6,7 @@ ratios are then taken of the sums, never averaged.
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 
 from carbon_desktop.method import (
     carbon,
@@ -96,12 +97,12 @@ def with_parts(phase: Graph) -> Graph:
 
 def sums(phases: Sequence[Mapping[str, Values]]) -> dict[str, Values]:
     """Return the quantities that every phase has, summed; what one phase lacks is left out."""
-    if not phases:
-        return {}
-    first, *rest = phases
-    total = {name: first[name] for name in SUMMED if name in first}
-    for phase in rest:
-        total = {name: value + phase[name] for name, value in total.items() if name in phase}
+    total: dict[str, Values] = {}
+    for name in SUMMED if phases else ():
+        try:
+            total[name] = sum(map(itemgetter(name), phases))
+        except KeyError:
+            continue
     return total
 
 
