@@ -85,6 +85,8 @@ UNITS: dict[str, Pair] = {
     "gCO2e/kWh": ("gCO₂e/kWh", "gCO₂e/kWh"),
     "year": ("years", "年"),
     "h": ("h", "小时"),
+    "s/h": ("s/h", "秒/小时"),
+    "h/year": ("h/year", "小时/年"),
     "device-hours": ("device-hours", "设备小时"),
     "EUR": ("", ""),
     "EUR/h": ("/h", "/小时"),
