@@ -2,10 +2,11 @@
 
 The power of an accelerator is TDP x share of its family x (parameters / typical)^exponent
 x hours / (hours + settling hours). Size acts only where it is known and the code is not tuned
-for the machine; settling only where a run is known to spread over several nodes. TPUs take the
-mean power of the chip that their maker publishes; GPUs and the TPU host are fitted by a robust
-regression on the logarithm of the power. How strongly the families are held together is chosen
-by leaving out one more run inside every fit, never by the error that is reported.
+for the machine, and never lifts a share above that of tuned code; settling only where a run is
+known to spread over several nodes. TPUs take the mean power of the chip that their maker
+publishes; GPUs and the TPU host are fitted by a robust regression on the logarithm of the
+power. How strongly the families are held together is chosen by leaving out one more run inside
+every fit, never by the error that is reported.
 """
 
 from collections.abc import Sequence
@@ -13,8 +14,9 @@ from typing import NamedTuple
 
 import numpy as np
 from calibration.power_rows import PowerRow, column
-from carbon_desktop.catalogue.power_family import CURRENT, EARLIER, TUNED
 from numpy.typing import NDArray
+
+from carbon_desktop.catalogue.power_family import CURRENT, EARLIER, TUNED
 
 Array = NDArray[np.float64]
 
@@ -40,6 +42,7 @@ class Design(NamedTuple):
     host: Array
     tpu_host: Array
     settles: Array
+    capped: Array
 
 
 def design(rows: Sequence[PowerRow]) -> Design:
@@ -60,6 +63,7 @@ def design(rows: Sequence[PowerRow]) -> Design:
         column(known_host(row) for row in rows),
         tpu,
         column((row.hours or 0.0) if row.several_nodes else 0.0 for row in rows),
+        column(row.parameters is not None and row.family != TUNED for row in rows),
     )
 
 
@@ -83,7 +87,8 @@ def shares(constants: Array, d: Design) -> tuple[Array, Array]:
     settling = np.exp(constants[:, SETTLING : SETTLING + 1])
     settled = np.where(d.settles > 0, d.settles / (d.settles + settling), 1.0)
     share = np.exp(constants[:, :5] @ d.factors.T + d.fixed) * settled
-    return np.minimum(share, 1.0), settled
+    ceiling = np.exp(constants[:, COMMON] + constants[:, FITTED.index(TUNED)])
+    return np.minimum(share, ceiling[:, None] * d.capped + 1.0 - d.capped), settled
 
 
 def powers(constants: Array, d: Design) -> tuple[Array, Array, Array]:
@@ -115,7 +120,9 @@ def linearised(constants: Array, d: Design) -> tuple[Array, Array]:
     """Return what the fit misses of each row, in logarithm, and its slope by each constant."""
     accelerators, rest, settled = powers(constants, d)
     total = accelerators + rest
-    part = accelerators / total * (accelerators < d.tdp)
+    ceiling = np.exp(constants[:, COMMON] + constants[:, FITTED.index(TUNED)])[:, None] * d.tdp
+    free = (accelerators < ceiling * (1.0 - 1e-12)) | (d.capped == 0.0)
+    part = accelerators / total * free
     slope = np.empty((*total.shape, len(PRIOR)))
     slope[:, :, :5] = part[:, :, None] * d.factors
     slope[:, :, SETTLING] = -part * (1.0 - settled)

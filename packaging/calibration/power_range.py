@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from calibration.power import Array
 from calibration.power_rows import PowerRow
+
 from carbon_desktop.catalogue.power_family import CURRENT, EARLIER, TUNED
 
 NORMAL_95 = 1.6448536269514722
@@ -50,7 +51,9 @@ def quantiles(value: float, low: float, high: float) -> Array:
 def power_range(row: PowerRow, accelerators: float, rest: float, spread: float) -> Array:
     """Return the 5th and 95th percentile of the watts of one accelerator at the row's boundary."""
     factor = float(np.exp(NORMAL_95 * spread))
-    own = np.minimum(quantiles(accelerators, accelerators / factor, accelerators * factor), row.tdp)
+    own = np.minimum(
+        quantiles(accelerators, accelerators / factor, accelerators * factor), row.tdp
+    )
     others = quantiles(rest, *rest_bounds(row, rest))
     total = np.add.outer(own, others)
     return np.quantile(total, [0.05, 0.95])

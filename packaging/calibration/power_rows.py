@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
+
 from carbon_desktop.assets import asset
 from carbon_desktop.catalogue.nodes import NodeClass, class_of, node_classes
 from carbon_desktop.catalogue.power_family import era, power_family

@@ -1,8 +1,21 @@
-"""The tables that ship: fitted constants with ranges, and node classes with the fitted TPU host."""
+"""The tables that ship: fitted constants with ranges, node classes with the TPU host fitted.
+
+Run as ``python -m calibration.power_table`` from packaging, with the checkout importable.
+Host watts of the node classes written in packaging/catalogue/node_classes.csv, none of them from
+a run of the bar:
+8 modules, 2016: DGX-1 rated 3.5 kW less 8 x 300 W is 1,100 W at most; two processors of 135 W at
+half load, 512 GB of memory, four cards and fans come to about 450 to 750 W.
+8 modules, 2020: idle nodes of BLOOM's cluster drew 64 kW / 48, less 8 x 46 W: 965 W idle; at most
+half of what DGX A100 is rated above its GPUs (6.5 kW less 3.2 kW) came on top in use.
+8 modules, 2022: between EcoLogits (1.2 kW) and Latif 2025 (8.4 kW at full load less 5.6 kW).
+8 modules, 2024 and superchip trays: 2022 scaled by rated power above the GPUs; no measurement.
+PCIe, workstation, laptop: processors at half load, memory at 0.3725 W/GB, fans and losses.
+Switches and storage: BLOOM's 27 kW for 384 GPUs is 70 W each, half to twice as much elsewhere.
+"""
 
 import csv
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +38,10 @@ from calibration.power import PRIOR_SD as SD
 from calibration.power_range import GROUPS, NORMAL_95, TPU_HOST_FACTOR, spreads
 from calibration.power_rows import PowerRow, read_rows
 
+from carbon_desktop.catalogue.power_family import TUNED
+
 ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT / "resources" / "data"
 HEADER = ("id", "value", "low", "high", "unit", "year", "source", "note")
 OURS, GOOGLE, CCF = "carbon_desktop_power", "google_tpu_docs", "ccf_2024"
 Line = tuple[str, float, float | None, float | None, str, int, str, str]
@@ -83,6 +99,8 @@ def fit(rows: Sequence[PowerRow]) -> list[Line]:
     lines.append(share_line("tpu_design", design_tdp, design_tdp, tpu, GOOGLE))
     lines.append(share_line("tpu_measured", measured_tdp, measured_tdp, tpu, GOOGLE))
     lines.append(share_line("tpu_estimated", design_tdp, measured_tdp, tpu, GOOGLE))
+    tuned = found.share(TUNED)
+    lines.append(share_line("ceiling", tuned, tuned, found.spread_of(TUNED), OURS))
     between = float(np.std(found.constants[1:4]))
     widest = float(np.exp(NORMAL_95 * np.hypot(found.pooled, between)))
     common = float(np.exp(found.constants[COMMON]))
@@ -117,14 +135,19 @@ def _laws(found: Fit) -> list[Line]:
 
 def node_classes(found: Fit) -> list[list[str]]:
     """Return the lines of node_classes.csv, the TPU board's host being the fitted one."""
-    path = ROOT / "packaging" / "catalogue" / "node_classes.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        lines = list(csv.reader(file))
+    lines = written_node_classes()
     board = next(line for line in lines if line[0] == "tpu_4")
     host = float(board[3]) * float(np.exp(found.constants[TPU_HOST]))
     bounds = (host, host / TPU_HOST_FACTOR, host * TPU_HOST_FACTOR)
     board[4:7] = [f"{tidy(watts):g}" for watts in bounds]
     return lines
+
+
+def written_node_classes() -> list[list[str]]:
+    """Return the lines of the table as written by hand: TPU boards at their prior."""
+    path = ROOT / "packaging" / "catalogue" / "node_classes.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
 
 
 def tidy(value: float) -> float:
@@ -134,13 +157,19 @@ def tidy(value: float) -> float:
 
 def main() -> None:
     """Write both tables into the folder named, or into resources/data."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "data"
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else DATA
+    if folder == DATA:
+        write(folder, "node_classes", written_node_classes())  # the fit reads what ships
     rows = read_rows()
     lines = [["" if cell is None else cell for cell in line] for line in fit(rows)]
-    tables = {"calibration_power": [HEADER, *lines], "node_classes": node_classes(Fit(rows))}
-    for name, table in tables.items():
-        with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerows(table)
+    write(folder, "calibration_power", [HEADER, *lines])
+    write(folder, "node_classes", node_classes(Fit(rows)))
+
+
+def write(folder: Path, name: str, table: Iterable[Iterable[object]]) -> None:
+    """Write one table."""
+    with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(table)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,10 @@
 
 import pytest
 
+from carbon_desktop.method import data_preparation, energy, hours, it_servers
 from carbon_desktop.method.floors import PARTS, PLAN, phase_graph
+from carbon_desktop.method.graph import graph
+from carbon_desktop.method.power_graphs import power_modules
 
 GRAPHS = {
     "plan": PLAN,
@@ -20,6 +23,22 @@ GRAPHS = {
         for node in (False, True)
         for network in (False, True)
     },
+    **{
+        f"power, size {size}, nodes {nodes}, {host}, idle {idle}, metered {metered}": graph(
+            hours,
+            *power_modules(
+                size_known=size, several_nodes=nodes, host=host, idle=idle, metered=metered
+            ),
+            energy,
+        )
+        for size, nodes, host, idle, metered in (
+            (True, False, "node", "none", False),
+            (False, True, "parts", "known", False),
+            (True, True, "tdp", "of_tdp", False),
+            (False, False, "node", "known", True),
+        )
+    },
+    "data preparation": graph(data_preparation, it_servers, energy),
 }
 
 

@@ -25,6 +25,10 @@ OTHER_UNIT = {
     "L": "meter**3",
     "EUR": "cent",
     "EFLOP": "TFLOP",
+    "GB": "megabyte",
+    "TB": "gigabyte",
+    "W/GB": "kilowatt/terabyte",
+    "W/TB": "milliwatt/gigabyte",
 }
 CONSTANTS = units.UNITS | {"GPT3_IMPACT_INDEX": "gCO2e/EFLOP"}
 
