@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from calibration.power import Array
+from calibration.power_model import Array
 from calibration.power_rows import PowerRow
 
 from carbon_desktop.catalogue.power_family import CURRENT, EARLIER, TUNED

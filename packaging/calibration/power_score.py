@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-from calibration.power import Array, design, fit_each, powers
+from calibration.power_model import Array, design, fit_each, powers
 from calibration.power_range import group, power_range, spreads
 from calibration.power_rows import PowerRow, read_rows
 
@@ -88,15 +88,12 @@ def score(predictions: Sequence[Prediction]) -> Score:
 def main() -> None:
     """Print the agreement, and every row."""
     rows = read_rows()
-    usual = [one._replace(ours=one.usual) for one in leave_one_out(rows)]
-    print("leaving one run out   ", score(leave_one_out(rows)))
+    left_out = leave_one_out(rows)
+    usual = score([one._replace(ours=one.usual) for one in left_out])
+    print("leaving one run out   ", score(left_out))
     print("leaving one source out", score(leave_one_source_out(rows)))
-    print("TDP x hours x PUE     ", score(usual)[1:3])
-    for one in leave_one_out(rows):
+    print(f"TDP x hours x PUE: median {usual.median_error:.3f}, {usual.nine_in_ten:.3f}")
+    for one in left_out:
         inside = " " if one.low <= one.published <= one.high else "*"
-        print(f"{inside} {one.id:44} {one.published:6.0f} W  ours {one.ours:6.0f} "
+        print(f"{inside} {one.id:48} {one.published:6.0f} W  ours {one.ours:6.0f} "
               f"({one.low:.0f} to {one.high:.0f})  {one.ours / one.published:.2f}")  # fmt: skip
-
-
-if __name__ == "__main__":
-    main()

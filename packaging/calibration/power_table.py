@@ -1,6 +1,5 @@
 """The tables that ship: fitted constants with ranges, node classes with the TPU host fitted.
 
-Run as ``python -m calibration.power_table`` from packaging, with the checkout importable.
 Host watts of the node classes written in packaging/catalogue/node_classes.csv, none of them from
 a run of the bar:
 8 modules, 2016: DGX-1 rated 3.5 kW less 8 x 300 W is 1,100 W at most; two processors of 135 W at
@@ -19,7 +18,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
-from calibration.power import (
+from calibration.power_model import (
     CHIP_SHARE,
     COMMON,
     FAMILY_SDS,
@@ -33,8 +32,8 @@ from calibration.power import (
     fit_each,
     linearised,
 )
-from calibration.power import ERROR_SD as ERROR
-from calibration.power import PRIOR_SD as SD
+from calibration.power_model import ERROR_SD as ERROR
+from calibration.power_model import PRIOR_SD as SD
 from calibration.power_range import GROUPS, NORMAL_95, TPU_HOST_FACTOR, spreads
 from calibration.power_rows import PowerRow, read_rows
 
@@ -170,7 +169,3 @@ def write(folder: Path, name: str, table: Iterable[Iterable[object]]) -> None:
     """Write one table."""
     with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows(table)
-
-
-if __name__ == "__main__":
-    main()

@@ -16,14 +16,14 @@ from carbon_desktop.method.power_graphs import power_modules
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 
-from calibration import power, power_score, power_table
+from calibration import power, power_model, power_table
 from calibration.power_rows import read_rows
 
 
 @cache
 def left_out():
     """Return every run, predicted without it."""
-    return power_score.leave_one_out(read_rows())
+    return power.leave_one_out(read_rows())
 
 
 @cache
@@ -37,7 +37,7 @@ def test_that_every_run_of_the_hours_bar_is_there():
 
 
 def test_that_the_bars_hold_leaving_one_run_out():
-    reached = power_score.score(left_out())
+    reached = power.score(left_out())
     assert reached.median_error <= 0.13
     assert reached.nine_in_ten <= 0.45
     assert reached.inside >= 0.80
@@ -45,7 +45,7 @@ def test_that_the_bars_hold_leaving_one_run_out():
 
 
 def test_that_whole_laboratories_are_left_out_together():
-    reached = power_score.score(power_score.leave_one_source_out(read_rows()))
+    reached = power.score(power.leave_one_source_out(read_rows()))
     assert reached.rows == 27
     assert reached.median_error <= 0.13
     assert len({row.source for row in read_rows()}) == 7
@@ -54,7 +54,7 @@ def test_that_whole_laboratories_are_left_out_together():
 def test_that_no_run_has_a_part_in_its_own_prediction():
     rows = read_rows()
     changed = [rows[0]._replace(power=rows[0].power * 3.0), *rows[1:]]
-    before, after = left_out(), power_score.leave_one_out(changed)
+    before, after = left_out(), power.leave_one_out(changed)
     assert (after[0].ours, after[0].low) == pytest.approx((before[0].ours, before[0].low))
     assert after[1].ours != pytest.approx(before[1].ours, rel=1e-3)
 
@@ -66,8 +66,7 @@ def test_that_one_run_is_outside_its_range_and_is_named():
 
 def test_that_the_constants_that_ship_are_those_of_a_fresh_fit():
     fresh = [
-        ["" if cell is None else str(cell) for cell in line]
-        for line in power_table.fit(read_rows())
+        ["" if cell is None else str(cell) for cell in line] for line in power.fit(read_rows())
     ]
     table = list(read("calibration_power"))
     assert [line[:1] + line[4:] for line in table] == [line[:1] + line[4:] for line in fresh]
@@ -78,7 +77,7 @@ def test_that_the_constants_that_ship_are_those_of_a_fresh_fit():
 
 
 def test_that_the_node_classes_that_ship_are_those_of_a_fresh_fit():
-    fresh = power_table.node_classes(power_table.Fit(read_rows()))[1:]
+    fresh = power.node_classes(power_table.Fit(read_rows()))[1:]
     assert list(read("node_classes")) == fresh
 
 
@@ -111,9 +110,9 @@ def given_of(row):
 
 def test_that_the_equations_of_the_method_give_what_was_calibrated():
     rows = read_rows()
-    d = power.design(rows)
-    constants, _ = power.fit_each(np.ones((1, len(rows))), d)
-    own, rest, _ = power.powers(constants, d)
+    d = power_model.design(rows)
+    constants, _ = power_model.fit_each(np.ones((1, len(rows))), d)
+    own, rest, _ = power_model.powers(constants, d)
     for row, expected in zip(rows, (own + rest)[0], strict=True):
         sized, given = given_of(row)
         modules = power_modules(size_known=sized, several_nodes=row.several_nodes)
@@ -139,7 +138,7 @@ def test_that_the_development_of_olmo_draws_what_its_meters_read():
 
 
 def test_that_the_bars_fail_on_tdp_times_hours():
-    usual = power_score.score([one._replace(ours=one.usual) for one in left_out()])
+    usual = power.score([one._replace(ours=one.usual) for one in left_out()])
     assert usual.median_error > 0.25
     assert usual.nine_in_ten > 1.0
 
