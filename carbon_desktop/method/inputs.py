@@ -5,6 +5,9 @@ from carbon_desktop.method.quantity import Input
 _ALL = (
     Input("hours", "h", "t", "Wall-clock hours of one run."),
     Input("repeats", "1", "R", "How often the phase is run: trials, restarts, seeds."),
+    Input("trials", "1", "n_try", "Runs that are started: trials, seeds, restarts."),
+    Input("run_share", "1", "s_run", "Size of each run as a share of a full one."),
+    Input("lost_share", "1", "l_run", "Time lost to failures over the time that counts."),
     Input("count", "1", "n", "Accelerators that run at the same time."),
     Input("measured_energy", "kWh", "E_meas", "Energy read from a meter, of one run."),
     Input("tdp", "W", "P_TDP", "Thermal design power of one accelerator."),
