@@ -3,10 +3,22 @@
 import pytest
 
 from carbon_desktop.method.floors import PARTS, PLAN, phase_graph
+from carbon_desktop.method.graph import Graph, graph
+from carbon_desktop.method.serving_graphs import serving_modules
+
+
+def serving_graph(*, reserved):
+    """Return the graph of a serving phase: its modules over those of a device-hours phase."""
+    under = phase_graph("device_hours", node_power_known=False, network_known=True)
+    over = graph(*serving_modules(reserved=reserved))
+    return Graph({**under.quantities, **over.quantities})
+
 
 GRAPHS = {
     "plan": PLAN,
     "parts": PARTS,
+    "serving, busy": serving_graph(reserved=False),
+    "serving, reserved": serving_graph(reserved=True),
     **{
         f"{workload}, node power {node}, network {network}": phase_graph(
             workload, node_power_known=node, network_known=network
@@ -38,7 +50,10 @@ def inputs_of(graph):
 @pytest.fixture
 def inputs(any_graph, rng):
     """Return random values for all inputs of a graph; shares lie in (0, 1)."""
-    return {name: rng.uniform(0.05, 0.95) for name in inputs_of(any_graph)}
+    values = {name: rng.uniform(0.05, 0.95) for name in inputs_of(any_graph)}
+    if {"parameters", "active_parameters"} <= set(values):  # a part is not more than the whole
+        values["active_parameters"] *= values["parameters"]
+    return values
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import sys
 import pint
 import pytest
 
-from carbon_desktop.method import units
+from carbon_desktop.method import elementwise, units
 from carbon_desktop.method.floors import SUMMED
 from carbon_desktop.method.inputs import INPUTS
 
@@ -25,6 +25,10 @@ OTHER_UNIT = {
     "L": "meter**3",
     "EUR": "cent",
     "EFLOP": "TFLOP",
+    "s": "minute",
+    "byte": "kilobyte",
+    "GB": "megabyte",
+    "GB/s": "kilobyte/minute",
 }
 CONSTANTS = units.UNITS | {"GPT3_IMPACT_INDEX": "gCO2e/EFLOP"}
 
@@ -35,11 +39,14 @@ def registry():
     made = pint.UnitRegistry()
     made.define("gCO2e = [carbon]")
     made.define("kgCO2e = 1000 gCO2e")
-    made.define("TFLOP = [operation]")
+    made.define("FLOP = [operation]")
+    made.define("TFLOP = 1e12 FLOP")
     made.define("EFLOP = 1e6 TFLOP")
     made.define("EUR = [money]")
     made.define("cent = 0.01 EUR")
     made.define("year = 8760 hour")
+    made.define("token = []")
+    made.define("request = []")
     return made
 
 
@@ -47,11 +54,13 @@ def registry():
 def constants_with_units(monkeypatch, registry):
     """Give every conversion constant, wherever it is imported, its unit."""
     for name, module in list(sys.modules.items()):
-        if name.startswith("carbon_desktop.method.") and module is not units:
+        if name.startswith("carbon_desktop.method.") and module not in (units, elementwise):
             for constant, unit in CONSTANTS.items():
                 if hasattr(module, constant):
                     value = registry.Quantity(getattr(module, constant), unit)
                     monkeypatch.setattr(module, constant, value)
+            if hasattr(module, "whole_up"):
+                monkeypatch.setattr(module, "whole_up", _whole_up)
 
 
 def _unit(name):
@@ -77,6 +86,11 @@ def test_that_units_and_conversion_constants_agree_throughout(
 def test_that_every_conversion_constant_has_a_unit():
     names = {name for name in vars(units) if name.isupper() and name != "UNITS"}
     assert names == set(units.UNITS)
+
+
+def _whole_up(value):
+    """Round a count up that may stand in percent, which pint rounds as it stands."""
+    return elementwise.whole_up(value.to("dimensionless"))
 
 
 def _as_pint(unit):
