@@ -6,7 +6,7 @@ from carbon_desktop.method.units import FLOP_PER_EFLOP, FORWARD_FLOP, S_PER_H, W
 
 @quantity("1", symbol="Q_srv", formula="Q * R", source="definition")
 def served_requests(requests: Values, repeats: Values) -> Values:
-    """Requests answered, all repeats together."""
+    """Whole number of requests answered, all repeats together."""
     return requests * repeats
 
 

@@ -26,9 +26,7 @@ def replica_memory(
     return (kept_parameters * weight_bytes + held) / BYTES_PER_GB
 
 
-@quantity(
-    "1", symbol="n_fit", formula="ceil(k_mem * C_rep / C_mem)", source="ecologits_0_11_3"
-)
+@quantity("1", symbol="n_fit", formula="ceil(k_mem * C_rep / C_mem)", source="ecologits_0_11_3")
 def cards_that_hold(memory_headroom: Values, replica_memory: Values, memory: Values) -> Values:
     """Fewest cards whose memory holds one replica."""
     return whole_up(memory_headroom * replica_memory / memory)

@@ -18,7 +18,7 @@ def replicas(
     batch: Values,
     period_hours: Values,
 ) -> Values:
-    """Copies of the model that carry the load at its peak; one at least."""
+    """Model copies that carry the load at its peak; one at least."""
     busy = requests * request_seconds / (batch * period_hours * S_PER_H)
     return most(1.0, whole_up(peak_to_mean * busy))
 
