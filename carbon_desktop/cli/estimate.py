@@ -14,8 +14,8 @@ from carbon_desktop.plan.plan import Plan, Scenario
 from carbon_desktop.study.estimate import Estimate, ScenarioEstimate, estimate
 from carbon_desktop.words import problem_text, quantity_name, say
 
-_MEASURES = {"hours", "measured_energy"}
-"""Inputs without which there is no workload."""
+_MEASURES = {"hours", "measured_energy", "training_flop", "tokens", "examples", "requests"}
+"""Inputs without any of which there is no workload."""
 
 
 def command(arguments: list[str], language: str) -> str:
@@ -28,7 +28,7 @@ def command(arguments: list[str], language: str) -> str:
     ProfileError
         If a file cannot be read or written.
     """
-    given = told_apart("estimate", arguments, options.wanted(language), language)
+    given = told_apart("estimate", arguments, options.wanted(language), language, options.ALONE)
     if len(given.words) > 1:
         raise WrongUse("word_too_many", word=given.words[1], help=help_of("estimate"))
     form = choice("--format", given.options.get("--format", "text"), options.FORMATS)

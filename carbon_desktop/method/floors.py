@@ -6,6 +6,8 @@ ratios are then taken of the sums, never averaged.
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from operator import itemgetter
+from types import ModuleType
 
 from carbon_desktop.method import (
     carbon,
@@ -28,7 +30,7 @@ from carbon_desktop.method import (
     waste,
     water,
 )
-from carbon_desktop.method.graph import Graph, Working, graph
+from carbon_desktop.method.graph import Graph, Working, graph, laid_over
 from carbon_desktop.method.quantity import Quantity, Values
 
 _SHARED = (hours, overhead, carbon, embodied, water, waste, cost, flops, totals, intensity)
@@ -41,11 +43,18 @@ PARTS = graph(parts)
 
 
 @cache
-def phase_graph(workload: str, *, node_power_known: bool, network_known: bool) -> Graph:
+def phase_graph(
+    workload: str,
+    *,
+    node_power_known: bool,
+    network_known: bool,
+    over: tuple[ModuleType, ...] = (),
+) -> Graph:
     """Return the equations of a phase.
 
     `workload` is "device_hours", or "measured_accelerators", "measured_it" or
-    "measured_facility" by where the meter was.
+    "measured_facility" by where the meter was. The equations of the modules `over` take the
+    place of those of the same quantities: what leads to device-hours, where these are planned.
 
     Raises
     ------
@@ -56,28 +65,28 @@ def phase_graph(workload: str, *, node_power_known: bool, network_known: bool) -
     model = node_power if node_power_known else power
     parts = {
         "device_hours": (model, it, energy),
+        "measured_accelerators": (power, it, energy),
         "measured_it": (measured_it, energy),
         "measured_facility": (measured_facility,),
     }
     if workload == "measured_accelerators":
-        return _metered_accelerators(network_known=network_known)
-    return graph(*parts[workload], *_SHARED)
+        over = (*over, measured_accelerators)  # Metered, where the others are modelled.
+    return laid_over(graph(*parts[workload], *_SHARED), *over)
 
 
-@cache
-def _metered_accelerators(*, network_known: bool) -> Graph:
-    """Return the power model's graph with the accelerators' energy metered, not modelled."""
-    it = it_network if network_known else it_servers
-    modelled = graph(power, it, energy, *_SHARED).quantities
-    return Graph({**modelled, **graph(measured_accelerators).quantities})
+_ADDED_UP = {"h", "kWh", "kgCO2e", "L", "kg", "EUR", "FLOP", "EFLOP"}
+"""Units of quantities that phases add up to; those of one run or one unit do not."""
 
 
 def _summed() -> dict[str, Quantity]:
     everywhere: dict[str, Quantity] = {}
     for workload in ("device_hours", "measured_it", "measured_facility"):
         everywhere |= phase_graph(workload, node_power_known=False, network_known=True).quantities
-    own = set(PLAN.quantities) | {"accelerator_power", "host_power", "life_share"}
-    return {name: one for name, one in everywhere.items() if name not in own}
+    return {
+        name: one
+        for name, one in everywhere.items()
+        if one.unit in _ADDED_UP and name not in PLAN.quantities
+    }
 
 
 SUMMED = _summed()
@@ -96,12 +105,12 @@ def with_parts(phase: Graph) -> Graph:
 
 def sums(phases: Sequence[Mapping[str, Values]]) -> dict[str, Values]:
     """Return the quantities that every phase has, summed; what one phase lacks is left out."""
-    if not phases:
-        return {}
-    first, *rest = phases
-    total = {name: first[name] for name in SUMMED if name in first}
-    for phase in rest:
-        total = {name: value + phase[name] for name, value in total.items() if name in phase}
+    total: dict[str, Values] = {}
+    for name in SUMMED if phases else ():
+        try:
+            total[name] = sum(map(itemgetter(name), phases))
+        except KeyError:
+            continue
     return total
 
 

@@ -7,7 +7,7 @@ ten thousand tokens of context.
 
 from carbon_desktop.method.elementwise import least
 from carbon_desktop.method.quantity import Values, quantity
-from carbon_desktop.method.units import BYTES_PER_GB, FLOP_PER_TFLOP, FORWARD_FLOP
+from carbon_desktop.method.units import BYTE_PER_GB, FLOP_PER_MAC, FLOP_PER_TFLOP
 
 _SOURCE = "pope_2022"
 
@@ -29,7 +29,7 @@ def reading_seconds(
 ) -> Values:
     """Time of a decoding step in which weights and cache are read."""
     moved = touched_parameters * weight_bytes + batch * sequence_bytes
-    return moved / (cards_per_replica * memory_efficiency * bandwidth * BYTES_PER_GB)
+    return moved / (cards_per_replica * memory_efficiency * bandwidth * BYTE_PER_GB)
 
 
 @quantity(
@@ -47,7 +47,7 @@ def computing_seconds(
 ) -> Values:
     """Time of a decoding step in which matrices are multiplied."""
     rate = cards_per_replica * compute_efficiency * peak_rate * FLOP_PER_TFLOP
-    return FORWARD_FLOP * kept_active_parameters * batch / rate
+    return FLOP_PER_MAC * kept_active_parameters * batch / rate
 
 
 @quantity(
@@ -96,7 +96,7 @@ def prefill_seconds(
 ) -> Values:
     """Time in which the tokens of one request pass through the model, bound by computing."""
     rate = cards_per_replica * compute_efficiency * peak_rate * FLOP_PER_TFLOP
-    return time_factor * FORWARD_FLOP * kept_active_parameters * input_tokens / rate
+    return time_factor * FLOP_PER_MAC * kept_active_parameters * input_tokens / rate
 
 
 @quantity("s", symbol="t_req", formula="L_out * t_step + B * t_pre", source=_SOURCE)
@@ -107,7 +107,7 @@ def request_seconds(
     return output_tokens * decode_step_seconds + batch * prefill_seconds
 
 
-@quantity("tokens/s", symbol="v_tok", formula="B * L_out / t_req", source="definition")
+@quantity("1/s", symbol="v_tok", formula="B * L_out / t_req", source="definition")
 def tokens_per_second(batch: Values, output_tokens: Values, request_seconds: Values) -> Values:
     """Output tokens of one replica a second."""
     return batch * output_tokens / request_seconds
@@ -116,8 +116,8 @@ def tokens_per_second(batch: Values, output_tokens: Values, request_seconds: Val
 @quantity(
     "s",
     symbol="t_full",
-    formula="L_out * x_t * (u_wait * t_wait + u_read * t_read + u_comp * t_comp)"
-    " + u_comp * B * t_pre",
+    formula="L_out * x_t * (w_wait * t_wait + w_read * t_read + w_comp * t_comp)"
+    " + w_comp * B * t_pre",
     source="mlenergy_2025",
 )
 def full_power_seconds(

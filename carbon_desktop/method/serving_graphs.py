@@ -3,6 +3,7 @@
 from types import ModuleType
 
 from carbon_desktop.method import (
+    idle_of_tdp,
     serving,
     serving_busy,
     serving_intensity,
@@ -13,12 +14,15 @@ from carbon_desktop.method import (
 )
 
 
-def serving_modules(*, reserved: bool) -> tuple[ModuleType, ...]:
+def serving_modules(*, reserved: bool, idle_power_known: bool = True) -> tuple[ModuleType, ...]:
     """Return the modules that lead from requests to device-hours and accelerator energy.
 
-    `reserved` says that the accelerators are kept for a period, busy or not. They are laid over
-    the modules of a device-hours phase: hours, mean power and compute follow from the load.
+    `reserved` says that the accelerators are kept for a period, busy or not; their idle power is
+    taken as a share of TDP unless `idle_power_known`. The modules are laid over those of a
+    device-hours phase: hours, power share and compute follow from the load.
     """
-    kept = serving_reserved if reserved else serving_busy
     parts = (serving_model, serving_replica, serving, serving_load)
-    return (*parts, kept, serving_intensity)
+    if not reserved:
+        return (*parts, serving_busy, serving_intensity)
+    idle = () if idle_power_known else (idle_of_tdp,)
+    return (*parts, serving_reserved, *idle, serving_intensity)

@@ -1,16 +1,16 @@
 """The load of a service: requests and tokens served, the hours that the accelerators are busy."""
 
 from carbon_desktop.method.quantity import Values, quantity
-from carbon_desktop.method.units import FLOP_PER_EFLOP, FORWARD_FLOP, S_PER_H, W_PER_KW
+from carbon_desktop.method.units import FLOP_PER_EFLOP, FLOP_PER_MAC, S_PER_H, W_PER_KW
 
 
-@quantity("1", symbol="Q_srv", formula="Q * R", source="definition")
+@quantity("request", symbol="Q_srv", formula="Q * R", source="definition")
 def served_requests(requests: Values, repeats: Values) -> Values:
     """Whole number of requests answered, all repeats together."""
     return requests * repeats
 
 
-@quantity("1", symbol="L_srv", formula="Q_srv * L_out", source="definition")
+@quantity("token", symbol="L_srv", formula="Q_srv * L_out", source="definition")
 def served_tokens(served_requests: Values, output_tokens: Values) -> Values:
     """Output tokens of all answers."""
     return served_requests * output_tokens
@@ -44,4 +44,4 @@ def compute(
 ) -> Values:
     """Model FLOP of all tokens read and written, in units of 10^18."""
     tokens = (input_tokens + output_tokens) * served_requests
-    return FORWARD_FLOP * kept_active_parameters * tokens / FLOP_PER_EFLOP
+    return FLOP_PER_MAC * kept_active_parameters * tokens / FLOP_PER_EFLOP

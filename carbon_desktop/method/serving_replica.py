@@ -2,7 +2,7 @@
 
 from carbon_desktop.method.elementwise import least, most, whole_up
 from carbon_desktop.method.quantity import Values, quantity
-from carbon_desktop.method.units import BYTES_PER_GB
+from carbon_desktop.method.units import BYTE_PER_GB
 
 
 @quantity(
@@ -23,13 +23,15 @@ def replica_memory(
     """Memory of the weights and of the whole batch's cache at its longest."""
     context = input_tokens + output_tokens
     held = batch * (cache_bytes_per_token * context + state_bytes)
-    return (kept_parameters * weight_bytes + held) / BYTES_PER_GB
+    return (kept_parameters * weight_bytes + held) / BYTE_PER_GB
 
 
-@quantity("1", symbol="n_fit", formula="ceil(k_mem * C_rep / C_mem)", source="ecologits_0_11_3")
-def cards_that_hold(memory_headroom: Values, replica_memory: Values, memory: Values) -> Values:
+@quantity("1", symbol="n_fit", formula="ceil(k_mem * C_rep / V)", source="ecologits_0_11_3")
+def cards_that_hold(
+    memory_headroom: Values, replica_memory: Values, accelerator_memory: Values
+) -> Values:
     """Fewest cards whose memory holds one replica."""
-    return whole_up(memory_headroom * replica_memory / memory)
+    return whole_up(memory_headroom * replica_memory / accelerator_memory)
 
 
 @quantity(

@@ -48,18 +48,20 @@ def load_share(service_device_hours: Values, device_hours: Values) -> Values:
 
 
 @quantity("1", symbol="f_idle", formula="max(0, 1 - f_load)", source="definition")
-def idle_share(load_share: Values) -> Values:
+def idle_time_share(load_share: Values) -> Values:
     """Share of the reserved hours in which the accelerators wait for requests."""
     return most(0.0, 1.0 - load_share)
 
 
-@quantity("kWh", symbol="E_idle", formula="f_idle * t_dev * P_idle / 1000", source="definition")
-def idle_energy(idle_share: Values, device_hours: Values, idle_power: Values) -> Values:
+@quantity("kWh", symbol="E_wait", formula="f_idle * t_dev * P_wait / 1000", source="definition")
+def accelerator_idle_energy(
+    idle_time_share: Values, device_hours: Values, accelerator_idle_power: Values
+) -> Values:
     """Energy of the accelerators while they wait for requests."""
-    return idle_share * device_hours * idle_power / W_PER_KW
+    return idle_time_share * device_hours * accelerator_idle_power / W_PER_KW
 
 
-@quantity("kWh", symbol="E_acc", formula="E_busy + E_idle", source="definition")
-def accelerator_energy(busy_energy: Values, idle_energy: Values) -> Values:
+@quantity("kWh", symbol="E_acc", formula="E_busy + E_wait", source="definition")
+def accelerator_energy(busy_energy: Values, accelerator_idle_energy: Values) -> Values:
     """Energy of the accelerator boards alone."""
-    return busy_energy + idle_energy
+    return busy_energy + accelerator_idle_energy

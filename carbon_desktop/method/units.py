@@ -10,10 +10,10 @@ S_PER_H = 3600.0
 TFLOP_PER_EFLOP = 1e6
 H_PER_YEAR = 8760.0
 PERCENT = 100.0
-FORWARD_FLOP = 2.0  # a multiplication and an addition, a parameter and token
+FLOP_PER_MAC = 2.0  # a multiplication and an addition
 FLOP_PER_TFLOP = 1e12
 FLOP_PER_EFLOP = 1e18
-BYTES_PER_GB = 1e9
+BYTE_PER_GB = 1e9
 REQUESTS_PER_THOUSAND = 1e3
 TOKENS_PER_MILLION = 1e6
 
@@ -24,10 +24,10 @@ UNITS = {
     "TFLOP_PER_EFLOP": "TFLOP/EFLOP",
     "H_PER_YEAR": "h/year",
     "PERCENT": "percent",
-    "FORWARD_FLOP": "FLOP",
+    "FLOP_PER_MAC": "FLOP",
     "FLOP_PER_TFLOP": "FLOP/TFLOP",
     "FLOP_PER_EFLOP": "FLOP/EFLOP",
-    "BYTES_PER_GB": "byte/GB",
+    "BYTE_PER_GB": "byte/GB",
     "REQUESTS_PER_THOUSAND": "dimensionless",
     "TOKENS_PER_MILLION": "dimensionless",
 }

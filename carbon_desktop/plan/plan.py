@@ -9,6 +9,9 @@ from carbon_desktop.catalogue.records import Accelerator, Region
 BASELINE = "baseline"
 """The id of the first scenario of a new plan."""
 
+SHAPES = ("lognormal", "uniform", "triangular")
+"""How a number may be spread on each side of its value; the first is the default."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -17,13 +20,17 @@ class Setting:
     A value of None takes the catalogue's: it hides what the layers below say, and never appears
     among effective settings. `source` and `year` are the user's own words for where the value
     comes from. `suggested` marks a value that the program put there for the user to change: it
-    counts as a default.
+    counts as a default. `low` and `high`, the 5th and 95th percentile, are given together around
+    a number, or not at all where it is exact; `shape` says how it is spread between them.
     """
 
     value: float | str | None
     source: str = ""
     year: int | None = None
     suggested: bool = False
+    low: float | None = None
+    high: float | None = None
+    shape: str = ""
 
 
 Settings = Mapping[str, Setting]

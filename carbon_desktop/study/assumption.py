@@ -14,7 +14,9 @@ class Assumption(NamedTuple):
     `name` is an input of the method or a choice (accelerator, region, ...), `status` one of
     `STATUSES`, `source` a source id of the catalogue or the user's own words, `fact` the key of
     the catalogue fact behind it, `phase` the phase's id, `label` what the number really is
-    where that needs a word: the boundary that a grid factor has.
+    where that needs a word: the boundary that a grid factor has. `low` and `high` are the 5th and
+    95th percentile, both None where the number is exact; `shape` is how it is spread between
+    them, and `column` what its draws are keyed by where that is not the fact itself.
     """
 
     name: str
@@ -28,3 +30,5 @@ class Assumption(NamedTuple):
     fact: str = ""
     phase: str = ""
     label: str = ""
+    shape: str = ""
+    column: str = ""

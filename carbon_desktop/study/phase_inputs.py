@@ -132,15 +132,20 @@ class PhaseInputs:
         for one in part.problems:
             self.problems.append(Problem(one.code, one.field, scenario, id, one.details))
 
-    def look_up(self, name: str, key: str, figure: Figure | None, label: str = "") -> bool:
-        """Take a fact of the catalogue, unless the input was given; say whether one is there."""
+    def look_up(
+        self, name: str, key: str, figure: Figure | None, label: str = "", column: str = ""
+    ) -> bool:
+        """Take a fact of the catalogue, unless the input was given; say whether one is there.
+
+        `column` keys its draws where several keys stand for one fact.
+        """
         if self.was_given(name):
             return True
         chosen = self.facts.figure(key, figure)
         if chosen is None:
             return False
         self.figures[key] = chosen
-        self._add(name, key, chosen, LOOKED_UP, label)
+        self._add(name, key, chosen, LOOKED_UP, label, column)
         return True
 
     def fall_back(self, name: str, default: str, divide_by: float = 1.0) -> None:
@@ -190,8 +195,7 @@ class PhaseInputs:
             self.refuse(name)
         else:
             self.values[name] = value
-            unit, source, year = _UNITS[name], setting.source, setting.year
-            self.assumptions.append(Assumption(name, value, unit, _status(setting), source, year))
+            self.assumptions.append(_entered(name, value, setting))
             if not field.is_price:
                 self.question(field, value)
 
@@ -203,14 +207,23 @@ class PhaseInputs:
         if not self.phase.settings[field.key].suggested:
             self.notice("improbable", field.key, value=value, low=likely[0], high=likely[1])
 
-    def _add(self, name: str, key: str, figure: Figure, status: str, label: str) -> None:
+    def _add(
+        self, name: str, key: str, figure: Figure, status: str, label: str, column: str = ""
+    ) -> None:
         value, _, source, year, low, high, note = figure
         self.values[name] = value
         self.assumptions.append(
             Assumption(
-                name, value, _UNITS[name], status, source, year, low, high, key, "", label or note
+                name, value, _UNITS[name], status, source, year, low, high, key, "", label or note,
+                "", column,
             )
-        )
+        )  # fmt: skip
+
+
+def _entered(name: str, value: float, setting: Setting) -> Assumption:
+    source, year, low, high = setting.source, setting.year, setting.low, setting.high
+    status, shape = _status(setting), setting.shape
+    return Assumption(name, value, _UNITS[name], status, source, year, low, high, shape=shape)
 
 
 def _status(setting: Setting) -> str:

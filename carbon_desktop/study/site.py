@@ -29,7 +29,7 @@ def add_site(inputs: PhaseInputs) -> None:
         key = f"region/{region.id}"
         _add_facility(inputs, "pue", "pue", f"{key}/pue", region.pue)
         _add_facility(inputs, "wue", "wue_l_per_kwh", f"{key}/wue", region.wue)
-        inputs.look_up("grid_water", f"{key}/water", region.water)
+        inputs.look_up("grid_water", f"{key}/water", region.water, "", f"water:{region.zone}")
     inputs.fall_back("pue", "pue_unknown")
     inputs.fall_back("wue", "wue_unknown")
     _add_market(inputs)
@@ -42,7 +42,8 @@ def _add_grid(inputs: PhaseInputs, region: Region, boundary: str) -> None:
     key = f"region/{region.id}/grid/{boundary}"
     found = region.factor(boundary)
     today = None if found is None else found[1]._replace(note=found[0])
-    if not inputs.look_up("grid_intensity", key, today):
+    column = f"grid:{region.zone}:{'' if found is None else found[0]}"
+    if not inputs.look_up("grid_intensity", key, today, "", column):
         inputs.notice("grid_unknown", "region", region=region.id)
         return
     used = inputs.assumptions[-1]

@@ -181,6 +181,20 @@ DEFAULTS: dict[str, Pair] = {
 MODULES: dict[str, Pair] = {
     "hours": ("Time", "时间"),
     "power": ("Power from the rated power", "由标定功耗得到功率与能耗"),
+    "size_load": ("Load by the size of the model", "模型规模负载系数"),
+    "settling_load": ("Load by the length of the run", "运行时长负载系数"),
+    "share_by_size": ("Power share where the size is known", "已知模型规模时的功率占比"),
+    "share_by_settling": ("Power share of a run over several nodes", "跨节点运行的功率占比"),
+    "share_by_size_and_settling": ("Power share where both are known", "两者均已知时的功率占比"),
+    "accelerator_power": ("Accelerators from the rated power", "由标定功耗得到加速器能耗"),
+    "host_of_tdp": ("Rest of the node where nothing is known", "节点未知时的其余部分"),
+    "host_of_node": ("Rest of the node from its class", "由节点类型得到其余部分"),
+    "host_of_parts": ("Rest of the node from its parts", "由部件得到节点其余部分"),
+    "host_energy": ("Energy of the rest of the nodes", "节点其余部分能耗"),
+    "servers": ("Servers at the wall", "服务器能耗"),
+    "servers_with_idle": ("Servers with idle time of reserved nodes", "服务器能耗（含空闲）"),
+    "idle_of_tdp": ("Idle power where no source gives it", "空闲功率未知时"),
+    "data_preparation": ("Data preparation on processors", "用处理器准备数据"),
     "node_power": ("Where the power of a device with its node is known", "已知整机功率时"),
     "measured_accelerators": ("Where the accelerators were metered", "在加速器处计量时"),
     "measured_it": ("Where the IT equipment was metered", "在 IT 设备处计量时"),
@@ -250,9 +264,10 @@ MANUAL: dict[str, Pair] = {
     "column_figures": ("Figures", "条数"),
     "gpt3": ("Impact index of GPT-3 as published", "公开发布的 GPT-3 的环境影响指数"),
     "sources_about": (
-        "Each figure of the catalogue names its source and keeps its licence; where a source"
-        " gives a range, it is kept. Catalogue {catalogue}.",
-        "目录中的每个数据都注明来源并保留其许可；来源给出范围的，一并保留。数据目录 {catalogue}。",
+        "Each figure of the catalogue names its source and keeps its licence; one that is not"
+        " exact has a 90 % range, worked out as the README says. Catalogue {catalogue}.",
+        "目录中的每个数据都注明来源并保留其许可；不精确的数据附有 90 % 范围，其算法见 README。"
+        "数据目录 {catalogue}。",
     ),
     "group_regions": ("Electricity, sites and water", "电力、站点与用水"),
     "group_accelerators": ("Accelerators", "加速器"),

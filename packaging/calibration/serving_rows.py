@@ -98,7 +98,7 @@ def _inputs(rows: list[dict[str, str]]) -> dict[str, Column]:
         "output_tokens": _numbers(rows, "avg_output_len"),
         "cards_per_replica": _numbers(rows, "num_gpus"),
         "bandwidth": np.array([card.bandwidth_gb_per_s for card in cards], float),
-        "memory": np.array([card.memory_gb for card in cards], float),
+        "accelerator_memory": np.array([card.memory_gb for card in cards], float),
         "peak_rate": np.array(rates),
         "tdp": np.array([card.tdp.value for card in cards if card.tdp is not None]),
     }

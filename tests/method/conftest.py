@@ -2,23 +2,28 @@
 
 import pytest
 
+from carbon_desktop.method import data_preparation, energy, hours, it_servers
 from carbon_desktop.method.floors import PARTS, PLAN, phase_graph
-from carbon_desktop.method.graph import Graph, graph
+from carbon_desktop.method.graph import graph
+from carbon_desktop.method.power_graphs import power_modules
 from carbon_desktop.method.serving_graphs import serving_modules
+from carbon_desktop.method.training_graphs import training_modules
 
-
-def serving_graph(*, reserved):
-    """Return the graph of a serving phase: its modules over those of a device-hours phase."""
-    under = phase_graph("device_hours", node_power_known=False, network_known=True)
-    over = graph(*serving_modules(reserved=reserved))
-    return Graph({**under.quantities, **over.quantities})
-
-
+TRAINING = [  # attention, flop, rate, deadline
+    (False, "parameters", "mfu", False),
+    (True, "parameters", "mfu", True),
+    (True, "parameters", "hfu", False),
+    (False, "parameters", "rate", True),
+    (False, "parameters", "hardware_rate", False),
+    (True, "parameters", "tokens_per_second", False),
+    (False, "examples", "rate", False),
+    (False, "examples", "hfu", True),
+    (False, "total", "mfu", False),
+    (False, "total", "hardware_rate", True),
+]
 GRAPHS = {
     "plan": PLAN,
     "parts": PARTS,
-    "serving, busy": serving_graph(reserved=False),
-    "serving, reserved": serving_graph(reserved=True),
     **{
         f"{workload}, node power {node}, network {network}": phase_graph(
             workload, node_power_known=node, network_known=network
@@ -32,6 +37,37 @@ GRAPHS = {
         for node in (False, True)
         for network in (False, True)
     },
+    **{
+        f"training, attention {attention}, {flop}, {rate}, deadline {deadline}": graph(
+            *training_modules(attention=attention, flop=flop, rate=rate, deadline=deadline)
+        )
+        for attention, flop, rate, deadline in TRAINING
+    },
+    **{
+        f"power, size {size}, nodes {nodes}, {host}, idle {idle}, metered {metered}": graph(
+            hours,
+            *power_modules(
+                size_known=size, several_nodes=nodes, host=host, idle=idle, metered=metered
+            ),
+            energy,
+        )
+        for size, nodes, host, idle, metered in (
+            (True, False, "node", "none", False),
+            (False, True, "parts", "known", False),
+            (True, True, "tdp", "of_tdp", False),
+            (False, False, "node", "known", True),
+        )
+    },
+    **{
+        f"serving, reserved {reserved}, idle power {idle}": phase_graph(
+            "device_hours",
+            node_power_known=False,
+            network_known=True,
+            over=serving_modules(reserved=reserved, idle_power_known=idle),
+        )
+        for reserved, idle in ((False, True), (True, True), (True, False))
+    },
+    "data preparation": graph(data_preparation, it_servers, energy),
 }
 
 

@@ -8,14 +8,20 @@ import pytest
 from carbon_desktop.assets import asset
 from carbon_desktop.method import serving_model, serving_replica
 from carbon_desktop.method.floors import phase_graph
-from carbon_desktop.method.graph import Graph, graph
+from carbon_desktop.method.graph import graph
 from carbon_desktop.method.serving_graphs import serving_modules
 from carbon_desktop.method.serving_replica import cards_per_replica
 
 SITE = {"network_power": 10.0, "pue": 1.2, "wue": 1.0, "grid_intensity": 400.0,
         "grid_water": 1.0, "host_share": 0.35, "lifetime": 4.0, "lifetime_utilisation": 0.85,
         "accelerator_embodied": 164.0, "host_embodied": 700.0}  # fmt: skip
-H100 = {"memory": 80.0, "bandwidth": 3350.0, "peak_rate": 989.4, "tdp": 700.0, "idle_power": 70.0}
+H100 = {
+    "accelerator_memory": 80.0,
+    "bandwidth": 3350.0,
+    "peak_rate": 989.4,
+    "tdp": 700.0,
+    "accelerator_idle_power": 70.0,
+}
 MODEL = {"parameters": 8e9, "active_parameters": 8e9, "pruned_share": 0.0, "weight_bytes": 2.0,
          "layers": 32.0, "kv_width": 1024.0, "cache_value_bytes": 2.0, "cached_share": 1.0,
          "state_bytes": 0.0}  # fmt: skip
@@ -30,15 +36,18 @@ def shipped():
 
 def served(*, reserved=True, **changed):
     """Return the quantities of an 8 B model on H100s, with some inputs changed."""
-    under = phase_graph("device_hours", node_power_known=False, network_known=True)
-    over = graph(*serving_modules(reserved=reserved))
-    both = Graph({**under.quantities, **over.quantities})
+    both = phase_graph(
+        "device_hours",
+        node_power_known=False,
+        network_known=True,
+        over=serving_modules(reserved=reserved),
+    )
     given = shipped() | SITE | H100 | MODEL | LOAD | changed
     return both.evaluate(given)
 
 
 def test_that_one_token_of_one_sequence_reads_the_active_weights_and_the_cache_once():
-    values = served(batch=1.0, parameters=80e9, memory=1000.0)
+    values = served(batch=1.0, parameters=80e9, accelerator_memory=1000.0)
     moved = 8e9 * 2 + 2 * 32 * 1024 * 2 * (500 + 150)
     rate = values["memory_efficiency"] * 3350e9
     assert values["reading_seconds"] == pytest.approx(moved / rate, rel=1e-12)
@@ -126,7 +135,7 @@ def test_that_a_replica_takes_a_power_of_two_and_then_whole_nodes(held, cards):
 def test_that_well_known_models_take_the_cards_that_they_are_served_on(
     parameters, weight_bytes, memory, cards
 ):
-    given = MODEL | LOAD | {"memory": memory, "memory_headroom": 1.2, "batch": 8.0}
+    given = MODEL | LOAD | {"accelerator_memory": memory, "memory_headroom": 1.2, "batch": 8.0}
     given |= {"parameters": parameters, "active_parameters": parameters}
     values = graph(serving_model, serving_replica).evaluate(given | {"weight_bytes": weight_bytes})
     assert values["cards_per_replica"] == cards
@@ -136,7 +145,7 @@ def test_that_busy_and_idle_energy_add_up_to_the_accelerators():
     values = served()
     busy = values["service_device_hours"] * values["accelerator_power"] / 1000
     idle = (values["device_hours"] - values["service_device_hours"]) * 70.0 / 1000
-    assert values["idle_share"] > 0
+    assert values["idle_time_share"] > 0
     assert values["accelerator_energy"] == pytest.approx(busy + idle, rel=1e-12)
     assert values["device_hours"] == values["count"] * 720.0
 
@@ -151,19 +160,19 @@ def test_that_cards_which_are_not_reserved_have_no_idle_hours():
     values = served(reserved=False)
     assert values["device_hours"] == values["service_device_hours"]
     assert values["accelerator_energy"] == values["busy_energy"]
-    assert "idle_energy" not in values
+    assert "accelerator_idle_energy" not in values
 
 
 def test_that_a_peak_above_the_mean_reserves_more_cards_which_idle_longer():
     level, peaked = (served(requests=3e8, peak_to_mean=peak) for peak in (1.0, 3.0))
     assert peaked["replicas"] >= 3 * level["replicas"] - 3
-    assert peaked["idle_share"] > level["idle_share"]
+    assert peaked["idle_time_share"] > level["idle_time_share"]
 
 
 def test_that_too_few_replicas_show_as_a_load_above_what_the_cards_carry():
     values = served(requests=3e8, replicas=1.0)
     assert values["load_share"] > 1
-    assert values["idle_share"] == 0
+    assert values["idle_time_share"] == 0
 
 
 def test_that_a_request_and_a_token_cost_their_share_of_the_totals():

@@ -1,0 +1,85 @@
+"""Columns of quantiles, one a fact: whatever uses the same fact moves with it.
+
+A column depends on the seed and its key alone, so another scenario or phase beside it changes
+no digit of it.
+"""
+
+from hashlib import blake2b
+
+import numpy as np
+
+from carbon_desktop.catalogue.figure import Figure
+from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.study.assumption import Assumption
+from carbon_desktop.study.distribution import Column, Distribution, Draws, drawn, stratified
+from carbon_desktop.study.phase_estimate import PhaseEstimate
+from carbon_desktop.study.phase_inputs import FIELD_OF_INPUT
+
+ROLES = frozenset({"mfu", "power_share", "host_share", "host_power", "network_power"})
+"""Inputs that tell how well a team runs its code: one column in all scenarios, on any hardware."""
+
+
+class Columns:
+    """Latin hypercube columns of one seed and size, each made when it is first asked for."""
+
+    def __init__(self, draws: int, seed: int) -> None:
+        self.draws = draws
+        self.seed = seed
+        self._columns: dict[str, Column] = {}
+        self._drawn: dict[tuple[object, ...], Draws] = {}
+
+    def of(self, key: str) -> Column:
+        """Return the column of a key: every part of (0, 1) once, in an order of its own."""
+        column = self._columns.get(key)
+        if column is None:
+            digest = blake2b(f"{self.seed}:{key}".encode(), digest_size=16).digest()
+            order = np.random.default_rng(int.from_bytes(digest, "big")).permutation(self.draws)
+            even = stratified(self.draws)
+            column = Column(even.quantiles[order], even.deviates[order])
+            self._columns[key] = column
+        return column
+
+    def drawn(self, one: Assumption, phase: PhaseEstimate) -> Draws | float:
+        """Return the draws of an input of a phase, or its value where that is exact.
+
+        Draws stay within the physical bounds of the input's field.
+        """
+        spread = distribution(one)
+        if spread is None:
+            return float(one.value)
+        key = (column_key(one, phase), *spread)
+        found = self._drawn.get(key)
+        if found is None:
+            values = drawn(spread, self.of(str(key[0])))
+            found = self._drawn[key] = _bounded(one.name, values)
+        return found
+
+
+def distribution(one: Assumption | Figure) -> Distribution | None:
+    """Return how a number is spread, or None where it is exact."""
+    if isinstance(one.value, str) or one.low is None or one.high is None:
+        return None
+    shape = one.shape if isinstance(one, Assumption) else ""
+    spread = Distribution(one.value, one.low, one.high, shape)
+    return None if spread.is_exact else spread
+
+
+def column_key(one: Assumption, phase: PhaseEstimate) -> str:
+    """Return what an input's draws are keyed by: its role, or the fact behind it.
+
+    What the user entered is the phase's own, and at each site another.
+    """
+    if one.name in ROLES:
+        return f"role:{one.name}"
+    if one.column or one.fact:
+        return one.column or one.fact
+    field = FIELDS[FIELD_OF_INPUT[one.name]]
+    site = phase.effective.settings.get("region") if field.group == "site" else None
+    return f"entered:{one.name}:{phase.id}:{site.value if site else ''}"
+
+
+def _bounded(name: str, values: Draws) -> Draws:
+    field = FIELDS.get(FIELD_OF_INPUT.get(name, ""))
+    if field is None:
+        return values
+    return np.clip(values, field.minimum, field.maximum)
