@@ -6,6 +6,7 @@ from carbon_desktop.method import data_preparation, energy, hours, it_servers
 from carbon_desktop.method.floors import PARTS, PLAN, phase_graph
 from carbon_desktop.method.graph import graph
 from carbon_desktop.method.power_graphs import power_modules
+from carbon_desktop.method.serving_graphs import serving_modules
 from carbon_desktop.method.training_graphs import training_modules
 
 TRAINING = [  # attention, flop, rate, deadline
@@ -57,6 +58,15 @@ GRAPHS = {
             (False, False, "node", "known", True),
         )
     },
+    **{
+        f"serving, reserved {reserved}, idle power {idle}": phase_graph(
+            "device_hours",
+            node_power_known=False,
+            network_known=True,
+            over=serving_modules(reserved=reserved, idle_power_known=idle),
+        )
+        for reserved, idle in ((False, True), (True, True), (True, False))
+    },
     "data preparation": graph(data_preparation, it_servers, energy),
 }
 
@@ -76,7 +86,10 @@ def inputs_of(graph):
 @pytest.fixture
 def inputs(any_graph, rng):
     """Return random values for all inputs of a graph; shares lie in (0, 1)."""
-    return {name: rng.uniform(0.05, 0.95) for name in inputs_of(any_graph)}
+    values = {name: rng.uniform(0.05, 0.95) for name in inputs_of(any_graph)}
+    if {"parameters", "active_parameters"} <= set(values):  # a part is not more than the whole
+        values["active_parameters"] *= values["parameters"]
+    return values
 
 
 @pytest.fixture
