@@ -2,7 +2,15 @@
 
 import pytest
 
-from carbon_desktop.method import data_preparation, energy, hours, it_servers
+from carbon_desktop.method import (
+    data_preparation,
+    dense,
+    development,
+    energy,
+    hours,
+    it_servers,
+    recompute_attention,
+)
 from carbon_desktop.method.floors import PARTS, PLAN, phase_graph
 from carbon_desktop.method.graph import graph
 from carbon_desktop.method.power_graphs import power_modules
@@ -26,17 +34,36 @@ GRAPHS = {
     "parts": PARTS,
     **{
         f"{workload}, node power {node}, network {network}": phase_graph(
-            workload, node_power_known=node, network_known=network
+            workload,
+            power_modules(
+                node_power_known=node,
+                network_known=network,
+                metered=workload == "measured_accelerators",
+            )
+            if workload in {"device_hours", "measured_accelerators"}
+            else (),
         )
         for workload in (
             "device_hours",
             "measured_accelerators",
             "measured_it",
             "measured_facility",
+            "data_preparation",
         )
         for node in (False, True)
         for network in (False, True)
+        if not (node and workload == "measured_accelerators")
     },
+    "development, dense, attention recomputed": phase_graph(
+        "device_hours",
+        power_modules(size_known=True),
+        (
+            development,
+            dense,
+            recompute_attention,
+            *training_modules(attention=True, flop="parameters", rate="mfu", deadline=False),
+        ),
+    ),
     **{
         f"training, attention {attention}, {flop}, {rate}, deadline {deadline}": graph(
             *training_modules(attention=attention, flop=flop, rate=rate, deadline=deadline)
@@ -61,9 +88,8 @@ GRAPHS = {
     **{
         f"serving, reserved {reserved}, idle power {idle}": phase_graph(
             "device_hours",
-            node_power_known=False,
-            network_known=True,
-            over=serving_modules(reserved=reserved, idle_power_known=idle),
+            power_modules(network_known=True),
+            serving_modules(reserved=reserved, idle_power_known=idle),
         )
         for reserved, idle in ((False, True), (True, True), (True, False))
     },

@@ -9,6 +9,7 @@ from carbon_desktop.assets import asset
 from carbon_desktop.method import serving_model, serving_replica
 from carbon_desktop.method.floors import phase_graph
 from carbon_desktop.method.graph import graph
+from carbon_desktop.method.power_graphs import power_modules
 from carbon_desktop.method.serving_graphs import serving_modules
 from carbon_desktop.method.serving_replica import cards_per_replica
 
@@ -38,9 +39,8 @@ def served(*, reserved=True, **changed):
     """Return the quantities of an 8 B model on H100s, with some inputs changed."""
     both = phase_graph(
         "device_hours",
-        node_power_known=False,
-        network_known=True,
-        over=serving_modules(reserved=reserved),
+        power_modules(host="tdp", network_known=True),
+        serving_modules(reserved=reserved),
     )
     given = shipped() | SITE | H100 | MODEL | LOAD | changed
     return both.evaluate(given)
