@@ -2,6 +2,7 @@
 
 from carbon_desktop.words.language import Pair
 from carbon_desktop.words.sentences import filled
+from carbon_desktop.words.training import TRAINING_MODULES
 
 Section = tuple[Pair, tuple[Pair, ...]]
 """A heading and its paragraphs."""
@@ -198,6 +199,7 @@ MODULES: dict[str, Pair] = {
     "cost": ("Cost", "费用"),
     "flops": ("Compute", "计算量"),
     "intensity": ("Derived figures", "派生指标"),
+    **TRAINING_MODULES,
 }
 """Titles of the method's modules, in reading order."""
 

@@ -187,6 +187,25 @@ def predict(run: Run, by: Fit) -> LeftOut:
     return LeftOut(run, float(hours), float(hours / wide), float(hours * wide))
 
 
+def plain_rules(runs: Sequence[Run]) -> dict[str, Vector]:
+    """Return the errors (ln of predicted over reported hours) of rules that need no fit.
+
+    One utilisation for all runs, or for each generation, is the mean of the other runs' ln MFU;
+    a generation that has no other run takes the mean of all.
+    """
+    y = np.array([np.log(run.mfu) for run in runs])
+    kinds = np.array([run.generation for run in runs])
+    others = ~np.eye(len(y), dtype=bool)
+    alone = np.array([y[row].mean() for row in others])
+    alike = others & (kinds[:, None] == kinds[None, :])
+    own = np.array([y[row].mean() if row.any() else alone[k] for k, row in enumerate(alike)])
+    return {
+        "one MFU for all": y - alone,
+        "one MFU a generation": y - own,
+        "6ND at MFU 0.40": y - np.log(0.40),
+    }
+
+
 def table(runs: Sequence[Run]) -> list[list[str]]:
     """Return the rows of the constants, in the layout of the defaults."""
     done = fit(runs)
@@ -203,14 +222,18 @@ def table(runs: Sequence[Run]) -> list[list[str]]:
     return [[f"{c:.4g}" if isinstance(c, float) else c for c in line] for line in lines]
 
 
+def left_out_table(left: Sequence[LeftOut]) -> list[list[str]]:
+    """Return the device-hours of each run as the others predict them, with their range."""
+    return [[one.run.id, *(f"{v:.4g}" for v in (one.hours, one.low, one.high))] for one in left]
+
+
 def main() -> None:
     """Write the constants, and what each run is predicted to be from the others."""
     runs = read_runs()
     write("calibration_mfu", ("id", "value", "low", "high", "unit", "year", "source", "note"),
           table(runs))  # fmt: skip
     left = leave_out(runs, lambda run: run.id)
-    lines = [[one.run.id, *(f"{v:.6g}" for v in (one.hours, one.low, one.high))] for one in left]
-    write("left_out_mfu", ("id", "device_hours", "low", "high"), lines)
+    write("left_out_mfu", ("id", "device_hours", "low", "high"), left_out_table(left))
 
 
 def write(name: str, header: Sequence[str], lines: Sequence[Sequence[str]]) -> None:

@@ -103,7 +103,7 @@ def test_that_every_symbol_leads_to_where_it_is_explained(page) -> None:
     assert len(set(plain.anchors)) == len(plain.anchors)
     formulas = {token for group in modules().values() for one in group
                 for token in re.findall(r"[A-Za-z]\w*", one.formula)}  # fmt: skip
-    assert len(formulas) == len(set(places))
+    assert len(formulas - {"min", "max", "ceil"}) == len(set(places))
 
 
 def test_that_every_constant_and_every_default_is_told(page, catalogue) -> None:
