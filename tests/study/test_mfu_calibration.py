@@ -101,14 +101,22 @@ def test_that_fitting_and_leaving_out_take_less_than_a_second(calibration, runs)
     assert time.perf_counter() - started < 1.0
 
 
-def test_that_every_source_of_a_constant_is_in_the_catalogue():
-    assert {row[6] for row in shipped("calibration_mfu")} <= set(load().sources)
+def test_that_every_source_of_a_constant_and_of_a_benchmark_is_in_the_catalogue():
+    with (PACKAGING / "calibration" / "benchmarks.csv").open(encoding="utf-8") as file:
+        measured = {row["source"] for row in csv.DictReader(file)}
+    assert {row[6] for row in shipped("calibration_mfu")} | measured <= set(load().sources)
+
+
+def test_that_fp8_is_faster_by_less_than_the_ratio_of_the_peaks(calibration):
+    value, low, high = calibration.FP8_SPEEDUP
+    rates = load().accelerator("nvidia-h100-sxm5-80gb").entry.rates
+    assert low < value < high < rates["fp8"].value / rates["bf16"].value
 
 
 def test_that_the_method_predicts_what_the_calibration_predicts(calibration, runs):
     modules = training_modules(attention=False, flop="parameters", rate="mfu", deadline=False)
     fit = calibration.fit(runs)
-    names = ("mfu_level", *calibration.PRIORS)
+    names = ("mfu_level", *calibration.SLOPES)
     constants = dict(zip(names, [np.exp(fit.values[0]), *fit.values[1:]], strict=True))
     for run in runs:
         fixed = {"epochs": 1.0, "trained_share": 1.0, "frozen_below_share": 0.0, "repeats": 1.0}
