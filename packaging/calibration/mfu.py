@@ -2,8 +2,9 @@
 
 ln MFU is linear in the logarithms of the chip's peak rate, its memory, the model's size below
 10^9 active parameters, its sparsity and the number of devices. Each slope is drawn towards what
-paired benchmarks of one code measure; Huber's loss keeps single runs from ruling. MFU counts 6 N_active D over the reported device-hours at the dense 16-bit peak; a run in FP8 is
-first slowed down by the measured speed-up.
+paired benchmarks of one code measure; Huber's loss keeps single runs from ruling. MFU counts
+6 N_active D over the reported device-hours at the dense 16-bit peak; a run in FP8 is first
+slowed down by the measured speed-up.
 """
 
 import csv
