@@ -1,6 +1,7 @@
 """Names of what goes in: the method's inputs, the plan's fields, and the choices in them."""
 
 from carbon_desktop.words.language import Pair
+from carbon_desktop.words.training import TRAINING_INPUTS
 
 INPUTS: dict[str, Pair] = {
     "hours": ("Hours", "时长"),
@@ -62,6 +63,7 @@ INPUTS: dict[str, Pair] = {
     "currency": ("Currency", "货币"),
     "electricity_price": ("Electricity price", "电价"),
     "rental_price": ("Rental price", "租用单价"),
+    **TRAINING_INPUTS,
 }
 """Every input of the method and every choice among the assumptions, in reading order."""
 

@@ -1,27 +1,13 @@
 """Titles of the method's modules, as the method page shows them."""
 
 from carbon_desktop.words.language import Pair
+from carbon_desktop.words.training import TRAINING_MODULES
 
 MODULES: dict[str, Pair] = {
     "hours": ("Time", "时间"),
-    "training": ("Compute of training", "训练计算量"),
-    "training_weights": ("Passes over the weights", "权重的前向与反向计算"),
-    "training_attention": ("Passes over weights and attention", "权重与注意力的前向与反向计算"),
-    "training_examples": ("Training on examples", "按样本计的训练"),
-    "training_total": ("Training whose compute is known", "已知训练计算量时"),
-    "training_step": ("Recomputation", "激活值重计算"),
+    **TRAINING_MODULES,
     "dense": ("Models without experts", "稠密模型"),
     "recompute_attention": ("Recomputing attention alone", "仅重计算注意力"),
-    "utilisation": ("Model FLOP utilisation of a whole run", "整次运行的模型算力利用率"),
-    "throughput_mfu": ("Utilisation from a known speed", "由速度得到利用率"),
-    "throughput_hfu": ("Speed from hardware FLOP utilisation", "由硬件算力利用率得到速度"),
-    "throughput_hardware": ("Speed from hardware FLOP per second", "由硬件算力得到速度"),
-    "throughput_tokens": ("Speed from tokens per second", "由每秒词元数得到速度"),
-    "token_rate": ("Tokens per second", "每秒词元数"),
-    "training_hours": ("Device-hours of training", "训练的设备小时"),
-    "deadline": ("Accelerators for a deadline", "满足期限所需的加速器"),
-    "memory": ("Memory of training", "训练所需显存"),
-    "memory_activations": ("Memory of activations", "激活值所需显存"),
     "development": ("Trials, smaller runs and losses", "试验、小规模运行与损耗"),
     "size_load": ("Load by the size of the model", "模型规模负载系数"),
     "settling_load": ("Load by the length of the run", "运行时长负载系数"),

@@ -94,10 +94,10 @@ def test_that_a_plan_of_nothing_says_so(catalogue, language) -> None:
     assert "co2_eq_emissions" not in as_hugging_face(told, language)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 MODELLED = {"device_hours", "measured_accelerators"}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("workload", ["device_hours", "measured_accelerators", "measured_it",
                                       "measured_facility"])  # fmt: skip
 def test_that_every_possible_lack_has_its_words(workload, language) -> None:
