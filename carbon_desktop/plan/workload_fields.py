@@ -179,6 +179,7 @@ SERVING_FIELDS = (
         unit="1",
         minimum=1.0,
         maximum=1e6,
+        likely=(1.0, 1_024.0),
         belongs_to="model",
     ),
 )

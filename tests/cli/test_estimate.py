@@ -136,7 +136,13 @@ def test_that_parameters_beside_hours_describe_the_model_only(answer) -> None:
     words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb"]
     plain = answer(*words)
     described = answer(*words, "--params", "7e9", "--active-params", "1e9")
-    assert described["results"] == plain["results"]
+    for name in ("device_hours", "wall_clock_hours", "host_energy", "embodied_emissions"):
+        assert described["results"][name] == plain["results"][name]
+    # A small model leaves the cards waiting: the default power is for its size.
+    assert _best(described, "accelerator_energy") < _best(plain, "accelerator_energy")
+    given = answer(*words, "--power-share", "0.8")
+    same = answer(*words, "--power-share", "0.8", "--params", "7e9", "--active-params", "1e9")
+    assert same["results"] == given["results"]
     computing = answer(*words, "--params", "7e9", "--mfu", "0.4", "--precision", "BF16")
     assert _best(computing, "compute") == pytest.approx(20 * 3600 * 312 * 0.4 / 1e6)
 

@@ -32,7 +32,7 @@ def test_that_whole_nodes_on_a_meter_take_no_power_from_the_catalogue(boundary, 
 
 def test_that_metered_accelerators_take_the_rest_of_the_node_from_the_catalogue(metered) -> None:
     one = metered("accelerators", count=8.0, hours=2.0)
-    assert POWER & {each.name for each in one.assumptions} == {"tdp", "node_host_power"}
+    assert POWER & {each.name for each in one.assumptions} == {"node_host_power"}
     assert "network_not_counted" in {each.code for each in one.notices}
     assert one.results["host_energy"] == pytest.approx(8 * 2 * 2.0 / 8)
 
