@@ -2,51 +2,75 @@
 
 import atexit
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
+from carbon_desktop.workspace import garbage
+
 IsWanted = Callable[[], bool]
 Work = Callable[[IsWanted], object]
-"""Answers a question. It asks now and then whether the answer is wanted, and ends if it is not."""
+"""Answers a question. It asks now and then whether the answer is wanted, and ends if it is not.
 
-_running: "set[Background]" = set()
-"""Those whose work is under way: were they taken down meanwhile, there would be none to tell."""
+It must not hold an object of Qt: the last to let go of one would be the other thread.
+"""
+
+
+class _Task:
+    """One question of one generation, as the other thread has it: nothing of Qt."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.is_wanted = True
+
+
+class _Post(QObject):
+    """Carries answers to this thread. It outlives whoever asked, and every thread."""
+
+    returned = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.returned.connect(self._count)
+
+    def _count(self, task: _Task) -> None:
+        _tasks.discard(task)
+        garbage.release()
 
 
 class Background(QObject):
     """Answers the newest question only, a moment after it was asked.
 
-    Questions have a number, their generation: an answer of an older one is dropped.
+    What was asked before is told that it is not wanted, and its answer is dropped.
     """
 
     answered = Signal(object)
-    _returned = Signal(int, object)
 
     def __init__(self, delay: int) -> None:
         super().__init__()
-        self._generation = 0
-        self._next: Work | None = None
-        self._is_running = False
+        self._next: _Task | None = None
+        self._running: _Task | None = None
         self._delay = QTimer(self, singleShot=True, interval=delay)
         self._delay.timeout.connect(self._start)
-        self._returned.connect(self._take)
+        _post().returned.connect(self._take)
 
     @property
     def is_busy(self) -> bool:
         """Whether there is a question without its answer."""
-        return self._next is not None or self._is_running
+        return self._next is not None or self._running is not None
 
     def ask(self, work: Work) -> None:
         """Want an answer, and none to what was asked before."""
-        self._generation += 1
-        self._next = work
+        self.cancel()
+        self._next = _Task(work)
         self._delay.start()
 
     def cancel(self) -> None:
         """Want no answer any more."""
-        self._generation += 1
         self._next = None
         self._delay.stop()
+        if self._running is not None:
+            self._running.is_wanted = False
 
     def end(self) -> None:
         """Want no answer, and wait until the other thread is done: it is soon."""
@@ -55,34 +79,47 @@ class Background(QObject):
 
     def _start(self) -> None:
         """Begin, or wait for the work that is under way: it has been told to end."""
-        work, generation = self._next, self._generation
-        if self._is_running or work is None:
+        task = self._next
+        if self._running is None and task is not None:
+            self._next, self._running = None, task
+            _tasks.add(task)
+            garbage.hold()
+            QThreadPool.globalInstance().start(lambda: _run(task))
+
+    def _take(self, task: _Task, answer: object) -> None:
+        """Take an answer, or raise what went wrong where it can be shown."""
+        if task is not self._running:
             return
-        self._next, self._is_running = None, True
-        _running.add(self)
-        QThreadPool.globalInstance().start(lambda: self._run(work, generation))
-
-    def _run(self, work: Work, generation: int) -> None:
-        """Work in the other thread. What goes wrong there is told where it can be shown."""
-        try:
-            answer = work(lambda: generation == self._generation)
-        except Exception as error:
-            answer = error
-        self._returned.emit(generation, answer)
-
-    def _take(self, generation: int, answer: object) -> None:
-        self._is_running = False
-        _running.discard(self)
-        if self._next is not None and not self._delay.isActive():
+        self._running = None
+        if not self._delay.isActive():
             self._start()
-        if generation == self._generation:
+        if task.is_wanted:
             if isinstance(answer, Exception):
                 raise answer
             self.answered.emit(answer)
 
 
+_tasks: set[_Task] = set()
+"""What is under way."""
+
+
+@cache
+def _post() -> _Post:
+    return _Post()
+
+
+def _run(task: _Task) -> None:
+    """Work in the other thread."""
+    try:
+        answer = task.work(lambda: task.is_wanted)
+    except Exception as error:
+        answer = error
+    _post().returned.emit(task, answer)
+
+
 @atexit.register
 def _end_all() -> None:
     """Let no thread outlive the program, however that ends."""
-    for one in tuple(_running):
-        one.end()
+    for task in tuple(_tasks):
+        task.is_wanted = False
+    QThreadPool.globalInstance().waitForDone()

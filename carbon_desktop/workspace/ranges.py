@@ -1,5 +1,7 @@
 """Ranges of the open plan: worked out behind the point estimate, kept while they hold."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from carbon_desktop.study.estimate import Estimate
@@ -8,6 +10,22 @@ from carbon_desktop.workspace.background import Background, IsWanted
 
 _DELAY = 24
 """Milliseconds without an edit before draws are made: its frame is painted by then."""
+
+
+class _Known:
+    """What is known so far, for the other thread to go on from: nothing of Qt."""
+
+    def __init__(self) -> None:
+        self.found = Uncertainty({}, DRAWS, SEED)
+
+    def find(self, estimate: Estimate, is_wanted: IsWanted) -> Uncertainty:
+        """Find the ranges of an estimate; even what is cut short serves the next time."""
+        before = self.found
+        found = uncertainty(estimate, before=before, is_wanted=is_wanted)
+        ids = {one.id for one in estimate.scenarios}
+        kept = {id: one for id, one in before.scenarios.items() if id in ids}
+        self.found = found._replace(scenarios={**kept, **found.scenarios})
+        return self.found
 
 
 class Ranges(QObject):
@@ -19,14 +37,14 @@ class Ranges(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._estimate: Estimate | None = None
-        self._found = Uncertainty({}, DRAWS, SEED)
+        self._known = _Known()
         self._background = Background(_DELAY)
         self._background.answered.connect(self.changed)
 
     @property
     def found(self) -> Uncertainty:
         """What is known; of a scenario that was edited since, it says so itself."""
-        return self._found
+        return self._known.found
 
     @property
     def is_busy(self) -> bool:
@@ -36,7 +54,7 @@ class Ranges(QObject):
     def follow(self, estimate: Estimate) -> None:
         """Find the ranges of an estimate, and no longer those of the one before."""
         self._estimate = estimate
-        self._background.ask(lambda is_wanted: self._work(estimate, is_wanted))
+        self._background.ask(partial(self._known.find, estimate))
 
     def of(self, scenario: str) -> Uncertainty:
         """Return the ranges of a scenario of the newest estimate, found now if need be.
@@ -49,19 +67,10 @@ class Ranges(QObject):
         if self._estimate is None:
             raise KeyError(scenario)
         one = self._estimate.scenario(scenario)
-        if self._found.of(one):
-            return self._found
+        if self.found.of(one):
+            return self.found
         return uncertainty(self._estimate._replace(scenarios=(one,)))
 
     def end(self) -> None:
         """Find nothing any more; return once nothing runs."""
         self._background.end()
-
-    def _work(self, estimate: Estimate, is_wanted: IsWanted) -> Uncertainty:
-        """Find ranges, in the other thread; even what was cut short serves the next time."""
-        before = self._found
-        found = uncertainty(estimate, before=before, is_wanted=is_wanted)
-        ids = {one.id for one in estimate.scenarios}
-        kept = {id: one for id, one in before.scenarios.items() if id in ids}
-        self._found = found._replace(scenarios={**kept, **found.scenarios})
-        return self._found
