@@ -65,7 +65,7 @@ without a plan they make one of one phase. Numbers are plain or scientific (1.5e
   --scenario NAME        another scenario of the plan
   --format text|json     text for people (default), JSON for scripts
   --save PLAN.json       also save the plan; a file of that name is replaced
-  --draws N --seed S     checked; without effect until ranges are built""",
+  --draws N --seed S     draws of the ranges (2000; 0 for none), and their seed (1)""",
         """\
 carbon-desktop estimate [PLAN.json] [选项]
 
@@ -99,7 +99,7 @@ carbon-desktop estimate [PLAN.json] [选项]
   --scenario NAME        计划中的其他方案
   --format text|json     text 供阅读（默认），json 供脚本使用
   --save PLAN.json       同时保存计划；同名文件将被替换
-  --draws N --seed S     仅作检查；区间功能实现前不起作用""",
+  --draws N --seed S     区间的抽样次数（2000；0 为不给出区间）与随机种子（1）""",
     ),
     "catalogue": (
         """\

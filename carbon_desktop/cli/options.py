@@ -38,8 +38,11 @@ NOT_BUILT = (
 )  # fmt: skip
 """Flags of workloads that are not built yet."""
 
-DRAWS = {"--draws": Field("draws", "", "whole"), "--seed": Field("seed", "", "whole")}
-"""Flags of the ranges: checked, and without effect until ranges are built."""
+DRAWS = {
+    "--draws": Field("draws", "", "whole", maximum=1e6),
+    "--seed": Field("seed", "", "whole", maximum=1e15),
+}
+"""Flags of the ranges."""
 
 FORMATS = ("text", "json")
 _NAMES_SHOWN = 3

@@ -56,6 +56,10 @@ class Ranges(QObject):
         self._estimate = estimate
         self._background.ask(partial(self._known.find, estimate))
 
+    def pause(self) -> None:
+        """Stop the search: there has been an edit, whose frame is more urgent."""
+        self._background.cancel()
+
     def of(self, scenario: str) -> Uncertainty:
         """Return the ranges of a scenario of the newest estimate, found now if need be.
 

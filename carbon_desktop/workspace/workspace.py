@@ -269,6 +269,7 @@ class Workspace(QObject):
         follows from it are painted together, once.
         """
         if not self._is_asked:
+            self.ranges.pause()
             self._is_asked = True
             self._asked.emit()
 
