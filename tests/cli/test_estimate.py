@@ -1,8 +1,6 @@
 """``estimate``: what options mean, alone and over a plan, and what is refused."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +17,7 @@ from carbon_desktop.profiles.format import dumps
 from carbon_desktop.study.estimate import estimate
 from carbon_desktop.words.ranges import span
 
+_ENDS = ("best", "low", "high")
 _RUN = ["--count", "2", "--hours", "10"]
 
 
@@ -82,8 +81,9 @@ def test_that_the_basic_arithmetic_holds_to_the_last_digit(
 ) -> None:
     words = f"--count {count} --power-w {power} --hours {hours} --intensity {grid} --pue 1"
     answered = answer(*words.split())
-    assert answered["results"]["facility_energy"] == {"best": energy, "unit": "kWh"}
-    assert answered["results"]["operational_emissions"] == {"best": emissions, "unit": "kgCO2e"}
+    found = answered["results"]
+    assert found["facility_energy"] == dict.fromkeys(_ENDS, energy) | {"unit": "kWh"}
+    assert found["operational_emissions"] == dict.fromkeys(_ENDS, emissions) | {"unit": "kgCO2e"}
     assert "accelerator_energy" not in answered["results"]
 
 
@@ -98,7 +98,7 @@ def test_that_the_json_has_what_the_contract_names(answer) -> None:
     )
     assert answered["phases"][0]["results"]["it_energy"] == answered["results"]["it_energy"]
     for one in answered["results"].values():
-        assert set(one) == {"best", "unit"}
+        assert set(one) == {*_ENDS, "unit"}
 
 
 def test_that_what_needs_a_grid_is_absent_without_one_and_named(answer) -> None:
@@ -170,17 +170,12 @@ def test_that_results_and_phases_have_a_low_and_a_high_around_the_best(answer) -
     assert (answered["draws"], answered["seed"]) == (2000, 1)
 
 
-def test_that_no_draws_leave_the_ranges_out_and_numpy_too(answer, run) -> None:
+def test_that_no_draws_leave_the_ranges_out(answer, run) -> None:
     words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--region", "FR", "--draws", "0"]
     answered = answer(*words)
     assert set(answered["results"]["facility_energy"]) == {"best", "unit"}
     assert "draws" not in answered
     assert "percentile" not in run("estimate", *words).out
-    code = (
-        "import sys; from carbon_desktop.cli.run import run;"
-        f"run({['estimate', *words]!r}, 'en'); assert 'numpy' not in sys.modules"
-    )
-    assert subprocess.run([sys.executable, "-c", code], stdout=subprocess.DEVNULL).returncode == 0
 
 
 def test_that_a_seed_gives_the_same_ends_again_and_another_gives_others(answer) -> None:
