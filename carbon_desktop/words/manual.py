@@ -242,7 +242,7 @@ MANUAL: dict[str, Pair] = {
     "column_meaning": ("Meaning", "含义"),
     "column_unit": ("Unit", "单位"),
     "column_value": ("Value", "数值"),
-    "column_range": ("Range", "范围"),
+    "column_range": ("Range", "区间"),
     "column_source": ("Source", "来源"),
     "column_action": ("Action", "操作"),
     "column_keys": ("Keys", "按键"),

@@ -36,9 +36,7 @@ def told(quantity: str, value: float, language: str, found: Range | None = None)
     ends = "" if found is None else span_of(value, *found, unit, language)
     if found is not None and ends:
         shown = ranges_text("beside", language, figure=shown, ends=ends)
-        full = ranges_text(
-            "beside", language, figure=full, ends=full_span(*found, unit, language)
-        )
+        full = ranges_text("beside", language, figure=full, ends=full_span(*found, unit, language))
     return f"{quantity_name(quantity, language)}: {shown} ({full})"
 
 

@@ -80,9 +80,7 @@ class CurvesItem(Layer):
     def _draw_whiskers(self, painter: QPainter, to_pixels: QTransform) -> None:
         for curve in self._curves:
             if curve.whisker is not None:
-                low, high = (
-                    to_pixels.map(QPointF(curve.hours[-1], end)) for end in curve.whisker
-                )
+                low, high = (to_pixels.map(QPointF(curve.hours[-1], end)) for end in curve.whisker)
                 draw_upright_whisker(painter, low.y(), high.y(), low.x(), self._tokens)
 
     def _draw_hour(

@@ -169,7 +169,12 @@ class OverTimePlot(Plot):
             figure_and_ends(scene, Asked(one.id, span.phase, name), value)
             for name, value in zip(columns, values, strict=True)
         )
-        return [span.name, span.start_h, span.end_h, *(cell for three in figures for cell in three)]
+        return [
+            span.name,
+            span.start_h,
+            span.end_h,
+            *(cell for three in figures for cell in three),
+        ]
 
     def _sums(self, panel: CurvePanel, hours: float) -> list[str]:
         assert self.scene is not None

@@ -180,8 +180,9 @@ class FigureCells:
 
     def _amount(self, one: ScenarioEstimate, id: str) -> Cell:
         found = self._equivalents[one.id].get(id)
-        copied_more = () if one is self._estimate.scenarios[0] else (None,)
-        copied_more += () if one.id == self._scene.scenario else (None, None)
+        is_alone = one is self._estimate.scenarios[0]
+        gaps = (0 if is_alone else 1) + (0 if one.id == self._scene.scenario else 2)
+        copied_more = (None,) * gaps
         if found is None:
             return Cell("—", (None, *copied_more), order="", quiet=True)
         tip = self.equivalent_text(one.id, id)

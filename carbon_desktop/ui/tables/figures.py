@@ -113,9 +113,7 @@ class FiguresPage(QWidget):
     def _column(self, place: Place, base: str, scene: Scene) -> Column:
         one = place.scenario
         size, strong = {"width": 118, "grows": 84}, one.id == scene.scenario
-        ends = tuple(
-            ranges_text(end, scene.language, name=one.name) for end in ("low", "high")
-        )
+        ends = tuple(ranges_text(end, scene.language, name=one.name) for end in ("low", "high"))
         if place.kind == "ranges":
             return Column(self.tr("Range"), 88, right=True, grows=40, copied=ends)
         if place.kind == "published":
