@@ -65,9 +65,9 @@ def full_span(low: float, high: float, unit: str, language: str, currency: str =
 
 
 def _told(value: float, power: int) -> str:
-    """Return a number down to a power of ten; a far smaller one keeps its first digit."""
+    """Return a number down to a power of ten; a far smaller one keeps its first two digits."""
     if value > 0:
-        power = min(power, floor(log10(value)))
+        power = min(power, floor(log10(value)) - 1)
     if power >= 0:
         return grouped(f"{round(value / 10**power) * 10**power:.0f}")
     return grouped(f"{value:.{-power}f}")

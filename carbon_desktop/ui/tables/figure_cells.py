@@ -61,6 +61,10 @@ class FigureCells:
             for one in scene.estimate.scenarios
         }
 
+    def copies_ends(self, one: ScenarioEstimate) -> bool:
+        """Say whether low and high are copied with a scenario's figures: else they stand apart."""
+        return self._scene.ranges is not None and one.id != self._scene.scenario
+
     def equivalents(self) -> tuple[str, ...]:
         """Return the everyday things that any scenario can be compared with, in their order."""
         found = {id for each in self._equivalents.values() for id in each}
@@ -132,7 +136,7 @@ class FigureCells:
         value = one.results.get(name)
         followed = self._estimate.scenarios[0]
         copied_more: tuple[float | None, ...] = () if one is followed else (None,)
-        ends = () if one.id == self._scene.scenario else self._ends(name, one)
+        ends = self._ends(name, one) if self.copies_ends(one) else ()
         if value is None:
             lack = missing_text(one.missing(name), self.language)
             return Cell(lack, (None, *copied_more, *ends), order="", quiet=True, tip=lack)
@@ -181,7 +185,7 @@ class FigureCells:
     def _amount(self, one: ScenarioEstimate, id: str) -> Cell:
         found = self._equivalents[one.id].get(id)
         is_alone = one is self._estimate.scenarios[0]
-        gaps = (0 if is_alone else 1) + (0 if one.id == self._scene.scenario else 2)
+        gaps = (0 if is_alone else 1) + (2 if self.copies_ends(one) else 0)
         copied_more = (None,) * gaps
         if found is None:
             return Cell("—", (None, *copied_more), order="", quiet=True)
@@ -223,7 +227,7 @@ class FigureCells:
 def _places(scene: Scene, published: Iterable[str]) -> Iterable[Place]:
     for one in scene.estimate.scenarios:
         yield Place(one)
-        if one.id == scene.scenario:
+        if one.id == scene.scenario and scene.ranges is not None:
             yield Place(one, "ranges")
         if one.id in published:
             yield Place(one, "published")

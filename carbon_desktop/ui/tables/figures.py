@@ -108,9 +108,9 @@ class FiguresPage(QWidget):
     def _columns(self, scene: Scene, cells: FigureCells) -> list[Column]:
         base = scene.estimate.scenarios[0].id
         found = [Column(self.tr("Figure"), 180, grows=120), Column(self.tr("Unit"), 80, grows=12)]
-        return found + [self._column(place, base, scene) for place in cells.places]
+        return found + [self._column(place, base, scene, cells) for place in cells.places]
 
-    def _column(self, place: Place, base: str, scene: Scene) -> Column:
+    def _column(self, place: Place, base: str, scene: Scene, cells: FigureCells) -> Column:
         one = place.scenario
         size, strong = {"width": 118, "grows": 84}, one.id == scene.scenario
         ends = tuple(ranges_text(end, scene.language, name=one.name) for end in ("low", "high"))
@@ -120,7 +120,7 @@ class FiguresPage(QWidget):
             title = self.tr("%s, published") % one.name
             ratio = self.tr("%s, ours over published") % one.name
             return Column(self.tr("Published (ours ×)"), 148, right=True, copied=(title, ratio))
-        ends = () if strong else ends
+        ends = ends if cells.copies_ends(one) else ()
         if one.id == base:
             copied = (one.name, *ends)
             return Column(f"★ {one.name}", right=True, strong=strong, copied=copied, **size)
