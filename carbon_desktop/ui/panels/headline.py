@@ -171,5 +171,6 @@ def _ranged(
         return text
     ends = span_of(best, *found, unit_of(text.quantity), language)
     figure = f"{text.number} {text.unit}".rstrip()
-    said = ranges_text("beside", language, figure=figure, ends=ends)
+    # Whoever looks for the unit at the end of a figure finds it there, with a range or without.
+    said = ranges_text("beside", language, figure=figure, ends=f"{ends} {text.unit}".rstrip())
     return text._replace(range=ends, described=said if ends else "")

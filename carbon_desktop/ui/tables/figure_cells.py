@@ -225,12 +225,13 @@ class FigureCells:
 
 
 def _places(scene: Scene, published: Iterable[str]) -> Iterable[Place]:
+    """Return the places from left to right; the ranges stand last, so that no figure moves."""
     for one in scene.estimate.scenarios:
         yield Place(one)
-        if one.id == scene.scenario and scene.ranges is not None:
-            yield Place(one, "ranges")
         if one.id in published:
             yield Place(one, "published")
+    if scene.ranges is not None:
+        yield Place(scene.selected, "ranges")
 
 
 def _comparable(name: str, one: ScenarioEstimate, other: ScenarioEstimate) -> bool:

@@ -164,11 +164,11 @@ def ranged(page, phased, scene_of) -> FiguresPage:
 
 def test_that_the_range_stands_beside_the_figure_that_is_looked_at(ranged, phased) -> None:
     found = uncertainty(phased, 200).of(phased.scenarios[0])["facility_energy"]
-    assert [one.title for one in ranged.table.rows.columns][3:] == ["Range", "Poland"]
-    cell = cells(ranged, "facility_energy")[3]
+    assert [one.title for one in ranged.table.rows.columns][3:] == ["Poland", "Range"]
+    cell = cells(ranged, "facility_energy")[4]
     assert cell.text == span(found.low / 1e3, found.high / 1e3)
     assert cell.values == tuple(found)
-    exact = cells(ranged, "device_hours")[3]
+    exact = cells(ranged, "device_hours")[4]
     hours = phased.scenarios[0].results["device_hours"]
     assert (exact.text, exact.values) == ("", (hours, hours))
 
