@@ -1,13 +1,16 @@
 """Words of a command, told apart: options with their values, and what is left."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Mapping
 from math import inf, isfinite
+from types import MappingProxyType
 from typing import NamedTuple
 
 from carbon_desktop.plan.field import Field
 from carbon_desktop.words import bounds_text, plain, say
 
+_NONE: Mapping[str, str] = MappingProxyType({})
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
 
 
@@ -32,20 +35,28 @@ class Given(NamedTuple):
 
 
 def told_apart(
-    command: str, arguments: list[str], wanted: Mapping[str, str], language: str
+    command: str,
+    arguments: list[str],
+    wanted: Mapping[str, str],
+    language: str,
+    alone: Mapping[str, str] = _NONE,
 ) -> Given:
-    """Return plain words and options; `wanted` says by flag what each takes, "" if not built.
+    """Return plain words and options; `wanted` says by flag what each takes.
+
+    A flag of `alone` may lack its value and then has the one given there: what comes after it
+    is its value only where it is one of its choices.
 
     Raises
     ------
     WrongUse
-        If an option is unknown, not built yet, given twice, or lacks its value.
+        If an option is unknown, given twice, or lacks its value.
     HelpAsked
         If ``--help`` or ``-h`` is among them.
     """
     given = Given([], {})
-    waiting = iter(arguments)
-    for word in waiting:
+    waiting = deque(arguments)
+    while waiting:
+        word = waiting.popleft()
         if word in {"--help", "-h"}:
             raise HelpAsked(command)
         if not word.startswith("-") or word == "-":
@@ -54,19 +65,22 @@ def told_apart(
         flag, equals, text = word.partition("=")
         if flag not in wanted:
             raise WrongUse("unknown_option", option=flag, help=help_of(command))
-        if not wanted[flag]:
-            raise WrongUse("option_not_built", option=flag)
         if flag in given.options:
             raise WrongUse("option_twice", option=flag)
-        given.options[flag] = text if equals else _value(flag, waiting, wanted[flag], language)
+        if flag in alone and not equals and not _is_choice(waiting, wanted[flag]):
+            text, equals = alone[flag], "="
+        given.options[flag] = text if equals else _value(flag, waiting, wanted[flag])
     return given
 
 
-def _value(flag: str, waiting: Iterator[str], wanted: str, language: str) -> str:
-    value = next(waiting, "--")
-    if value.startswith("--"):
+def _is_choice(waiting: deque[str], wanted: str) -> bool:
+    return bool(waiting) and waiting[0].lower() in wanted.split(", ")
+
+
+def _value(flag: str, waiting: deque[str], wanted: str) -> str:
+    if not waiting or waiting[0].startswith("--"):
         raise WrongUse("option_empty", option=flag, wanted=wanted)
-    return value
+    return waiting.popleft()
 
 
 def help_of(command: str) -> str:

@@ -23,8 +23,11 @@ if TYPE_CHECKING:  # it loads numpy, which an estimate without ranges does witho
 _USUAL = {"--draws": 2_000, "--seed": 1}
 """The draws and the seed of the ranges, where nothing else is asked for."""
 
-_MEASURES = {"hours", "measured_energy"}
-"""Inputs without which there is no workload."""
+_MEASURES = {
+    "hours", "measured_energy", "total_flop", "tokens", "examples", "requests",
+    "requests_per_day", "tokens_per_day",
+}  # fmt: skip
+"""Inputs without any of which there is no workload."""
 
 
 def command(arguments: list[str], language: str) -> str:
@@ -37,7 +40,7 @@ def command(arguments: list[str], language: str) -> str:
     ProfileError
         If a file cannot be read or written.
     """
-    given = told_apart("estimate", arguments, options.wanted(language), language)
+    given = told_apart("estimate", arguments, options.wanted(language), language, options.ALONE)
     if len(given.words) > 1:
         raise WrongUse("word_too_many", word=given.words[1], help=help_of("estimate"))
     form = choice("--format", given.options.get("--format", "text"), options.FORMATS)
@@ -95,7 +98,7 @@ def _scenario(plan: Plan, name: str | None) -> Scenario:
 
 
 def _refuse_hours_without_count(plan: Plan, given: Given) -> None:
-    if "--hours" in given.options:
+    if "--hours" in given.options and "--cores" not in given.options:
         phases = effective_phases(plan, plan.baseline)
         if not all("count" in phase.settings for phase in phases):
             raise WrongUse("hours_need_count")

@@ -38,14 +38,44 @@ carbon-desktop estimate [PLAN.json] [OPTIONS]
 Print what a plan comes to. Options take the place of what its baseline says, in every phase;
 without a plan they make one of one phase. Numbers are plain or scientific (1.5e3).
 
-  Workload
+  Workload: what has been measured, or else device-hours, serving, training
   --hours H              wall-clock hours of the run; needs --count
   --energy-kwh E         energy measured at the IT equipment, kWh
   --repeats R            how often it is run
+  --run-share S          size of each run, as a share of a full one
+  --lost-share S         time lost to failures and restarts, as a share of the rest
+
+  Model
+  --model NAME           id or name of the catalogue: its size, shape and published tokens
   --params P             parameters of the model
   --active-params A      parameters active for each token
+  --layers --hidden-size --kv-width     its shape
   --precision NAME       fp32 tf32 bf16 fp16 fp8 int8 fp4 int4
+
+  Training
+  --tokens D             tokens trained on; --epochs E times
+  --sequence-length L    tokens of a sequence: with the shape it adds the work of attention
+  --examples N --flop-per-example F     instead of tokens, for other models
+  --training-flop F      FLOP of the whole training, instead of all this
+  --trained-share S      share of the weights that is trained: 0.01 for LoRA
+  --teacher-params P     distillation: parameters of the teacher
+  --recompute [NAME]     activations recomputed: full (where nothing is said), selective, none
   --mfu M                model FLOP utilisation, above 0 and at most 1
+  --hfu --model-tflops --hardware-tflops --tokens-per-second    how fast, instead
+  --deadline-hours H     instead of --count: how many it takes
+
+  Serving
+  --requests R           requests in all; or --requests-per-day, --tokens-per-day
+  --period-days D        over how many days, in which cards are kept ready
+  --input-tokens I --output-tokens O    of one request
+  --batch B              requests that a replica works on at the same time
+  --peak-to-mean X       load at its peak over its mean
+  --pruned-share S       share of the weights that was pruned away
+  --cards-per-replica N  instead of as many as the model needs; --replicas N likewise
+
+  Data preparation
+  --cores N --hours H    processor cores, instead of accelerators
+  --core-power-w --cpu-load --memory-gb --storage-tb
 
   Hardware
   --accelerator NAME     id or name of the catalogue
@@ -53,6 +83,10 @@ without a plan they make one of one phase. Numbers are plain or scientific (1.5e
   --power-w W            mean power of one device with its share of the node, W
   --power-share U        mean power of the accelerator as a share of its TDP
   --utilisation U        the same
+  --node-class NAME      kind of node: sxm_8_2022, pcie_8, workstation, tpu_4 ...
+  --node-power-w W       power of a node without its accelerators; --node-accelerators N
+  --idle-share X         hours that reserved devices wait for each hour that they work
+  --code NAME            usual (default) or tuned for the machine, as a benchmark's
 
   Site
   --region ZONE          zone, cloud region or name: FR, US-VA, aws:us-east-1
@@ -65,21 +99,51 @@ without a plan they make one of one phase. Numbers are plain or scientific (1.5e
   --scenario NAME        another scenario of the plan
   --format text|json     text for people (default), JSON for scripts
   --save PLAN.json       also save the plan; a file of that name is replaced
-  --draws N --seed S     draws of the ranges (2000; 0 for none), and their seed (1)""",
+  --draws N --seed S     draws behind each range (2000) and their seed (1); 0 for no ranges""",
         """\
 carbon-desktop estimate [PLAN.json] [选项]
 
 输出计划的估算结果。选项取代计划基准方案中的相应设置，对每个阶段生效；
 未给出计划文件时，由选项构成单阶段计划。数字可用普通或科学计数法（1.5e3）。
 
-  工作负载
+  工作负载：优先采用实测值，其次为设备小时、推理服务、训练
   --hours H              运行时长（小时），须同时给出 --count
   --energy-kwh E         在 IT 设备处实测的能耗，kWh
   --repeats R            重复运行次数
+  --run-share S          每次运行的规模占完整运行的比例
+  --lost-share S         故障与重启损耗的时间占其余时间的比例
+
+  模型
+  --model NAME           目录中的编号或名称：给出规模、结构与公布的训练词元数
   --params P             模型参数量
   --active-params A      每个词元激活的参数量
+  --layers --hidden-size --kv-width     模型结构
   --precision NAME       fp32 tf32 bf16 fp16 fp8 int8 fp4 int4
+
+  训练
+  --tokens D             训练词元数；--epochs E 为训练轮数
+  --sequence-length L    序列长度（词元）；已知模型结构时计入注意力计算量
+  --examples N --flop-per-example F     非文本模型：样本数与每个样本的计算量
+  --training-flop F      直接给出训练总计算量（FLOP）
+  --trained-share S      参与训练的权重占比，LoRA 约为 0.01
+  --teacher-params P     蒸馏：教师模型参数量
+  --recompute [NAME]     激活值重计算：full（缺省）、selective、none
   --mfu M                模型算力利用率，大于 0 且不大于 1
+  --hfu --model-tflops --hardware-tflops --tokens-per-second    以其他方式给出速度
+  --deadline-hours H     不给 --count，而按期限推算所需数量
+
+  推理服务
+  --requests R           请求总数；或 --requests-per-day、--tokens-per-day
+  --period-days D        服务天数，期间保留所需的卡
+  --input-tokens I --output-tokens O    单个请求的输入与输出词元数
+  --batch B              每个副本同时处理的请求数
+  --peak-to-mean X       峰值负载与平均负载之比
+  --pruned-share S       剪枝去除的权重占比
+  --cards-per-replica N  指定每个副本的卡数；--replicas N 指定副本数
+
+  数据准备
+  --cores N --hours H    使用处理器核而非加速器
+  --core-power-w --cpu-load --memory-gb --storage-tb
 
   硬件
   --accelerator NAME     目录中的编号或名称
@@ -87,6 +151,10 @@ carbon-desktop estimate [PLAN.json] [选项]
   --power-w W            单个设备（含其分摊的节点部分）的平均功率，W
   --power-share U        加速器平均功率占 TDP 的比例
   --utilisation U        同上
+  --node-class NAME      节点类型：sxm_8_2022、pcie_8、workstation、tpu_4 等
+  --node-power-w W       节点功率（不含加速器）；--node-accelerators N
+  --idle-share X         每运行小时预留设备的空闲时长
+  --code NAME            usual（默认）或 tuned（如基准测试般针对硬件优化）
 
   站点
   --region ZONE          地区、云区域或名称：FR、US-VA、aws:us-east-1
@@ -99,18 +167,18 @@ carbon-desktop estimate [PLAN.json] [选项]
   --scenario NAME        计划中的其他方案
   --format text|json     text 供阅读（默认），json 供脚本使用
   --save PLAN.json       同时保存计划；同名文件将被替换
-  --draws N --seed S     区间的抽样次数（2000；0 为不给出区间）与随机种子（1）""",
+  --draws N --seed S     区间所用抽样次数（2000）与随机种子（1）；0 表示不给区间""",
     ),
     "catalogue": (
         """\
-carbon-desktop catalogue accelerators|regions|cpus|sources [OPTIONS]
+carbon-desktop catalogue accelerators|regions|cpus|models|sources [OPTIONS]
 
 Print the facts that estimates are made of, your own entries among them.
 
   --search TEXT          any part of a name, code or alias, in English or Chinese
   --format text|json     text for people (default), JSON for scripts""",
         """\
-carbon-desktop catalogue accelerators|regions|cpus|sources [选项]
+carbon-desktop catalogue accelerators|regions|cpus|models|sources [选项]
 
 输出估算所依据的数据，包括您自己添加的条目。
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.lookup import Found, NotFound
+from carbon_desktop.catalogue.models import Model
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.cli.arguments import Given, WrongUse, choice, number
 from carbon_desktop.plan.field import FIELDS, Field
@@ -22,10 +23,51 @@ FIELD_OF = {
     "--power-w": "power_w",
     "--power-share": "power_share",
     "--utilisation": "power_share",
+    "--run-share": "run_share",
+    "--lost-share": "lost_share",
+    "--model": "model",
     "--params": "parameters",
     "--active-params": "active_parameters",
+    "--layers": "layers",
+    "--hidden-size": "hidden_size",
+    "--kv-width": "kv_width",
     "--precision": "precision",
+    "--tokens": "tokens",
+    "--epochs": "epochs",
+    "--sequence-length": "sequence_length",
+    "--examples": "examples",
+    "--flop-per-example": "flop_per_example",
+    "--training-flop": "training_flop",
+    "--trained-share": "trained_share",
+    "--teacher-params": "teacher_parameters",
+    "--recompute": "recompute",
     "--mfu": "mfu",
+    "--hfu": "hfu",
+    "--model-tflops": "model_rate_tflops",
+    "--hardware-tflops": "hardware_rate_tflops",
+    "--tokens-per-second": "tokens_per_second",
+    "--deadline-hours": "deadline_hours",
+    "--requests": "requests",
+    "--requests-per-day": "requests_per_day",
+    "--tokens-per-day": "tokens_per_day",
+    "--period-days": "period_days",
+    "--input-tokens": "input_tokens",
+    "--output-tokens": "output_tokens",
+    "--batch": "batch",
+    "--peak-to-mean": "peak_to_mean",
+    "--pruned-share": "pruned_share",
+    "--replicas": "replicas",
+    "--cards-per-replica": "cards_per_replica",
+    "--cores": "cores",
+    "--core-power-w": "core_power_w",
+    "--cpu-load": "cpu_load",
+    "--memory-gb": "memory_gb",
+    "--storage-tb": "storage_tb",
+    "--node-class": "node_class",
+    "--node-power-w": "node_power_w",
+    "--node-accelerators": "node_accelerators",
+    "--idle-share": "idle_share",
+    "--code": "code",
     "--intensity": "intensity_gco2e_per_kwh",
     "--boundary": "grid_boundary",
     "--pue": "pue",
@@ -33,10 +75,8 @@ FIELD_OF = {
 }
 """Fields by flag, those that clear others first."""
 
-NOT_BUILT = (
-    "--tokens", "--recompute", "--requests", "--input-tokens", "--output-tokens", "--batch",
-)  # fmt: skip
-"""Flags of workloads that are not built yet."""
+ALONE = {"--recompute": "full"}
+"""Flags that may stand without a value, and what they then mean."""
 
 DRAWS = {
     "--draws": Field("draws", "", "whole", maximum=1e6),
@@ -45,6 +85,8 @@ DRAWS = {
 """Flags of the ranges."""
 
 FORMATS = ("text", "json")
+_ENTRIES = {"accelerator", "region", "model"}
+"""Kinds of fields that hold an entry of the catalogue."""
 _NAMES_SHOWN = 3
 
 
@@ -59,7 +101,6 @@ def wanted(language: str) -> dict[str, str]:
     """Return what each option takes, in words, by its flag."""
     takes = {flag: _takes(FIELDS[key], language) for flag, key in FIELD_OF.items()}
     takes |= {flag: bounds_text(field, language) for flag, field in DRAWS.items()}
-    takes |= dict.fromkeys(NOT_BUILT, "")
     takes["--scenario"] = say("wanted_name", language)
     takes["--format"] = ", ".join(FORMATS)
     takes["--save"] = say("wanted_file", language)
@@ -82,7 +123,7 @@ def read(given: Given, catalogue: Catalogue, language: str) -> Read:
         if key in settings:
             raise WrongUse("option_twice", option=f"--power-share ({flag})")
         text, field = given.options[flag], FIELDS[key]
-        if field.kind in {"accelerator", "region"}:
+        if field.kind in _ENTRIES:
             found = _found(flag, text, field, catalogue, language)
             notices += _reading(text, found, key, language)
             settings[key] = Setting(found.entry.id)
@@ -97,18 +138,18 @@ def read(given: Given, catalogue: Catalogue, language: str) -> Read:
 
 
 def _takes(field: Field, language: str) -> str:
-    if field.kind in {"accelerator", "region"}:
+    if field.kind in _ENTRIES:
         return say(f"wanted_{field.kind}", language)
     return ", ".join(field.choices) if field.choices else bounds_text(field, language)
 
 
 def _found(
     flag: str, text: str, field: Field, catalogue: Catalogue, language: str
-) -> Found[Accelerator] | Found[Region]:
+) -> Found[Accelerator] | Found[Region] | Found[Model]:
     try:
         if field.kind == "accelerator":
             return catalogue.accelerator(text)
-        return catalogue.region(text)
+        return catalogue.model(text) if field.kind == "model" else catalogue.region(text)
     except NotFound as error:
         advice = say("advice_search", language, table=f"{field.kind}s")
         if error.suggestions:
@@ -119,7 +160,7 @@ def _found(
 
 
 def _reading(
-    text: str, found: Found[Accelerator] | Found[Region], key: str, language: str
+    text: str, found: Found[Accelerator] | Found[Region] | Found[Model], key: str, language: str
 ) -> list[Notice]:
     """Return a notice where the words given do not name one entry and no other."""
     if found.exact:

@@ -10,6 +10,19 @@ from carbon_desktop.plan.messages import Problem
 from carbon_desktop.plan.plan import BASELINE, Phase, Plan, Scenario, Setting
 from carbon_desktop.words import say
 
+_KINDS = {
+    "energy_kwh": "measured_energy",
+    "cores": "data_preparation",
+    "hours": "device_hours",
+    "requests": "serving",
+    "requests_per_day": "serving",
+    "tokens_per_day": "serving",
+    "tokens": "model_training",
+    "examples": "model_training",
+    "training_flop": "model_training",
+}
+"""The kind of workload that a setting makes, the measured before the planned."""
+
 
 def new_plan(name: str, language: str) -> Plan:
     """Return a plan of one phase in which nothing is set yet."""
@@ -20,7 +33,8 @@ def new_plan(name: str, language: str) -> Plan:
 def overridden(plan: Plan, settings: Mapping[str, Setting], language: str) -> Plan:
     """Return the plan with settings in the place of its baseline's, in every phase.
 
-    Hours make the phases device-hours, an energy makes them measured ones, at the IT boundary.
+    What measures the work says of which kind the phases are: the first of `_KINDS` that is set.
+    An energy is that of the IT equipment.
     A power share takes the place of a power in watts, which would win over it.
     """
     if settings and not plan.baseline.phases:
@@ -33,7 +47,7 @@ def overridden(plan: Plan, settings: Mapping[str, Setting], language: str) -> Pl
         plan = _cleared(plan, "power_w")
     for key, setting in settings.items():
         plan = _set(plan, key, setting)
-    for workload, key in (("measured_energy", "energy_kwh"), ("device_hours", "hours")):
+    for key, workload in _KINDS.items():
         if key in settings:
             return _all_of(plan, workload)
     return plan

@@ -6,34 +6,38 @@ ratios are then taken of the sums, never averaged.
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from operator import itemgetter
+from types import ModuleType
 
 from carbon_desktop.method import (
     carbon,
     cost,
+    data_preparation,
     embodied,
     energy,
     flops,
     hours,
     intensity,
-    it_network,
     it_servers,
-    measured_accelerators,
     measured_facility,
     measured_it,
-    node_power,
     overhead,
     parts,
-    power,
+    servers,
+    serving_intensity,
     totals,
     waste,
     water,
 )
-from carbon_desktop.method.graph import Graph, Working, graph
+from carbon_desktop.method.graph import Graph, Working, graph, laid_over
+from carbon_desktop.method.power_graphs import power_modules
 from carbon_desktop.method.quantity import Quantity, Values
+from carbon_desktop.method.serving_graphs import serving_modules
+from carbon_desktop.method.training_graphs import training_modules
 
-_SHARED = (hours, overhead, carbon, embodied, water, waste, cost, flops, totals, intensity)
+_SHARED = (overhead, carbon, embodied, water, waste, cost, flops, totals, intensity)
 
-PLAN = graph(totals, intensity)
+PLAN = graph(totals, intensity, serving_intensity)
 """The plan's own equations, over sums of phases."""
 
 PARTS = graph(parts)
@@ -41,43 +45,70 @@ PARTS = graph(parts)
 
 
 @cache
-def phase_graph(workload: str, *, node_power_known: bool, network_known: bool) -> Graph:
+def phase_graph(
+    workload: str,
+    power: tuple[ModuleType, ...] = (),
+    over: tuple[ModuleType, ...] = (),
+) -> Graph:
     """Return the equations of a phase.
 
-    `workload` is "device_hours", or "measured_accelerators", "measured_it" or
-    "measured_facility" by where the meter was.
+    `workload` is "device_hours", "data_preparation", or "measured_accelerators", "measured_it"
+    or "measured_facility" by where the meter was; `power` are the modules from device-hours to
+    IT energy, where these are modelled. The equations of the modules `over` take the place of
+    those of the same quantities: what leads to device-hours, where these are planned.
 
     Raises
     ------
     KeyError
         If the workload is none of these.
     """
-    it = it_network if network_known else it_servers
-    model = node_power if node_power_known else power
     parts = {
-        "device_hours": (model, it, energy),
-        "measured_it": (measured_it, energy),
-        "measured_facility": (measured_facility,),
+        "device_hours": (hours, *power, energy),
+        "measured_accelerators": (hours, *power, energy),
+        "measured_it": (hours, measured_it, energy),
+        "measured_facility": (hours, measured_facility),
+        "data_preparation": (servers, it_servers, energy),
     }
-    if workload == "measured_accelerators":
-        return _metered_accelerators(network_known=network_known)
-    return graph(*parts[workload], *_SHARED)
+    if workload == "data_preparation":
+        over = (data_preparation, *over)
+    return laid_over(graph(*parts[workload], *_SHARED), *over)
 
 
-@cache
-def _metered_accelerators(*, network_known: bool) -> Graph:
-    """Return the power model's graph with the accelerators' energy metered, not modelled."""
-    it = it_network if network_known else it_servers
-    modelled = graph(power, it, energy, *_SHARED).quantities
-    return Graph({**modelled, **graph(measured_accelerators).quantities})
+_ADDED_UP = {"h", "kWh", "kgCO2e", "L", "kg", "EUR", "FLOP", "EFLOP", "request", "token"}
+"""Units of quantities that phases add up to."""
+
+_OF_ONE_RUN = {
+    "run_device_hours", "forward_flop_per_token", "backward_flop_per_token",
+    "teacher_flop_per_token", "attention_flop_per_token", "period_hours",
+}  # fmt: skip
+"""Quantities of one run or token, which are never added to those of another phase."""
+
+
+def _of_phases() -> dict[str, Quantity]:
+    nodes = power_modules(idle="known", network_known=True)
+    training = training_modules(attention=False, flop="parameters", rate="mfu", deadline=False)
+    kinds = (
+        phase_graph("device_hours", nodes, tuple(training)),
+        phase_graph("device_hours", nodes, serving_modules(reserved=True)),
+        phase_graph("measured_it"),
+        phase_graph("measured_facility"),
+        phase_graph("data_preparation"),
+        PARTS,
+    )
+    return {name: one for kind in kinds for name, one in kind.quantities.items()}
+
+
+QUANTITIES_OF_PHASES = _of_phases()
+"""Every quantity that a phase may have, by name; an equation may have variants."""
 
 
 def _summed() -> dict[str, Quantity]:
-    everywhere: dict[str, Quantity] = {}
-    for workload in ("device_hours", "measured_it", "measured_facility"):
-        everywhere |= phase_graph(workload, node_power_known=False, network_known=True).quantities
-    own = set(PLAN.quantities) | {"accelerator_power", "host_power", "life_share"}
-    return {name: one for name, one in everywhere.items() if name not in own}
+    return {
+        name: one
+        for name, one in QUANTITIES_OF_PHASES.items()
+        if one.unit in _ADDED_UP
+        and name not in {*PLAN.quantities, *PARTS.quantities, *_OF_ONE_RUN}
+    }
 
 
 SUMMED = _summed()
@@ -96,12 +127,12 @@ def with_parts(phase: Graph) -> Graph:
 
 def sums(phases: Sequence[Mapping[str, Values]]) -> dict[str, Values]:
     """Return the quantities that every phase has, summed; what one phase lacks is left out."""
-    if not phases:
-        return {}
-    first, *rest = phases
-    total = {name: first[name] for name in SUMMED if name in first}
-    for phase in rest:
-        total = {name: value + phase[name] for name, value in total.items() if name in phase}
+    total: dict[str, Values] = {}
+    for name in SUMMED if phases else ():
+        try:
+            total[name] = sum(map(itemgetter(name), phases))
+        except KeyError:
+            continue
     return total
 
 

@@ -38,6 +38,7 @@ class Graph:
         self.quantities = dict(quantities)
         self._wirings: dict[frozenset[str], tuple[Step, ...]] = {}
         self._reached: dict[tuple[frozenset[str], frozenset[str]], frozenset[str]] = {}
+        self._lacking: dict[tuple[str, frozenset[str]], tuple[str, ...]] = {}
 
     def evaluate(self, given: Mapping[str, Values]) -> dict[str, Values]:
         """Return the given values and all quantities that they allow.
@@ -63,10 +64,13 @@ class Graph:
 
     def missing(self, name: str, given: Iterable[str]) -> tuple[str, ...]:
         """Return the inputs that `name` needs and that are not given, in reading order."""
-        known = frozenset(given)
-        found: dict[str, None] = {}
-        self._collect_missing(name, known, found)
-        return tuple(found)
+        key = name, frozenset(given)
+        lacking = self._lacking.get(key)
+        if lacking is None:
+            found: dict[str, None] = {}
+            self._collect_missing(*key, found)
+            lacking = self._lacking[key] = tuple(found)
+        return lacking
 
     def explain(self, name: str, values: Mapping[str, Values], given: Iterable[str]) -> Working:
         """Return the tree behind `name`: formulas, numbers, units and sources."""
@@ -152,6 +156,21 @@ def graph(*modules: ModuleType) -> Graph:
                 if value.name in quantities:
                     raise ValueError(f"{value.name} is defined twice")
                 quantities[value.name] = value
+    _refuse_circles(quantities)
+    return Graph(quantities)
+
+
+def laid_over(base: Graph, *modules: ModuleType) -> Graph:
+    """Return a graph in which the equations of modules replace those of the same quantities.
+
+    Raises
+    ------
+    ValueError
+        If two of the modules define the same quantity, or a quantity is made of itself.
+    """
+    if not modules:
+        return base
+    quantities = {**base.quantities, **graph(*modules).quantities}
     _refuse_circles(quantities)
     return Graph(quantities)
 

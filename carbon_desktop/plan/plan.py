@@ -9,6 +9,9 @@ from carbon_desktop.catalogue.records import Accelerator, Region
 BASELINE = "baseline"
 """The id of the first scenario of a new plan."""
 
+SHAPES = ("lognormal", "uniform", "triangular")
+"""How a number may be spread on each side of its value; the first is the default."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:

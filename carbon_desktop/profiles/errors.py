@@ -27,6 +27,7 @@ PLAN_FILE_CODES: Mapping[str, tuple[str, ...]] = {
     "repeated_id": ("id",),
     "no_such_scenario": ("id",),
     "not_a_date": ("value",),
+    "range_wrong": (),
     "wrong_value": ("reason",),
 }
 """Every code of a `PlanFileError`, with the names of its details.

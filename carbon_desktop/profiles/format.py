@@ -77,11 +77,27 @@ def _refuse_inconsistent(document: shapes.Document) -> None:
     refuse_repeated((one.id for one in document.own.regions), "own.regions")
     if document.start and not is_day(document.start):
         raise PlanFileError("not_a_date", "start", value=shortened(document.start))
+    for index, scenario in enumerate(document.scenarios):
+        _refuse_ranges(scenario.settings, f"scenarios[{index}].settings")
+        for at, phase in enumerate(scenario.phases):
+            _refuse_ranges(phase.settings, f"scenarios[{index}].phases[{at}].settings")
     ids = {one.id for one in document.scenarios}
     for index, one in enumerate(document.published):
         if one.scenario not in ids:
             place = f"published[{index}].scenario"
             raise PlanFileError("no_such_scenario", place, id=shortened(one.scenario))
+
+
+def _refuse_ranges(settings: Any, place: str) -> None:
+    """Refuse a range of one end, or one that does not hold its value."""
+    for key in FIELDS:
+        said = getattr(settings, key)
+        low, high = getattr(said, "low", None), getattr(said, "high", None)
+        if low is None and high is None:
+            continue
+        value = said.value
+        if low is None or high is None or value is None or not low <= value <= high:
+            raise PlanFileError("range_wrong", f"{place}.{key}")
 
 
 def _scenario(shape: shapes.Scenario) -> Scenario:
@@ -100,7 +116,8 @@ def _settings(shape: Any) -> dict[str, Setting]:
 def _setting(value: Any) -> Setting:
     if isinstance(value, float | str):
         return Setting(value)
-    return Setting(value.value, value.source, value.year, value.suggested)
+    low, high, shape = (getattr(value, name, None) for name in ("low", "high", "shape"))
+    return Setting(value.value, value.source, value.year, value.suggested, low, high, shape or "")
 
 
 def _pinned(shape: shapes.Pinned) -> Pinned:
@@ -149,7 +166,10 @@ def _setting_shape(key: str, setting: Setting) -> Any:
     value = number(setting.value) if isinstance(setting.value, float | int) else setting.value
     if value is not None and setting == Setting(setting.value):
         return value
-    return shapes.stated(key)(value, setting.source, setting.year, setting.suggested)
+    said = (value, setting.source, setting.year, setting.suggested)
+    if setting.low is None or setting.high is None:
+        return shapes.stated(key)(*said)
+    return shapes.stated(key)(*said, number(setting.low), number(setting.high), setting.shape)
 
 
 def _published_shape(one: Published) -> shapes.Published:

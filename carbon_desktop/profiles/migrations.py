@@ -11,11 +11,25 @@ Step = Callable[[Data], Data]
 
 
 def _with_dates_and_figures(data: Data) -> Data:
-    """Return a plan of format 1 in format 2, which adds a start, published figures and nulls."""
+    """Return a plan of format 1 in format 2, which adds a start, published figures and nulls.
+
+    Raises
+    ------
+    PlanFileError
+        If it has a key that format 1 did not know: no program wrote it.
+    """
+    for key in ("start", "published"):
+        if key in data:
+            raise PlanFileError("unknown_key", key=key, nearest="")
     return data
 
 
-STEPS: tuple[Step, ...] = (_with_dates_and_figures,)
+def _with_ranges_and_workloads(data: Data) -> Data:
+    """Return a plan of format 2 in format 3, which adds ranges, training, serving and CPU work."""
+    return data
+
+
+STEPS: tuple[Step, ...] = (_with_dates_and_figures, _with_ranges_and_workloads)
 """The step at index n turns a plan of format n + 1 into one of format n + 2.
 
 Raise the format, by a new step, when an older program could no longer read a file. Every step

@@ -10,6 +10,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType, defstruct
 
 from carbon_desktop.catalogue.tables import BOUNDARIES, RATES
 from carbon_desktop.plan.field import FIELDS, WORKLOADS, Field
+from carbon_desktop.plan.plan import SHAPES
 from carbon_desktop.study.phase_estimate import RESULTS
 
 Year = Annotated[int, Meta(ge=1, le=9999)]
@@ -118,6 +119,8 @@ def _setting(field: Field) -> Any:
             ("year", Year | None, None),
             ("suggested", bool, False),
         ]
+        if name == "StatedNumber":
+            fields += _RANGE
         _STATED[name] = defstruct(name, fields, bases=(Shape,))
     return plain | _STATED[name] | UnsetType
 
@@ -134,6 +137,13 @@ def _value(field: Field) -> tuple[Any, str]:
         return float, "StatedNumber"
     return str, "StatedText"
 
+
+_RANGE: list[Any] = [
+    ("low", float | None, None),
+    ("high", float | None, None),
+    ("shape", Literal[("", *SHAPES)], ""),
+]
+"""The 5th and 95th percentile of a number, and how it is spread between them."""
 
 _STATED: dict[str, Any] = {}
 
@@ -167,7 +177,7 @@ class Published(Shape, frozen=True):
 
     scenario: str
     quantity: Literal[RESULTS]  # type: ignore[valid-type]
-    value: float
+    value: Annotated[float, Meta(ge=0)]
     source: str
     year: Year | None = None
     note: str = ""
@@ -185,7 +195,7 @@ class Pinned(Shape, frozen=True):
 class Document(Shape, frozen=True, kw_only=True):
     """A plan of Carbon Desktop."""
 
-    format: Literal[2]
+    format: Literal[3]
     name: str
     notes: str = ""
     start: Day = ""

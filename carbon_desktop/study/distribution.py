@@ -14,13 +14,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from carbon_desktop.plan.plan import SHAPES
+
 Draws = NDArray[np.float64]
 
-LOGNORMAL = "lognormal"
-UNIFORM = "uniform"
-TRIANGULAR = "triangular"
-SHAPES = (LOGNORMAL, UNIFORM, TRIANGULAR)
-"""Two-piece shapes; the first is the default wherever `low` is above zero."""
+LOGNORMAL, UNIFORM, TRIANGULAR = SHAPES
+"""All of them in two pieces; the first is the default wherever `low` is above zero."""
 
 _Z95 = NormalDist().inv_cdf(0.95)
 _FLAT_TO = 1 / 0.9

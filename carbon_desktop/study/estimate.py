@@ -43,10 +43,18 @@ class ScenarioEstimate:
     phases: tuple[PhaseEstimate, ...]
     values: Mapping[str, Values]
     currency: str
-    notices: tuple[Notice, ...]
-    problems: tuple[Problem, ...]
     made_of: tuple[Layers, ...] = field(compare=False, repr=False)
     """The layers of the phases, in their order."""
+
+    @cached_property
+    def notices(self) -> tuple[Notice, ...]:
+        """Return what a reader of the figures should know, each said once."""
+        return scenario_notices(self.id, self.phases, self.values)
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong with fields, phase by phase."""
+        return tuple(problem for phase in self.phases for problem in phase.problems)
 
     @cached_property
     def figures(self) -> Mapping[str, Figure]:
@@ -232,22 +240,19 @@ def _summed(
     if currency is None:
         for name in ("electricity_cost", "rental_cost"):
             summed.pop(name, None)
-    values = PLAN.evaluate(summed)
     return ScenarioEstimate(
         scenario.id,
         scenario.name,
         phases,
-        values,
+        PLAN.evaluate(summed),
         currency or "",
-        scenario_notices(scenario.id, phases, values),
-        tuple(problem for phase in phases for problem in phase.problems),
         made_of,
     )
 
 
 def _currency(phases: tuple[PhaseEstimate, ...]) -> str | None:
     """Return the one currency of all prices: "" where there is none, None where they differ."""
-    priced = [phase for phase in phases if not _PRICES.isdisjoint(phase.inputs)]
+    priced = [phase for phase in phases if not phase.inputs.keys().isdisjoint(_PRICES)]
     found = {
         str(one.value) for phase in priced for one in phase.gathered if one.name == "currency"
     }

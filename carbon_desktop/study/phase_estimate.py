@@ -11,6 +11,7 @@ from carbon_desktop.method.quantity import Values
 from carbon_desktop.plan.following import EffectivePhase
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.study.assumption import DEFAULT, LOOKED_UP, Assumption
+from carbon_desktop.study.checks import note, refused
 from carbon_desktop.study.gatherer import Gatherer
 from carbon_desktop.study.plausibility import question
 from carbon_desktop.study.workload import add_workload
@@ -18,9 +19,11 @@ from carbon_desktop.study.workload import add_workload
 RESULTS = (
     "device_hours",
     "wall_clock_hours",
+    "training_flop",
     "compute",
     "accelerator_energy",
     "host_energy",
+    "idle_energy",
     "network_energy",
     "server_energy",
     "it_energy",
@@ -43,10 +46,15 @@ RESULTS = (
     "carbon_intensity",
     "impact_index",
     "impact_relative",
+    "energy_per_thousand_requests",
+    "energy_per_million_tokens",
+    "sci",
 )
 """Quantities that an estimate gives, in reading order."""
 
-WATCHED = ("power_share", "host_share", "pue", "wue")
+WATCHED = (
+    "mfu_level", "power_share", "base_power_share", "host_share", "node_host_power", "pue", "wue",
+)  # fmt: skip
 """The inputs that matter most, in reading order: a reader should know which are defaults."""
 
 
@@ -119,6 +127,10 @@ def estimate_phase(scenario: str, phase: EffectivePhase, gatherer: Gatherer) -> 
     inputs = gatherer.gather(scenario, phase)
     graph = add_workload(inputs)
     values = graph.evaluate(inputs.values)
+    while name := refused(inputs, values):
+        inputs.drop(name)
+        values = graph.evaluate(inputs.values)
+    note(inputs, values)
     question(inputs)
     gathered = tuple(inputs.assumptions)
     return PhaseEstimate(

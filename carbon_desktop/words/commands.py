@@ -19,10 +19,6 @@ WRONG_USE: dict[str, Pair] = {
         "there is no option {option}; see {help}",
         "没有选项 {option}；请查看 {help}",
     ),
-    "option_not_built": (
-        "{option} belongs to a workload that is not built yet; give --hours or --energy-kwh",
-        "{option} 所属的工作负载尚未实现；请使用 --hours 或 --energy-kwh",
-    ),
     "option_twice": ("{option} is given twice; give it once", "{option} 重复给出；请只给一次"),
     "option_empty": ("{option} needs a value: {wanted}", "{option} 缺少取值：{wanted}"),
     "option_not_number": (
@@ -54,8 +50,14 @@ WRONG_USE: dict[str, Pair] = {
         "--hours 需要 --count：同时运行的加速器数量",
     ),
     "workload_needed": (
-        "nothing to estimate: give --hours with --count, or --energy-kwh, or a plan that has them",
-        "没有可估算的内容：请给出 --hours 与 --count，或 --energy-kwh，或含有它们的计划文件",
+        "nothing to estimate: give --hours with --count, --params with --tokens, --params with"
+        " --requests, --energy-kwh, or a plan that has them",
+        "没有可估算的内容：请给出 --hours 与 --count、--params 与 --tokens、--params 与"
+        " --requests、--energy-kwh，或含有它们的计划文件",
+    ),
+    "model_not_found": (
+        "{option}: the catalogue has no model “{value}”; {advice}",
+        "{option}：目录中没有模型“{value}”；{advice}",
     ),
     "plan_problem": ("{file}: {place}: {problem}", "{file}：{place}：{problem}"),
     "option_problem": ("{option}: {problem}", "{option}：{problem}"),
@@ -90,6 +92,7 @@ WRONG_USE: dict[str, Pair] = {
         "a zone, a cloud region or a name of the catalogue",
         "目录中的地区、云区域或名称",
     ),
+    "wanted_model": ("an id or a name of the catalogue", "目录中的编号或名称"),
     "wanted_file": ("the name of a file", "文件名"),
     "wanted_name": ("a name", "名称"),
     "wanted_text": ("the text to look for", "要查找的文字"),
@@ -135,6 +138,10 @@ HEADINGS: dict[str, Pair] = {
     "column_power": ("power", "功率"),
     "column_memory": ("memory", "显存"),
     "column_year": ("year", "年份"),
+    "column_organisation": ("organisation", "机构"),
+    "column_parameters": ("parameters", "参数量"),
+    "column_active": ("active", "激活"),
+    "column_tokens": ("tokens", "训练词元"),
     "column_cores": ("cores", "核心数"),
     "column_lifecycle": ("life-cycle", "生命周期"),
     "column_direct": ("direct", "直接排放"),

@@ -87,6 +87,10 @@ FILES: dict[str, Pair] = {
         "no scenario has the id “{id}”; give that of one of the plan's",
         "没有编号为“{id}”的方案；请给出计划中某个方案的编号",
     ),
+    "file_range_wrong": (
+        "a range needs both low and high, with the value between them",
+        "范围须同时给出 low 与 high，且数值须介于两者之间",
+    ),
     "file_not_a_date": (
         "“{value}” is no date; give one such as 2026-11-22",
         "“{value}”不是日期；请写成 2026-11-22 的形式",

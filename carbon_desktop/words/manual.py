@@ -1,5 +1,6 @@
 """The manual: how the program works, titles of the help's pages and of the method's modules."""
 
+from carbon_desktop.words.calibrated import CALIBRATED
 from carbon_desktop.words.language import Pair
 from carbon_desktop.words.sentences import filled
 
@@ -194,31 +195,10 @@ DEFAULTS: dict[str, Pair] = {
     ),
     "server_lifetime": ("Lifetime of the hardware", "硬件使用年限"),
     "lifetime_utilisation": ("Share of its life that hardware is used", "硬件寿命期利用率"),
+    "server_cores": ("Cores of one server", "每台服务器的核心数"),
+    **CALIBRATED,
 }
 """Names of the defaults: those of one input differ by the hardware that they are for."""
-
-MODULES: dict[str, Pair] = {
-    "hours": ("Time", "时间"),
-    "power": ("Power from the rated power", "由标定功耗得到功率与能耗"),
-    "node_power": ("Where the power of a device with its node is known", "已知整机功率时"),
-    "measured_accelerators": ("Where the accelerators were metered", "在加速器处计量时"),
-    "measured_it": ("Where the IT equipment was metered", "在 IT 设备处计量时"),
-    "measured_facility": ("Where the whole facility was metered", "在整个设施处计量时"),
-    "it_servers": ("IT energy without switches and storage", "IT 设备能耗（不含网络与存储）"),
-    "it_network": ("IT energy with switches and storage", "IT 设备能耗（含网络与存储）"),
-    "energy": ("Facility energy", "设施能耗"),
-    "overhead": ("Cooling and power conversion", "制冷与供配电"),
-    "carbon": ("Operational emissions", "运行碳排放"),
-    "parts": ("Operational emissions by part", "运行碳排放的构成"),
-    "embodied": ("Embodied emissions", "隐含碳"),
-    "totals": ("Totals", "合计"),
-    "water": ("Water", "用水"),
-    "waste": ("Hardware worn out", "设备损耗"),
-    "cost": ("Cost", "费用"),
-    "flops": ("Compute", "计算量"),
-    "intensity": ("Derived figures", "派生指标"),
-}
-"""Titles of the method's modules, in reading order."""
 
 MANUAL: dict[str, Pair] = {
     "page_guide": ("How it works", "工作方式"),
@@ -269,9 +249,10 @@ MANUAL: dict[str, Pair] = {
     "column_figures": ("Figures", "条数"),
     "gpt3": ("Impact index of GPT-3 as published", "公开发布的 GPT-3 的环境影响指数"),
     "sources_about": (
-        "Each figure of the catalogue names its source and keeps its licence; where a source"
-        " gives a range, it is kept. Catalogue {catalogue}.",
-        "目录中的每个数据都注明来源并保留其许可；来源给出范围的，一并保留。数据目录 {catalogue}。",
+        "Each figure of the catalogue names its source and keeps its licence; one that is not"
+        " exact has a 90 % range, worked out as the README says. Catalogue {catalogue}.",
+        "目录中的每个数据都注明来源并保留其许可；不精确的数据附有 90 % 范围，其算法见 README。"
+        "数据目录 {catalogue}。",
     ),
     "group_regions": ("Electricity, sites and water", "电力、站点与用水"),
     "group_accelerators": ("Accelerators", "加速器"),

@@ -13,6 +13,8 @@ THIN = "\u202f"
 _LARGEST_PLAIN = 1e15
 _SMALLEST_PLAIN = 1e-9
 _LARGEST_GROUPED = 1e12
+_EXACT = 12
+"""Digits in which a number is what it was given as: beyond them is the noise of computing."""
 
 
 def use_decimal(sign: str) -> None:
@@ -49,8 +51,13 @@ def _plain(value: float, digits: int) -> str:
         return f"{value:.{digits}g}".replace("e+", "e")
     if not size:
         return "0"
-    text = f"{value:.{max(digits - 1 - _exponent(value, digits), 0)}f}"
+    text = _fixed(value, digits)
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _fixed(value: float, digits: int) -> str:
+    """Return a number that is not zero with all its digits, zeros at the end among them."""
+    return f"{value:.{max(digits - 1 - _exponent(value, digits), 0)}f}"
 
 
 def exact(value: float) -> str:
@@ -60,14 +67,19 @@ def exact(value: float) -> str:
 
 
 def rounded(value: float, digits: int = 3) -> str:
-    """Return a number to some significant digits, grouped; powers of ten from 10^12 on."""
+    """Return a number to some significant digits, grouped; powers of ten from 10^12 on.
+
+    Zeros at the end stay where they come of rounding: 21.96 is 22.0 and 22 is 22.
+    """
     size = abs(value)
     if not isfinite(value):
         return f"{value}"
     if size >= _LARGEST_GROUPED or 0 < size < _SMALLEST_PLAIN:
         return _in_powers(value, digits)
-    kept = float(f"{value:.{digits}g}")
-    return grouped(_plain(kept, digits + 3))
+    kept = significant(value, digits)
+    if kept == significant(value, _EXACT):
+        return grouped(_plain(kept, digits + 3))
+    return grouped(_fixed(kept, digits))
 
 
 def grouped(text: str) -> str:

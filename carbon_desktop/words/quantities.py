@@ -1,11 +1,25 @@
 """Names of the quantities that an estimate gives."""
 
 from carbon_desktop.words.language import Pair
+from carbon_desktop.words.serving import SERVING_QUANTITIES
+from carbon_desktop.words.training import TRAINING_QUANTITIES
 
 QUANTITIES: dict[str, Pair] = {
     "device_hours": ("Device-hours", "设备小时"),
     "wall_clock_hours": ("Wall-clock time", "运行时长"),
     "compute": ("Compute", "计算量"),
+    "size_load": ("Load by the size of the model", "模型规模负载系数"),
+    "settling_load": ("Load by the length of the run", "运行时长负载系数"),
+    "power_share": ("Mean power (share of TDP)", "平均功率（占 TDP）"),
+    "processor_power": ("Power of the processors", "处理器功率"),
+    "memory_module_power": ("Power of the memory", "内存功率"),
+    "node_host_power": ("Power of the node without accelerators", "节点功率（不含加速器）"),
+    "drive_power": ("Power of the drives", "硬盘功率"),
+    "preparation_power": ("Power of data preparation", "数据准备功率"),
+    "accelerator_idle_power": ("Idle power of one accelerator", "单个加速器空闲功率"),
+    "idle_device_hours": ("Idle device-hours", "空闲设备小时"),
+    "idle_power": ("Idle power of one accelerator with its node", "单个加速器空闲功率（含节点）"),
+    "idle_energy": ("Energy of idle nodes", "空闲节点能耗"),
     "accelerator_power": ("Mean power of one accelerator", "单个加速器平均功率"),
     "host_power": (
         "Power of the rest of the node, per accelerator",
@@ -66,5 +80,8 @@ QUANTITIES: dict[str, Pair] = {
     "carbon_intensity": ("Effective carbon intensity", "有效碳强度"),
     "impact_index": ("Environmental impact index", "环境影响指数"),
     "impact_relative": ("Impact index, GPT-3 = 100 %", "环境影响指数（GPT-3 = 100%）"),
+    **TRAINING_QUANTITIES,
+    "repeats": ("Full runs in all", "折合完整运行次数"),
+    **SERVING_QUANTITIES,
 }
 """Every quantity by its name in the method."""

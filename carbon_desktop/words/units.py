@@ -70,6 +70,7 @@ FAMILIES: dict[str, tuple[_Step, ...]] = {
     "h": _HOURS,
     "W": _steps((1.0, "W"), (1e-3, "kW"), (1e-6, "MW"), (1e-9, "GW")),
     "EFLOP": _steps((1e6, "TFLOP"), (1e3, "PFLOP"), (1.0, "EFLOP")),
+    "count": _steps((1.0, ""), (1e-3, "K"), (1e-6, "M"), (1e-9, "B"), (1e-12, "T")),
 }
 """Units that take a prefix by the size of the value."""
 
@@ -84,7 +85,18 @@ UNITS: dict[str, Pair] = {
     "gCO2e/kWh": ("gCO₂e/kWh", "gCO₂e/kWh"),
     "year": ("years", "年"),
     "h": ("h", "小时"),
+    "s/h": ("s/h", "秒/小时"),
+    "h/year": ("h/year", "小时/年"),
     "device-hours": ("device-hours", "设备小时"),
+    "day": ("days", "天"),
+    "1/day": ("/day", "/天"),
+    "1/s": ("/s", "/秒"),
+    "h/day": ("h/day", "小时/天"),
+    "s": ("s", "秒"),
+    "byte": ("bytes", "字节"),
+    "request": ("", ""),
+    "token": ("", ""),
+    "gCO2e/request": ("g CO₂e/request", "g CO₂e/请求"),
     "EUR": ("", ""),
     "EUR/h": ("/h", "/小时"),
     "EUR/kWh": ("/kWh", "/kWh"),

@@ -16,14 +16,16 @@ from carbon_desktop.exchange.writers.sources_page import figures_of_sources, sou
 from carbon_desktop.method import units
 from carbon_desktop.method.inputs import INPUTS
 from carbon_desktop.method.quantity import Quantity
-from carbon_desktop.words import LANGUAGES, input_name, quantity_name
+from carbon_desktop.words import LANGUAGES, input_name, quantity_name, unit_text
 from carbon_desktop.words.about_inputs import ABOUT_INPUTS
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
 from carbon_desktop.words.glossary import GLOSSARY
 from carbon_desktop.words.licences import licence_text
-from carbon_desktop.words.manual import DEFAULTS, GUIDE, MANUAL, MODULES
+from carbon_desktop.words.manual import DEFAULTS, GUIDE, MANUAL
+from carbon_desktop.words.modules import MODULES
 
 EMPTY = {"br", "hr", "img"}
+FUNCTIONS = {"min", "max", "ceil"}
 
 
 class Plain(HTMLParser):
@@ -102,16 +104,22 @@ def test_that_every_symbol_leads_to_where_it_is_explained(page) -> None:
     assert set(places) <= set(plain.anchors)
     assert len(set(plain.anchors)) == len(plain.anchors)
     formulas = {token for group in modules().values() for one in group
-                for token in re.findall(r"[A-Za-z]\w*", one.formula)}  # fmt: skip
+                for token in re.findall(r"[A-Za-z]\w*", one.formula)} - FUNCTIONS  # fmt: skip
     assert len(formulas) == len(set(places))
 
 
 def test_that_every_constant_and_every_default_is_told(page, catalogue) -> None:
-    plain = page[1]
-    assert all(unit.replace("CO2", "CO₂") in plain.text for unit in units.UNITS.values())
+    language, plain = page[0], page[1]
+    assert all(unit_text(unit, language) in plain.text for unit in units.UNITS.values())
     assert "1758" in plain.text
     for one in catalogue.defaults.values():
         assert catalogue.sources[one.source].title in plain.text
+
+
+def test_that_no_constant_has_an_english_unit_word_in_chinese() -> None:
+    words = {"s", "min", "h", "day", "month", "year", "years", "percent"}
+    shown = [part for one in units.UNITS.values() for part in unit_text(one, "zh").split("/")]
+    assert words.isdisjoint(shown)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

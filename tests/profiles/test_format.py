@@ -25,6 +25,13 @@ def _settings(data: dict[str, Any]) -> dict[str, Any]:
     return data["scenarios"][0]["settings"]
 
 
+HOURS = "scenarios[0].settings.hours"
+
+
+def _hours(data: dict[str, Any], **said: Any) -> None:
+    _settings(data)["hours"] = said
+
+
 def test_that_a_plan_comes_back_as_it_was(plan: Plan) -> None:
     assert loads(dumps(plan)) == plan
 
@@ -47,7 +54,7 @@ def test_that_whole_numbers_are_the_same_bytes_however_they_are_held() -> None:
 
 def test_that_the_file_is_readable_text(plan: Plan) -> None:
     text = dumps(plan).decode("utf-8")
-    assert text.startswith('{\n  "format": 2,\n  "name": "BLOOM",\n')
+    assert text.startswith('{\n  "format": 3,\n  "name": "BLOOM",\n')
     assert text.endswith("}\n")
     assert "在法国训练" in text
     assert '"count": 384,\n        "region": "FR"\n      },' in text
@@ -93,6 +100,9 @@ def test_that_the_shapes_hold_every_field_of_the_records() -> None:
          "scenarios[0].settings.grid_boundary", {"expected": "text", "found": "null"}),
         (lambda d: d.update(start="soon"), "not_a_date", "start", {"value": "soon"}),
         (lambda d: d.update(start="2026-02-30"), "not_a_date", "start", {"value": "2026-02-30"}),
+        (lambda d: _hours(d, value=5, low=6, high=7), "range_wrong", HOURS, {}),
+        (lambda d: _hours(d, value=5, low=4), "range_wrong", HOURS, {}),
+        (lambda d: _hours(d, value=None, low=4, high=6), "range_wrong", HOURS, {}),
         (lambda d: d.update(start="20260230"), "not_a_date", "start", {"value": "20260230"}),
         (lambda d: d.update(start=None), "wrong_type", "start",
          {"expected": "text", "found": "null"}),
@@ -104,6 +114,8 @@ def test_that_the_shapes_hold_every_field_of_the_records() -> None:
          {"expected": "number", "found": "null"}),
         (lambda d: d["published"][0].update(year=0), "out_of_range", "published[0].year",
          {"bound": ">= 1"}),
+        (lambda d: d["published"][0].update(value=-1), "out_of_range", "published[0].value",
+         {"bound": ">= 0"}),
         (lambda d: d["published"][0].pop("source"), "missing_key", "published[0]",
          {"key": "source"}),
         (lambda d: d["published"][0].update(unit="t"), "unknown_key", "published[0]",

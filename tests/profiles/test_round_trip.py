@@ -1,6 +1,7 @@
 """Any plan at all is written and read back without a change, and the schema holds for its file."""
 
 import json
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.catalogue.tables import BOUNDARIES, RATES
 from carbon_desktop.plan.field import FIELDS, WORKLOADS, Field
-from carbon_desktop.plan.plan import Phase, Pinned, Plan, Published, Scenario, Setting
+from carbon_desktop.plan.plan import SHAPES, Phase, Pinned, Plan, Published, Scenario, Setting
 from carbon_desktop.profiles.format import dumps, loads
 from carbon_desktop.profiles.schema import schema_text
 from carbon_desktop.study.phase_estimate import RESULTS
@@ -31,8 +32,17 @@ MAYBE = st.none() | FIGURES
 
 def _setting(field: Field) -> st.SearchStrategy[Setting]:
     words: Any = st.sampled_from(field.choices) if field.kind == "choice" else TEXT
-    value = NUMBERS if field.kind in {"number", "whole"} else words
-    return st.builds(Setting, st.none() | value, TEXT, YEARS, st.booleans())
+    if field.kind not in {"number", "whole"}:
+        return st.builds(Setting, st.none() | words, TEXT, YEARS, st.booleans())
+    exact = st.builds(Setting, st.none() | NUMBERS, TEXT, YEARS, st.booleans())
+    return exact | st.builds(
+        _spread, exact, st.lists(NUMBERS, min_size=3, max_size=3), st.sampled_from(("", *SHAPES))
+    )
+
+
+def _spread(setting: Setting, numbers: list[float], shape: str) -> Setting:
+    low, value, high = sorted(numbers)
+    return replace(setting, value=value, low=low, high=high, shape=shape)
 
 
 SETTINGS = st.fixed_dictionaries(
@@ -87,7 +97,13 @@ PINS = st.builds(
     TEXT,
 )
 PUBLISHED = st.builds(
-    Published, st.just("baseline"), st.sampled_from(RESULTS), NUMBERS, TEXT, YEARS, TEXT
+    Published,
+    st.just("baseline"),
+    st.sampled_from(RESULTS),
+    NUMBERS.map(abs),
+    TEXT,
+    YEARS,
+    TEXT,
 )
 PLANS = st.builds(
     lambda baseline, alternatives, **rest: Plan(scenarios=(baseline, *alternatives), **rest),
@@ -133,6 +149,7 @@ def test_that_the_schema_refuses_what_the_program_refuses(plan: Plan) -> None:
         lambda d: d.update(format=1),
         lambda d: d.update(start="1 March"),
         lambda d: d["published"][0].update(quantity="joy"),
+        lambda d: d["published"][0].update(value=-1.0),
         lambda d: d["scenarios"].clear(),
         lambda d: d["scenarios"][0]["settings"].update(hours="ten"),
         lambda d: d["scenarios"][0]["settings"].update(hours=True),

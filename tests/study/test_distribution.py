@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from carbon_desktop.study.distribution import SHAPES, Distribution, drawn, stratified
+from carbon_desktop.plan.plan import SHAPES
+from carbon_desktop.study.distribution import Distribution, drawn, stratified
 
 DRAWS = 200_000
 

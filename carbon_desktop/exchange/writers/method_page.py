@@ -21,7 +21,8 @@ from carbon_desktop.words import (
 from carbon_desktop.words.about_inputs import ABOUT_INPUTS
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
 from carbon_desktop.words.language import pick
-from carbon_desktop.words.manual import DEFAULTS, MODULES, manual_text
+from carbon_desktop.words.manual import DEFAULTS, manual_text
+from carbon_desktop.words.modules import MODULES
 
 _MONEY = "EUR"
 _DIGITS = 4
@@ -98,7 +99,7 @@ class _Page:
     def constants(self) -> str:
         """Return the conversion constants, and GPT-3 as published."""
         rows = [
-            (escape(f"{plain(getattr(units, name))} {unit.replace('CO2', 'CO₂')}"), "", "")
+            (escape(f"{plain(getattr(units, name))} {unit_text(unit, self._language)}"), "", "")
             for name, unit in units.UNITS.items()
         ]
         gpt3 = f"{plain(GPT3_IMPACT_INDEX, _DIGITS)} {unit_text('gCO2e/EFLOP', self._language)}"

@@ -325,3 +325,11 @@ def test_that_a_line_of_a_phase_tells_the_range_of_the_phase(qtbot, light, catal
     pilot = panel.model.index(0, 0, panel.model.index(0, 0))
     found = ranges.of(result.scenarios[0], "pilot")["it_energy"]
     assert full_span(*found, "kWh", "en") in panel.tree.tip(pilot)
+
+
+def test_that_the_one_column_is_called_by_what_it_explains(panel, full, catalogue, qtbot) -> None:
+    across = Qt.Orientation.Horizontal
+    assert panel.model.headerData(0, across) == "Emissions"
+    with qtbot.waitSignal(panel.model.headerDataChanged):
+        panel.show_working(full.scenarios[0], asked("it_energy"), "zh", catalogue)
+    assert panel.model.headerData(0, across, Qt.ItemDataRole.AccessibleTextRole) == "IT 设备能耗"
