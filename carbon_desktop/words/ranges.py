@@ -9,6 +9,9 @@ from carbon_desktop.words.units import scale, unit_text
 
 _DASH = " – "
 _LARGEST = 1e12
+_FAR_OFF = 0.1
+"""An end that rounding would move by more than this share is told more closely."""
+
 _DIGITS = (3, 4, 5)
 """Significant digits at most: the first that tell the ends apart."""
 
@@ -65,9 +68,9 @@ def full_span(low: float, high: float, unit: str, language: str, currency: str =
 
 
 def _told(value: float, power: int) -> str:
-    """Return a number down to a power of ten; a far smaller one keeps its first two digits."""
-    if value > 0:
-        power = min(power, floor(log10(value)) - 1)
+    """Return a number down to a power of ten; a far smaller one keeps two digits of its own."""
+    if abs(round(value / 10**power) * 10**power - value) > _FAR_OFF * abs(value):
+        power = min(power, floor(log10(abs(value))) - 1)
     if power >= 0:
         return grouped(f"{round(value / 10**power) * 10**power:.0f}")
     return grouped(f"{value:.{-power}f}")
