@@ -52,8 +52,8 @@ def test_that_a_whisker_reaches_from_low_to_high_of_each_scenario(
         (plot.emissions, "total_emissions", 1e-3), (plot.energy, "facility_energy", 1e-3),
     ):  # fmt: skip
         found = [ranges.of(one)[name] for one in trained.scenarios]
-        drawn = [bar.whisker for bar in panel.shown.bars]
-        assert drawn == [(each.low * factor, each.high * factor) for each in found]
+        for bar, each in zip(panel.shown.bars, found, strict=True):
+            assert bar.whisker == pytest.approx((each.low * factor, each.high * factor))
 
 
 def test_that_exact_figures_have_no_whisker(plot_of, estimate_of, scene) -> None:
@@ -134,7 +134,7 @@ def test_that_phases_have_whiskers_and_the_total_says_its_range(plot_of, ranged,
     pilots, training, total = plot.energy.shown.bars
     for bar, phase in ((pilots, "pilots"), (training, "training")):
         found = ranges.of(one, phase)["facility_energy"]
-        assert bar.whisker == (found.low / 1e3, found.high / 1e3)
+        assert bar.whisker == pytest.approx((found.low / 1e3, found.high / 1e3))
     found = ranges.of(one)["facility_energy"]
     assert total.whisker is None
     assert total.text.endswith(f" · {span(found.low / 1e3, found.high / 1e3)}")
