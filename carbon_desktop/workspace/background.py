@@ -1,8 +1,12 @@
-"""Background work: one question at a time in another thread; late answers are dropped."""
+"""Background work: one question at a time in another thread; late answers are dropped.
+
+The other thread has nothing of Qt: it leaves its answer, and this thread comes and looks for it.
+"""
 
 import atexit
 from collections.abc import Callable
 from functools import cache
+from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
@@ -15,27 +19,24 @@ Work = Callable[[IsWanted], object]
 It must not hold an object of Qt: the last to let go of one would be the other thread.
 """
 
+_LOOK = 5
+"""Milliseconds between looks for answers, while there is something to come."""
+
 
 class _Task:
-    """One question of one generation, as the other thread has it: nothing of Qt."""
+    """One question of one generation, as the other thread has it."""
 
     def __init__(self, work: Work) -> None:
         self.work = work
         self.is_wanted = True
+        self.answers: list[object] = []
 
-
-class _Post(QObject):
-    """Carries answers to this thread. It outlives whoever asked, and every thread."""
-
-    returned = Signal(object, object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.returned.connect(self._count)
-
-    def _count(self, task: _Task) -> None:
-        _tasks.discard(task)
-        garbage.release()
+    def run(self) -> None:
+        """Work, in the other thread."""
+        try:
+            self.answers.append(self.work(lambda: self.is_wanted))
+        except Exception as error:
+            self.answers.append(error)
 
 
 class Background(QObject):
@@ -52,7 +53,6 @@ class Background(QObject):
         self._running: _Task | None = None
         self._delay = QTimer(self, singleShot=True, interval=delay)
         self._delay.timeout.connect(self._start)
-        _post().returned.connect(self._take)
 
     @property
     def is_busy(self) -> bool:
@@ -75,51 +75,71 @@ class Background(QObject):
     def end(self) -> None:
         """Want no answer, and wait until the other thread is done: it is soon."""
         self.cancel()
-        QThreadPool.globalInstance().waitForDone()
+        _thread().look_once_done()
 
     def _start(self) -> None:
         """Begin, or wait for the work that is under way: it has been told to end."""
         task = self._next
         if self._running is None and task is not None:
             self._next, self._running = None, task
-            _tasks.add(task)
-            garbage.hold()
-            QThreadPool.globalInstance().start(lambda: _run(task))
+            _thread().begin(task, WeakMethod(self._take))
 
-    def _take(self, task: _Task, answer: object) -> None:
+    def _take(self, task: _Task) -> None:
         """Take an answer, or raise what went wrong where it can be shown."""
-        if task is not self._running:
-            return
         self._running = None
         if not self._delay.isActive():
             self._start()
         if task.is_wanted:
+            (answer,) = task.answers
             if isinstance(answer, Exception):
                 raise answer
             self.answered.emit(answer)
 
 
-_tasks: set[_Task] = set()
-"""What is under way."""
+class _Thread:
+    """The one other thread, as this one sees it. It outlives whoever asked."""
+
+    def __init__(self) -> None:
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
+        self._tasks: dict[_Task, WeakMethod[Callable[[_Task], None]]] = {}
+        self._timer = QTimer(interval=_LOOK)
+        self._timer.timeout.connect(self._look)
+        atexit.register(self._end)
+
+    def begin(self, task: _Task, take: WeakMethod[Callable[[_Task], None]]) -> None:
+        """Let a task be worked on, and its answer be taken if there is still someone for it."""
+        garbage.hold()
+        self._tasks[task] = take
+        self._pool.start(task.run)
+        self._timer.start()
+
+    def look_once_done(self) -> None:
+        """Wait until nothing runs, and take what has come."""
+        self._pool.waitForDone()
+        self._look()
+
+    def _look(self) -> None:
+        """Take answers once the thread rests: until then it may still let go of something."""
+        if self._pool.activeThreadCount():
+            return
+        self._timer.stop()
+        tasks, self._tasks = self._tasks, {}
+        for _ in tasks:
+            garbage.release()
+        for task, taking in tasks.items():
+            take = taking()
+            if take is not None:
+                take(task)
+
+    def _end(self) -> None:
+        """Let no thread outlive the program, however that ends."""
+        for task in self._tasks:
+            task.is_wanted = False
+        self._pool.waitForDone()
+        self._timer.stop()
 
 
 @cache
-def _post() -> _Post:
-    return _Post()
-
-
-def _run(task: _Task) -> None:
-    """Work in the other thread."""
-    try:
-        answer = task.work(lambda: task.is_wanted)
-    except Exception as error:
-        answer = error
-    _post().returned.emit(task, answer)
-
-
-@atexit.register
-def _end_all() -> None:
-    """Let no thread outlive the program, however that ends."""
-    for task in tuple(_tasks):
-        task.is_wanted = False
-    QThreadPool.globalInstance().waitForDone()
+def _thread() -> _Thread:
+    return _Thread()

@@ -6,7 +6,6 @@ import sys
 from threading import Event, current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
 from carbon_desktop.workspace import garbage
@@ -72,7 +71,7 @@ def test_that_work_that_is_not_wanted_is_told_so(background, qtbot: QtBot) -> No
     with qtbot.assertNotEmitted(background.answered):
         background.end()
         assert ended.is_set()
-    assert QThreadPool.globalInstance().activeThreadCount() == 0
+    assert not background.is_busy
 
 
 def test_that_what_goes_wrong_there_is_raised_here(background, qtbot: QtBot) -> None:
