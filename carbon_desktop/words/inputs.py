@@ -235,6 +235,12 @@ LABELS: dict[str, Pair] = {
     "between_sources": ("between what sources say", "介于各来源之间"),
     "from_parts": ("from its parts", "由部件推算"),
     "calibrated": ("calibrated on metered runs", "依据实测运行校准"),
+    "for_size": ("for a model of this size", "按模型规模"),
+    "for_length": ("for a run of this length", "按运行时长"),
+    "for_size_and_length": (
+        "for a model of this size and a run of this length",
+        "按模型规模与运行时长",
+    ),
     "three_forward_passes": ("three forward passes", "三次前向计算"),
     "forward_twice_macs": ("twice the multiply-adds", "乘加次数的两倍"),
     "of_shape": ("from the model's shape", "由模型结构得出"),
