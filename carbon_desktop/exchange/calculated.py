@@ -10,6 +10,7 @@ from carbon_desktop.exchange.fact import Fact, fact
 from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.estimate import PhaseEstimate
 from carbon_desktop.study.field_inputs import UNITS
+from carbon_desktop.words.numbers import significant
 
 
 class _Behind(NamedTuple):
@@ -61,7 +62,7 @@ def _fact(phase: PhaseEstimate, one: _Behind, constant: Assumption, catalogue: C
     if one.name == "power_share":
         loads = {"size_load", "settling_load"} & phase.graph.quantities.keys()
         label = _LOADED_BY.get(frozenset(loads), "")
-    return fact(constant, catalogue)._replace(
-        name=one.name, value=float(phase.values[one.quantity]), unit=UNITS[one.quantity],
-        label=label,
-    )  # fmt: skip
+    # To the digits that are told, so that phases with the same words are told together.
+    value = significant(float(phase.values[one.quantity]))
+    told = fact(constant, catalogue)
+    return told._replace(name=one.name, value=value, unit=UNITS[one.quantity], label=label)

@@ -40,8 +40,8 @@ _WORKED_OUT = {
 """What the estimate makes of them, where it was not given."""
 
 _ROOTS = {
-    TRAINING: ("training_flop", "device_hours", "wall_clock_hours"),
-    SERVING: ("served_requests", "served_tokens", "device_hours", "count"),
+    TRAINING: (*_MODEL, "training_flop", "device_hours", "wall_clock_hours"),
+    SERVING: (*_MODEL, "served_requests", "served_tokens", "device_hours", "count"),
     PREPARATION: ("host_energy",),
 }
 """Quantities that a phase is told with, whether the energy is known or not."""
