@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.field import FIELDS, WORKLOADS
 from carbon_desktop.plan.following import OWNERS, all_phases, origin
+from carbon_desktop.plan.layers import UNSET
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting, Settings
-from carbon_desktop.study.assumption import DEFAULT, ENTERED, Assumption
+from carbon_desktop.study.assumption import CALCULATED, DEFAULT, ENTERED, Assumption
 from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.study.facts import Facts
 from carbon_desktop.study.gatherer import Gatherer
@@ -77,12 +78,16 @@ class Fields:
         value = setting.value if setting is not None else None
         if value is None and assumption is not None:
             value = assumption.value
+        status = _status(key, setting, assumption)
+        computed = self.computed(key)
+        if computed is not None:
+            value, status = computed, CALCULATED
         layer = origin(self.plan, self.scenario, self.phase, key)
         own = layer in _OWN and not self._said(layer, key).suggested
         back_to, followed = self._way_back(key, layer) if own else ("", None)
         return Shown(
             value,
-            _status(key, setting, assumption),
+            status,
             assumption,
             own,
             self._problems.get(key),
@@ -92,6 +97,25 @@ class Fields:
             followed,
             self._may_unset(key, layer, back_to),
         )
+
+    def computed(self, key: str) -> float | None:
+        """Return the value that the equations gave a field, None where it went into them."""
+        name = INPUT_OF_FIELD.get(key, "")
+        if self.result is None or name in self.result.inputs or key in self._problems:
+            return None
+        return self.result.value(name) if name in self.result.graph.quantities else None
+
+    def hiding(self, key: str) -> Setting | None:
+        """Return what takes a field's value away: one that the baseline has must be hidden."""
+        if self.is_baseline or self.baseline.effective is None:
+            return None
+        return UNSET if key in self.baseline.settings else None
+
+    @property
+    def kind(self) -> str:
+        """How the phase's compute is known; by device-hours where nothing is said."""
+        kind = self.effective.workload if self.effective is not None else ""
+        return kind if kind in WORKLOADS else WORKLOADS[0]
 
     def owns(self, group: str) -> str:
         """Say whose a group's fields are: of "all" phases, the "phase" or the "baseline"'s one."""
