@@ -1,8 +1,9 @@
 """Compile the shared data tables into the catalogue's own tables under resources/data.
 
-Run as ``python packaging/compile_catalogue.py SHARED_DATA_DIR``. Names, aliases, defaults and
-sources written by us stand in packaging/catalogue. Nothing is invented here: a range is either
-published, a disagreement of sources, or a rule named beside it.
+Run as ``python packaging/compile_catalogue.py SHARED_DATA_DIR RUNS_DIR`` with the checkout on
+PYTHONPATH; RUNS_DIR has the published runs. Names, aliases, defaults, sources and published models
+written by us stand in packaging/catalogue. Nothing is invented here: a range is either published,
+a disagreement of sources, or a rule named beside it.
 """
 
 import re
@@ -10,11 +11,12 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from catalogue.facility import Facility
 from catalogue.hardware import compile_accelerators, compile_cpus
+from catalogue.models import compile_models
 from catalogue.regions import compile_regions
-from catalogue.shared import FIGURE, OURS, OUT, Row, Shared, rows, write
-
-VERSION = "2026.11"
+from catalogue.runs import compile_runs
+from catalogue.shared import FIGURE, OURS, OUT, VERSION, Row, Shared, rows, tidy, write
 
 
 def compile_sources(shared: Shared) -> None:
@@ -48,9 +50,18 @@ def compile_small_tables(shared: Shared) -> None:
     columns = ("item", "value", "unit", "year", "source", "preferred")
     parts = ([r[c] for c in columns] for r in shared.table("server_embodied"))
     write("server_parts.csv", columns, parts)
-    write("defaults.csv", ("id", *FIGURE[2:]),
-          (list(r.values()) for r in rows(OURS / "defaults.csv")))  # fmt: skip
+    compile_defaults(shared)
     compile_prices(shared)
+
+
+def compile_defaults(shared: Shared) -> None:
+    """Take our own defaults, those of an unknown site with the spread of published sites."""
+    spreads, lines = Facility(shared).unknown(), []
+    for r in rows(OURS / "defaults.csv"):
+        low, high = spreads.get(r["key"], (None, None))
+        ends = {"low": tidy(low), "high": tidy(high)} if low is not None else {}
+        lines.append(list((r | ends).values()))
+    write("defaults.csv", ("id", *FIGURE[2:]), lines)
 
 
 def compile_prices(shared: Shared) -> None:
@@ -85,6 +96,17 @@ def compile_aliases(shared: Shared) -> None:
     write("aliases.csv", ("id", "alias"), dict.fromkeys(map(tuple, lines)))
 
 
+def accelerator_id(part: str) -> str:
+    """Return the id of the accelerator that the finished catalogue finds by a name, or ""."""
+    from carbon_desktop.catalogue.catalogue import load
+    from carbon_desktop.catalogue.lookup import NotFound
+
+    try:
+        return load().accelerator(part).entry.id
+    except NotFound:
+        return ""
+
+
 def main() -> None:
     """Compile every table."""
     shared = Shared(Path(sys.argv[1]))
@@ -95,6 +117,8 @@ def main() -> None:
     compile_cpus(shared)
     compile_small_tables(shared)
     compile_aliases(shared)
+    compile_runs(Path(sys.argv[2]), accelerator_id)
+    compile_models(shared)
     (OUT / "version").write_text(VERSION + "\n", encoding="utf-8")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from carbon_desktop.catalogue import tables
 from carbon_desktop.catalogue.brands import IN_CHINESE
@@ -11,7 +11,9 @@ from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.lookup import (
     Found,
     find_accelerator,
+    find_model,
     find_region,
+    model_names,
     names_with_country,
 )
 from carbon_desktop.catalogue.records import (
@@ -25,6 +27,9 @@ from carbon_desktop.catalogue.records import (
     Source,
 )
 from carbon_desktop.catalogue.search import Index
+
+if TYPE_CHECKING:
+    from carbon_desktop.catalogue.models import Model
 
 Entry = TypeVar("Entry", Accelerator, Region)
 
@@ -58,6 +63,13 @@ class Catalogue:
     def regions(self) -> Mapping[str, Region]:
         """Every region by id: own sites, countries by name, their parts, aggregates, clouds."""
         return _laid_over(self._own_regions, tables.regions())
+
+    @property
+    def models(self) -> "Mapping[str, Model]":
+        """Every published model by id, by name."""
+        from carbon_desktop.catalogue.models import models  # no start waits for it
+
+        return models()
 
     @property
     def version(self) -> str:
@@ -122,6 +134,11 @@ class Catalogue:
             for e in self.regions.values()
         )
 
+    @cached_property
+    def model_index(self) -> Index:
+        """The search index over models: the newest first, and of a year the largest."""
+        return Index((e.id, model_names(e)) for e in sorted(self.models.values(), key=_newest))
+
     def accelerator(self, query: str) -> Found[Accelerator]:
         """Find a part by id, name, alias or words of its name.
 
@@ -136,11 +153,23 @@ class Catalogue:
         """
         return find_region(query, self.regions, lambda: self.region_index)
 
+    def model(self, query: str) -> "Found[Model]":
+        """Find a published model by id, name, alias or words of one of them.
+
+        Raises NotFound with the nearest ids.
+        """
+        return find_model(query, self.models, lambda: self.model_index)
+
 
 def _texts(entry: Accelerator) -> Iterable[str]:
     """Return what a part is searched by: its names, with its maker in both languages."""
     maker = IN_CHINESE.get(entry.vendor, "")
     return (entry.name, f"{entry.vendor} {entry.name}", *entry.aliases, maker)
+
+
+def _newest(entry: "Model") -> tuple[float, float]:
+    size = entry.parameters.value if entry.parameters is not None else 0.0
+    return (-(entry.release_year or 0), -size)
 
 
 def _laid_over(own: Mapping[str, Entry], shipped: Mapping[str, Entry]) -> Mapping[str, Entry]:

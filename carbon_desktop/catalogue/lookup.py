@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from carbon_desktop.catalogue.brands import BRANDS
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.catalogue.search import Index, fold, squash
 
+if TYPE_CHECKING:
+    from carbon_desktop.catalogue.models import Model  # read only where a model is asked for
+
 SOCKETED = ("SXM", "OAM")
 SUGGESTED = 5
 
 
-Entry = TypeVar("Entry", Accelerator, Region)
+Entry = TypeVar("Entry", Accelerator, Region, "Model")
 
 
 class Found(NamedTuple, Generic[Entry]):
@@ -79,6 +82,51 @@ def _preference(words: list[str], entry: Accelerator, own: frozenset[str]) -> tu
         not entry.form_factor.startswith(SOCKETED),
         -(entry.memory_gb or 0),
     )
+
+
+def find_model(
+    query: str, entries: "Mapping[str, Model]", index: Callable[[], Index]
+) -> "Found[Model]":
+    """Find a model by id, by name or alias, or by words that begin words of one of them.
+
+    Raises NotFound with the nearest ids.
+    """
+    if query in entries:
+        return Found(entries[query], True, ())
+    wanted = squash(query)
+    named = [e for e in entries.values() if wanted in map(squash, model_names(e))]
+    if wanted and named:
+        return _first(named, exact=len(named) == 1)
+    words = fold(query).split()
+    backwards = reversed(tuple(entries.values()))
+    matches = [(e, own) for e in backwards if (own := _model_words(words, e)) is not None]
+    if not matches:
+        raise NotFound(query, tuple(index().near(query, SUGGESTED)))
+    matches.sort(key=lambda match: _model_preference(words, *match))
+    return _first([entry for entry, _ in matches], exact=False)
+
+
+def model_names(entry: "Model") -> tuple[str, ...]:
+    """Return what a model is called: its name, alone and after its maker's, and its aliases."""
+    return (entry.name, f"{entry.organisation} {entry.name}", *entry.aliases)
+
+
+def _model_words(words: list[str], entry: "Model") -> frozenset[str] | None:
+    """Return the words of the name or alias that answers the query best, or None."""
+    sets = (frozenset(fold(text).split()) for text in model_names(entry))
+    answering = [own for own in sets if words and all(_begins(word, own) for word in words)]
+    return min(answering, key=lambda own: _leftover(words, own), default=None)
+
+
+def _begins(word: str, own: frozenset[str]) -> bool:
+    return any(name.startswith(word) for name in own)
+
+
+def _model_preference(words: list[str], entry: "Model", own: frozenset[str]) -> tuple[float, ...]:
+    """Order by whole words, the newest, the largest; of equals, the last by name."""
+    size = entry.parameters.value if entry.parameters is not None else 0.0
+    begun = sum(word not in own for word in words)
+    return (begun, -(entry.release_year or 0), -size)
 
 
 def find_region(

@@ -93,8 +93,15 @@ class Region:
         chosen, direct = self.factors[label], self.factors.get("direct")
         doubtful = label == "lifecycle" and "state_basis" in self.notes
         if doubtful and direct is not None and direct.value > chosen.value:
-            return "direct", direct._replace(low=chosen.low, high=chosen.high)
+            return "direct", _reaching(direct, chosen)
         return label, chosen
+
+
+def _reaching(used: Figure, lesser: Figure) -> Figure:
+    """Return a figure whose range also spans a lesser figure for the same and that one's high."""
+    ends = (used.value, used.low, used.high, lesser.value, lesser.high)
+    known = [end for end in ends if end is not None]
+    return used._replace(low=min(known), high=max(known))
 
 
 class Cpu(NamedTuple):

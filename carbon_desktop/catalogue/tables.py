@@ -55,7 +55,7 @@ def sources() -> Mapping[str, Source]:
 @cache
 def accelerators() -> Mapping[str, Accelerator]:
     """Read every accelerator by its id, ordered by name."""
-    figures, aliases = _figures("accelerator_figures"), _aliases()
+    figures, aliases = figures_of("accelerator_figures"), _aliases()
     rows = read("accelerators")
     return _by_id(_accelerator(row, figures[row[0]], aliases[row[0]]) for row in rows)
 
@@ -89,7 +89,7 @@ def _accelerator(row: list[str], figures: Mapping[str, Figure], aliases: list[st
 @cache
 def regions() -> Mapping[str, Region]:
     """Read every region by its id: countries by name, their parts, aggregates, cloud regions."""
-    figures, aliases = _figures("region_figures"), _aliases()
+    figures, aliases = figures_of("region_figures"), _aliases()
     factors = {zone: _factors(own) for zone, own in figures.items()}
     return _by_id(
         _region(row, figures[row[0]], factors[row[4]], figures[row[4]].get("water"),
@@ -185,7 +185,8 @@ def defaults() -> Mapping[str, Figure]:
     return MappingProxyType({row[0]: _figure(row[1:]) for row in read("defaults")})
 
 
-def _figures(name: str) -> Mapping[str, dict[str, Figure]]:
+def figures_of(name: str) -> Mapping[str, dict[str, Figure]]:
+    """Read a table of figures: by id, then by quantity."""
     found: defaultdict[str, dict[str, Figure]] = defaultdict(dict)
     for row in read(name):
         found[row[0]][row[1]] = _figure(row[2:])

@@ -1,7 +1,8 @@
 """``catalogue``: the tables of facts, searched as in the window."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.figure import Figure
@@ -12,6 +13,9 @@ from carbon_desktop.cli.options import FORMATS
 from carbon_desktop.cli.own import catalogue_of_the_user
 from carbon_desktop.cli.terminal import table
 from carbon_desktop.words import amount, entry_name, plain, say
+
+if TYPE_CHECKING:
+    from carbon_desktop.catalogue.models import Model
 
 Row = tuple[str, ...]
 
@@ -77,8 +81,8 @@ def _written(value: Any) -> Any:
     """Return a record of the catalogue as plain data; what is not known is null."""
     if isinstance(value, Figure | Source | Cpu):
         return {key: _written(part) for key, part in value._asdict().items()}
-    if isinstance(value, Accelerator | Region):
-        return {key: _written(getattr(value, key)) for key in value.__slots__}
+    if is_dataclass(value):
+        return {field.name: _written(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Mapping):
         return {key: _written(part) for key, part in value.items()}
     return list(value) if isinstance(value, tuple) else value
@@ -107,12 +111,29 @@ def _cpu(entry: Cpu, language: str) -> Row:
     return (entry.id, entry.name, _figure(entry.tdp, language), cores)
 
 
+def _model(entry: "Model", language: str) -> Row:
+    figures = (entry.parameters, entry.active_parameters, entry.tokens)
+    shown = [_count(figure, language) for figure in figures]
+    year = entry.release_year
+    return (
+        entry.id,
+        entry.name,
+        entry.organisation,
+        *shown,
+        str(year) if year is not None else "",
+    )
+
+
 def _source(entry: Source, language: str) -> Row:
     return (entry.id, entry.year, entry.licence, entry.publisher, entry.title)
 
 
 def _figure(figure: Figure | None, language: str) -> str:
     return amount(figure.value, figure.unit, language).text if figure is not None else ""
+
+
+def _count(figure: Figure | None, language: str) -> str:
+    return amount(figure.value, "count", language).text if figure is not None else ""
 
 
 def _cpu_index(catalogue: Catalogue) -> Index:
@@ -140,6 +161,12 @@ TABLES: dict[str, _Table] = {
     ),
     "cpus": _Table(
         lambda catalogue: catalogue.cpus, _cpu_index, ("id", "name", "power", "cores"), _cpu
+    ),
+    "models": _Table(
+        lambda catalogue: catalogue.models,
+        lambda catalogue: catalogue.model_index,
+        ("id", "name", "organisation", "parameters", "active", "tokens", "year"),
+        _model,
     ),
     "sources": _Table(
         lambda catalogue: catalogue.sources,

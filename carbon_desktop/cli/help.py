@@ -163,14 +163,14 @@ carbon-desktop estimate [PLAN.json] [选项]
     ),
     "catalogue": (
         """\
-carbon-desktop catalogue accelerators|regions|cpus|sources [OPTIONS]
+carbon-desktop catalogue accelerators|regions|cpus|models|sources [OPTIONS]
 
 Print the facts that estimates are made of, your own entries among them.
 
   --search TEXT          any part of a name, code or alias, in English or Chinese
   --format text|json     text for people (default), JSON for scripts""",
         """\
-carbon-desktop catalogue accelerators|regions|cpus|sources [选项]
+carbon-desktop catalogue accelerators|regions|cpus|models|sources [选项]
 
 输出估算所依据的数据，包括您自己添加的条目。
 

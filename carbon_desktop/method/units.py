@@ -10,6 +10,10 @@ S_PER_H = 3600.0
 TFLOP_PER_EFLOP = 1e6
 H_PER_YEAR = 8760.0
 PERCENT = 100.0
+FLOP_PER_MAC = 2.0  # a multiplication and an addition
+FLOP_PER_TFLOP = 1e12
+FLOP_PER_EFLOP = 1e18
+BYTE_PER_GB = 1e9
 
 UNITS = {
     "W_PER_KW": "W/kW",
@@ -18,4 +22,8 @@ UNITS = {
     "TFLOP_PER_EFLOP": "TFLOP/EFLOP",
     "H_PER_YEAR": "h/year",
     "PERCENT": "percent",
+    "FLOP_PER_MAC": "FLOP",
+    "FLOP_PER_TFLOP": "FLOP/TFLOP",
+    "FLOP_PER_EFLOP": "FLOP/EFLOP",
+    "BYTE_PER_GB": "byte/GB",
 }

@@ -94,7 +94,7 @@ _REFUSALS: tuple[tuple[re.Pattern[str], Callable[..., PlanFileError]], ...] = (
     (re.compile(r"Object contains unknown field `(.*)`", re.DOTALL), _unknown_key),
     (re.compile(r"Expected `([^`]*)`, got `([^`]*)`"), _wrong_type),
     (re.compile(r"Invalid enum value '?(.*?)'?", re.DOTALL), _unknown_choice),
-    (re.compile(r"Expected `int` ([<>]= \d+)"), _out_of_range),
+    (re.compile(r"Expected `(?:int|float)` ([<>]= \d+)(?:\.0)?"), _out_of_range),
     (re.compile(r"Expected `str` of length >= 1"), partial(PlanFileError, "empty_text")),
     (re.compile(r"Expected `array` of length >= 1"), partial(PlanFileError, "no_scenario")),
     (re.compile(r"Expected `str` matching regex .*"), partial(PlanFileError, "own_id")),

@@ -11,7 +11,16 @@ Step = Callable[[Data], Data]
 
 
 def _with_dates_and_figures(data: Data) -> Data:
-    """Return a plan of format 1 in format 2, which adds a start, published figures and nulls."""
+    """Return a plan of format 1 in format 2, which adds a start, published figures and nulls.
+
+    Raises
+    ------
+    PlanFileError
+        If it has a key that format 1 did not know: no program wrote it.
+    """
+    for key in ("start", "published"):
+        if key in data:
+            raise PlanFileError("unknown_key", key=key, nearest="")
     return data
 
 

@@ -177,7 +177,7 @@ class Published(Shape, frozen=True):
 
     scenario: str
     quantity: Literal[RESULTS]  # type: ignore[valid-type]
-    value: float
+    value: Annotated[float, Meta(ge=0)]
     source: str
     year: Year | None = None
     note: str = ""

@@ -1,6 +1,5 @@
 """The views: what the plan comes to, one page a question, each made when first looked at."""
 
-import re
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -14,10 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from carbon_desktop.ui.mnemonic import without_mnemonic
 from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.scene import Scene
-
-_MNEMONIC = re.compile(r"\(&\w\)|&")
 
 _CORNER_HEIGHT = 35
 """That of the tallest control that stands beside the tabs."""
@@ -139,7 +137,7 @@ class Views(QWidget):
         for place, name in enumerate(PAGES):
             self.turns[place].setText(names[name])
             # Alt belongs to the fields of the form; tabs have Ctrl and a digit.
-            self.tabs.setTabText(place, _MNEMONIC.sub("", names[name]))
+            self.tabs.setTabText(place, without_mnemonic(names[name]))
         self._arrange()
 
 

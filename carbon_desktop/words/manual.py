@@ -250,9 +250,10 @@ MANUAL: dict[str, Pair] = {
     "column_figures": ("Figures", "条数"),
     "gpt3": ("Impact index of GPT-3 as published", "公开发布的 GPT-3 的环境影响指数"),
     "sources_about": (
-        "Each figure of the catalogue names its source and keeps its licence; where a source"
-        " gives a range, it is kept. Catalogue {catalogue}.",
-        "目录中的每个数据都注明来源并保留其许可；来源给出范围的，一并保留。数据目录 {catalogue}。",
+        "Each figure of the catalogue names its source and keeps its licence; one that is not"
+        " exact has a 90 % range, worked out as the README says. Catalogue {catalogue}.",
+        "目录中的每个数据都注明来源并保留其许可；不精确的数据附有 90 % 范围，其算法见 README。"
+        "数据目录 {catalogue}。",
     ),
     "group_regions": ("Electricity, sites and water", "电力、站点与用水"),
     "group_accelerators": ("Accelerators", "加速器"),

@@ -16,6 +16,8 @@ _LARGEST_GROUPED = 1e12
 _LARGEST_WORDED = 1e16
 _SIZE_WORDS = ((1e12, "T"), (1e9, "B"), (1e6, "M"))
 """Words that fields of model sizes and token counts understand, in every language."""
+_EXACT = 12
+"""Digits in which a number is what it was given as: beyond them is the noise of computing."""
 
 
 def use_decimal(sign: str) -> None:
@@ -52,7 +54,7 @@ def _plain(value: float, digits: int) -> str:
         return f"{value:.{digits}g}".replace("e+", "e")
     if not size:
         return "0"
-    text = f"{value:.{max(digits - 1 - _exponent(value, digits), 0)}f}"
+    text = _fixed(value, digits)
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -64,6 +66,11 @@ def brief(value: float, digits: int = 12) -> str:
     return plain(value, digits)
 
 
+def _fixed(value: float, digits: int) -> str:
+    """Return a number that is not zero with all its digits, zeros at the end among them."""
+    return f"{value:.{max(digits - 1 - _exponent(value, digits), 0)}f}"
+
+
 def exact(value: float) -> str:
     """Return a number in full precision, as it goes to the clipboard: with a point everywhere."""
     text = repr(float(value))
@@ -71,14 +78,19 @@ def exact(value: float) -> str:
 
 
 def rounded(value: float, digits: int = 3) -> str:
-    """Return a number to some significant digits, grouped; powers of ten from 10^12 on."""
+    """Return a number to some significant digits, grouped; powers of ten from 10^12 on.
+
+    Zeros at the end stay where they come of rounding: 21.96 is 22.0 and 22 is 22.
+    """
     size = abs(value)
     if not isfinite(value):
         return f"{value}"
     if size >= _LARGEST_GROUPED or 0 < size < _SMALLEST_PLAIN:
         return _in_powers(value, digits)
-    kept = float(f"{value:.{digits}g}")
-    return grouped(_plain(kept, digits + 3))
+    kept = significant(value, digits)
+    if kept == significant(value, _EXACT):
+        return grouped(_plain(kept, digits + 3))
+    return grouped(_fixed(kept, digits))
 
 
 def grouped(text: str) -> str:

@@ -75,6 +75,7 @@ FAMILIES: dict[str, tuple[_Step, ...]] = {
     ),
     "W": _steps((1.0, "W"), (1e-3, "kW"), (1e-6, "MW"), (1e-9, "GW")),
     "EFLOP": _steps((1e6, "TFLOP"), (1e3, "PFLOP"), (1.0, "EFLOP")),
+    "count": _steps((1.0, ""), (1e-3, "K"), (1e-6, "M"), (1e-9, "B"), (1e-12, "T")),
 }
 """Units that take a prefix by the size of the value."""
 
@@ -89,6 +90,8 @@ UNITS: dict[str, Pair] = {
     "gCO2e/kWh": ("gCO₂e/kWh", "gCO₂e/kWh"),
     "year": ("years", "年"),
     "h": ("h", "小时"),
+    "s/h": ("s/h", "秒/小时"),
+    "h/year": ("h/year", "小时/年"),
     "device-hours": ("device-hours", "设备小时"),
     "EUR": ("", ""),
     "EUR/h": ("/h", "/小时"),

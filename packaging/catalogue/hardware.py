@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from catalogue.ranges import spanning
 from catalogue.shared import FIGURE, Range, Row, Shared, number, rows, tidy, widened, write
 
 RATES = {
@@ -21,6 +22,9 @@ WHOLE_CARD = ("card", "package", "accelerator", "one eighth of an 8-GPU baseboar
 ESTIMATED_POWER = 0.25  # DECISIONS 7
 ESTIMATED_EMBODIED = 0.5  # DECISIONS 5
 EMBODIED_DECIDED = {"nvidia-b200": (284.0, 561.0)}  # DECISIONS 5
+# The one card that two first-hand studies cover, H100: ADEME 273 kg, NVIDIA 164 kg. Any other
+# single study may be as far off, either way.
+STUDY_FACTOR = 273 / 164
 # Power limits that the vendor's own note gives, and B300 by air or by liquid (CORRECTIONS.md).
 POWER_SPREAD = {
     "nvidia-b300": 1400.0, "microsoft-maia-100": 700.0, "nvidia-quadro-rtx-6000": 295.0,
@@ -81,7 +85,8 @@ def accelerator_figures(shared: Shared, r: Row) -> Iterator[list[str]]:
     if r["embodied_kgco2e"]:
         yield embodied(shared, r)
     if r["lifetime_years"]:
-        yield shared.figure(r["id"], "lifetime", r["lifetime_years"], "year", r["lifetime_source"])
+        yield shared.figure(r["id"], "lifetime", r["lifetime_years"], "year", r["lifetime_source"],
+                            spread=lifetime_range(shared, float(r["lifetime_years"])))  # fmt: skip
 
 
 def rate_note(r: Row, key: str) -> str:
@@ -119,9 +124,17 @@ def embodied(shared: Shared, r: Row) -> list[str]:
     others = [float(e["embodied_kgco2e"]) for e in cards if e is not used]
     if r["embodied_quality"] == "estimate":
         others += [best * (1 - ESTIMATED_EMBODIED), best * (1 + ESTIMATED_EMBODIED)]
+    else:
+        others += [best / STUDY_FACTOR, best * STUDY_FACTOR]
     spread = EMBODIED_DECIDED.get(r["id"]) or widened(best, others)
     return shared.figure(r["id"], "embodied", best, "kgCO2e", r["embodied_source"], used["year"],
                          spread, r["embodied_quality"])  # fmt: skip
+
+
+def lifetime_range(shared: Shared, best: float) -> Range:
+    """Span the years that any source writes hardware off over: 3 to 6."""
+    parts = shared.table("server_embodied")
+    return spanning(best, *(float(p["value"]) for p in parts if p["item"].startswith("lifetime_")))
 
 
 def compile_cpus(shared: Shared) -> None:

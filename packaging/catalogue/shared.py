@@ -12,6 +12,7 @@ Range = tuple[float | None, float | None]
 OURS = Path(__file__).resolve().parent
 OUT = OURS.parents[1] / "resources" / "data"
 FIGURE = ("id", "quantity", "value", "low", "high", "unit", "year", "source", "note")
+VERSION = "2026.11"
 NOT_SHIPPED = ("no", "unclear", "share-alike")  # share-alike data would need files of their own
 
 

@@ -851,15 +851,15 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>&amp;TDP, W</source>
-        <translation>TDP，W</translation>
+        <translation>&amp;TDP，W</translation>
     </message>
     <message>
         <source>&amp;Memory, GB</source>
-        <translation>显存，GB</translation>
+        <translation>显存(&amp;M)，GB</translation>
     </message>
     <message>
         <source>&amp;Embodied, kg CO₂e each</source>
-        <translation>单个隐含碳，kg CO₂e</translation>
+        <translation>单个隐含碳(&amp;E)，kg CO₂e</translation>
     </message>
     <message>
         <source>Edit your accelerator</source>
@@ -870,7 +870,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>OwnEntryDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation>名称</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>optional</source>
@@ -878,7 +878,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation>来源</translation>
+        <translation>来源(&amp;S)</translation>
     </message>
     <message>
         <source>data sheet, meter, contract …</source>
@@ -905,19 +905,19 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>&amp;Grid, gCO₂e/kWh</source>
-        <translation>电网碳强度，gCO₂e/kWh</translation>
+        <translation>电网碳强度(&amp;G)，gCO₂e/kWh</translation>
     </message>
     <message>
         <source>&amp;Boundary</source>
-        <translation>核算边界</translation>
+        <translation>核算边界(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;PUE</source>
-        <translation>PUE</translation>
+        <translation>&amp;PUE</translation>
     </message>
     <message>
         <source>&amp;WUE, L/kWh</source>
-        <translation>WUE，L/kWh</translation>
+        <translation>&amp;WUE，L/kWh</translation>
     </message>
     <message>
         <source>Edit your site</source>
@@ -1431,15 +1431,15 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>&amp;Accelerator</source>
-        <translation>加速器</translation>
+        <translation>加速器(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Count</source>
-        <translation>数量</translation>
+        <translation>数量(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Mean power</source>
-        <translation>平均功率</translation>
+        <translation>平均功率(&amp;M)</translation>
     </message>
     <message>
         <source>of TDP</source>
@@ -1455,15 +1455,15 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation>地区</translation>
+        <translation>地区(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation>电网</translation>
+        <translation>电网(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Boundary</source>
-        <translation>核算边界</translation>
+        <translation>核算边界(&amp;B)</translation>
     </message>
     <message>
         <source>Life-cycle</source>
@@ -1475,15 +1475,15 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>P&amp;UE</source>
-        <translation>PUE</translation>
+        <translation>P&amp;UE</translation>
     </message>
     <message>
         <source>&amp;WUE</source>
-        <translation>WUE</translation>
+        <translation>&amp;WUE</translation>
     </message>
     <message>
         <source>Pr&amp;ice</source>
-        <translation>电价</translation>
+        <translation>电价(&amp;I)</translation>
     </message>
     <message>
         <source>Where is it &amp;from?…</source>
@@ -1897,7 +1897,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>Workload</name>
     <message>
         <source>&amp;Known by</source>
-        <translation>计量依据</translation>
+        <translation>计量依据(&amp;K)</translation>
     </message>
     <message>
         <source>Device-hours</source>
@@ -1909,15 +1909,15 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>H&amp;ours</source>
-        <translation>时长</translation>
+        <translation>时长(&amp;O)</translation>
     </message>
     <message>
         <source>Energ&amp;y</source>
-        <translation>能耗</translation>
+        <translation>能耗(&amp;Y)</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation>计量范围</translation>
+        <translation>计量范围(&amp;L)</translation>
     </message>
     <message>
         <source>Accelerators only</source>

@@ -14,6 +14,7 @@ import sys
 from carbon_desktop.catalogue import tables
 from carbon_desktop.catalogue.catalogue import load
 names = ("accelerators", "regions", "cpus", "sources", "instances", "defaults")
+models = "carbon_desktop.catalogue.models"
 def read():
     return [name for name in names if getattr(tables, name).cache_info().currsize]
 catalogue = load()
@@ -22,7 +23,9 @@ catalogue.accelerators
 assert read() == ["accelerators"], read()
 catalogue.region("FR")
 assert read() == ["accelerators", "regions"], read()
-assert not {"numpy", "msgspec", "PySide6", "difflib"} & sys.modules.keys()
+assert not {"numpy", "msgspec", "PySide6", "difflib", models} & sys.modules.keys()
+assert catalogue.model("GPT-3").entry.id == "gpt-3-175b"
+assert models in sys.modules
 """
 
 

@@ -11,7 +11,7 @@ from carbon_desktop.profiles.own_entries import own_file, save_own
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("name", ["accelerators", "regions", "cpus", "sources"])
+@pytest.mark.parametrize("name", ["accelerators", "regions", "cpus", "models", "sources"])
 def test_that_every_table_is_printed_whole(run, name: str, language: str) -> None:
     entries = getattr(load(), name)
     text = run("catalogue", name, "--lang", language)
@@ -39,6 +39,25 @@ def test_that_json_has_the_figures_with_their_sources(run) -> None:
     assert tdp["source"] in load().sources
 
 
+def test_that_models_are_listed_with_size_tokens_and_year(run) -> None:
+    out = run("catalogue", "models", "--search", "deepseek-v3").out.splitlines()
+    assert out[0].split() == "id name organisation parameters active tokens year".split()
+    assert "671 B" in out[1]
+    assert "37 B" in out[1]
+    assert "14.8 T" in out[1]
+    assert out[1].endswith("2024")
+
+
+@pytest.mark.parametrize("typed", ["通义千问3 32B", "Qwen/Qwen3-32B", "qwen3 32b"])
+def test_that_a_model_in_json_has_its_figures_with_their_sources(run, typed: str) -> None:
+    found = json.loads(run("catalogue", "models", "--search", typed, "--format", "json").out)
+    model = found["models"][0]
+    assert model["id"] == "qwen3-32b"
+    assert model["tokens"]["value"] == 36e12
+    assert model["tokens"]["source"] in load().sources
+    assert model["active_parameters"] is None
+
+
 def test_that_nothing_found_is_no_error(run) -> None:
     ran = run("catalogue", "cpus", "--search", "nosuchprocessor")
     assert (ran.status, ran.err) == (0, "")
@@ -48,7 +67,7 @@ def test_that_nothing_found_is_no_error(run) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("", "accelerators, regions, cpus, sources"),
+        ("", "accelerators, regions, cpus, models, sources"),
         ("gpus", "catalogue has no table “gpus”"),
         ("cpus more", "“more” is one word too many"),
         ("cpus --search", "--search needs a value"),

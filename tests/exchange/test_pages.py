@@ -16,7 +16,7 @@ from carbon_desktop.exchange.writers.sources_page import figures_of_sources, sou
 from carbon_desktop.method import units
 from carbon_desktop.method.inputs import INPUTS
 from carbon_desktop.method.quantity import Quantity
-from carbon_desktop.words import LANGUAGES, input_name, quantity_name
+from carbon_desktop.words import LANGUAGES, input_name, quantity_name, unit_text
 from carbon_desktop.words.about_inputs import ABOUT_INPUTS
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
 from carbon_desktop.words.glossary import GLOSSARY
@@ -107,11 +107,17 @@ def test_that_every_symbol_leads_to_where_it_is_explained(page) -> None:
 
 
 def test_that_every_constant_and_every_default_is_told(page, catalogue) -> None:
-    plain = page[1]
-    assert all(unit.replace("CO2", "CO₂") in plain.text for unit in units.UNITS.values())
+    language, plain = page[0], page[1]
+    assert all(unit_text(unit, language) in plain.text for unit in units.UNITS.values())
     assert "1758" in plain.text
     for one in catalogue.defaults.values():
         assert catalogue.sources[one.source].title in plain.text
+
+
+def test_that_no_constant_has_an_english_unit_word_in_chinese() -> None:
+    words = {"s", "min", "h", "day", "month", "year", "years", "percent"}
+    shown = [part for one in units.UNITS.values() for part in unit_text(one, "zh").split("/")]
+    assert words.isdisjoint(shown)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

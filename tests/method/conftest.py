@@ -3,7 +3,21 @@
 import pytest
 
 from carbon_desktop.method.floors import PARTS, PLAN, phase_graph
+from carbon_desktop.method.graph import graph
+from carbon_desktop.method.training_graphs import training_modules
 
+TRAINING = [  # attention, flop, rate, deadline
+    (False, "parameters", "mfu", False),
+    (True, "parameters", "mfu", True),
+    (True, "parameters", "hfu", False),
+    (False, "parameters", "rate", True),
+    (False, "parameters", "hardware_rate", False),
+    (True, "parameters", "tokens_per_second", False),
+    (False, "examples", "rate", False),
+    (False, "examples", "hfu", True),
+    (False, "total", "mfu", False),
+    (False, "total", "hardware_rate", True),
+]
 GRAPHS = {
     "plan": PLAN,
     "parts": PARTS,
@@ -19,6 +33,12 @@ GRAPHS = {
         )
         for node in (False, True)
         for network in (False, True)
+    },
+    **{
+        f"training, attention {attention}, {flop}, {rate}, deadline {deadline}": graph(
+            *training_modules(attention=attention, flop=flop, rate=rate, deadline=deadline)
+        )
+        for attention, flop, rate, deadline in TRAINING
     },
 }
 

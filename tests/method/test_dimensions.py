@@ -2,10 +2,11 @@
 
 import sys
 
+import numpy as np
 import pint
 import pytest
 
-from carbon_desktop.method import units
+from carbon_desktop.method import deadline, memory, memory_activations, units, utilisation
 from carbon_desktop.method.floors import SUMMED
 from carbon_desktop.method.inputs import INPUTS
 
@@ -25,18 +26,28 @@ OTHER_UNIT = {
     "L": "meter**3",
     "EUR": "cent",
     "EFLOP": "TFLOP",
+    "FLOP": "EFLOP",
+    "GB": "megabyte",
+    "1/s": "1/minute",
 }
-CONSTANTS = units.UNITS | {"GPT3_IMPACT_INDEX": "gCO2e/EFLOP"}
+CONSTANTS = {
+    **units.UNITS,
+    **utilisation.UNITS,
+    **memory.UNITS,
+    **memory_activations.UNITS,
+    "GPT3_IMPACT_INDEX": "gCO2e/EFLOP",
+}
 
 
 @pytest.fixture(scope="module")
 def registry():
     """Return units of the field: CO2e, FLOP, money, and the service year of 8,760 h."""
-    made = pint.UnitRegistry()
+    made = pint.UnitRegistry(auto_reduce_dimensions=True)  # before ratios are raised to powers
     made.define("gCO2e = [carbon]")
     made.define("kgCO2e = 1000 gCO2e")
     made.define("TFLOP = [operation]")
     made.define("EFLOP = 1e6 TFLOP")
+    made.define("FLOP = 1e-12 TFLOP")
     made.define("EUR = [money]")
     made.define("cent = 0.01 EUR")
     made.define("year = 8760 hour")
@@ -45,7 +56,11 @@ def registry():
 
 @pytest.fixture
 def constants_with_units(monkeypatch, registry):
-    """Give every conversion constant, wherever it is imported, its unit."""
+    """Give every conversion constant, wherever it is imported, its unit.
+
+    Only a plain number can be rounded: numpy would round a ratio of hours to minutes as it is.
+    """
+    monkeypatch.setattr(deadline, "whole_up", lambda value: np.ceil(value.to("dimensionless")))
     for name, module in list(sys.modules.items()):
         if name.startswith("carbon_desktop.method.") and module is not units:
             for constant, unit in CONSTANTS.items():

@@ -114,6 +114,8 @@ def test_that_the_shapes_hold_every_field_of_the_records() -> None:
          {"expected": "number", "found": "null"}),
         (lambda d: d["published"][0].update(year=0), "out_of_range", "published[0].year",
          {"bound": ">= 1"}),
+        (lambda d: d["published"][0].update(value=-1), "out_of_range", "published[0].value",
+         {"bound": ">= 0"}),
         (lambda d: d["published"][0].pop("source"), "missing_key", "published[0]",
          {"key": "source"}),
         (lambda d: d["published"][0].update(unit="t"), "unknown_key", "published[0]",

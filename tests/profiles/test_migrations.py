@@ -61,3 +61,10 @@ def test_that_every_old_format_has_a_file_that_still_opens() -> None:
         assert files, f"no file of format {number}"
         for path in files:
             assert load_plan(path).scenarios
+
+
+@pytest.mark.parametrize("key", ["start", "published"])
+def test_that_what_format_1_did_not_know_is_refused_in_it(key: str) -> None:
+    with pytest.raises(PlanFileError) as caught:
+        migrated({"format": 1, "name": "t", "scenarios": [], key: ""})
+    assert (caught.value.code, caught.value.details["key"]) == ("unknown_key", key)

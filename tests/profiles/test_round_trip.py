@@ -97,7 +97,13 @@ PINS = st.builds(
     TEXT,
 )
 PUBLISHED = st.builds(
-    Published, st.just("baseline"), st.sampled_from(RESULTS), NUMBERS, TEXT, YEARS, TEXT
+    Published,
+    st.just("baseline"),
+    st.sampled_from(RESULTS),
+    NUMBERS.map(abs),
+    TEXT,
+    YEARS,
+    TEXT,
 )
 PLANS = st.builds(
     lambda baseline, alternatives, **rest: Plan(scenarios=(baseline, *alternatives), **rest),
@@ -143,6 +149,7 @@ def test_that_the_schema_refuses_what_the_program_refuses(plan: Plan) -> None:
         lambda d: d.update(format=1),
         lambda d: d.update(start="1 March"),
         lambda d: d["published"][0].update(quantity="joy"),
+        lambda d: d["published"][0].update(value=-1.0),
         lambda d: d["scenarios"].clear(),
         lambda d: d["scenarios"][0]["settings"].update(hours="ten"),
         lambda d: d["scenarios"][0]["settings"].update(hours=True),

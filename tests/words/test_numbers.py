@@ -20,7 +20,7 @@ UNITS = [*FAMILIES, "gCO2e/kWh", "EUR", "1", "percent", "gCO2e/EFLOP"]
         (98_304, "kWh", "98.3 MWh"),
         (15, "kWh", "15 kWh"),
         (10_000, "kWh", "10 MWh"),
-        (999.7, "kWh", "1 MWh"),
+        (999.7, "kWh", "1.00 MWh"),
         (0.0005, "kWh", "0.5 Wh"),
         (0, "kWh", "0 kWh"),
         (10.5, "kgCO2e", "10.5 kg CO₂e"),
@@ -44,6 +44,17 @@ def test_that_an_amount_takes_the_prefix_that_reads_best(
     value: float, unit: str, text: str
 ) -> None:
     assert amount(value, unit, "en").text == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(21.96, "22.0"), (22, "22"), (15.3, "15.3"), (9.9996, "10.0"), (0.1 + 0.2, "0.3"),
+     (-1.4999, "−1.50"), (999.96, f"1{THIN}000"), (0.00019996, "0.000200"), (0, "0")],
+)  # fmt: skip
+def test_that_zeros_stay_where_they_are_digits_and_go_where_they_say_nothing(
+    value: float, text: str
+) -> None:
+    assert rounded(value) == text
 
 
 def test_that_chinese_keeps_units_and_translates_time() -> None:

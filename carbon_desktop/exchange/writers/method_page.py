@@ -98,7 +98,7 @@ class _Page:
     def constants(self) -> str:
         """Return the conversion constants, and GPT-3 as published."""
         rows = [
-            (escape(f"{plain(getattr(units, name))} {unit.replace('CO2', 'CO₂')}"), "", "")
+            (escape(f"{plain(getattr(units, name))} {unit_text(unit, self._language)}"), "", "")
             for name, unit in units.UNITS.items()
         ]
         gpt3 = f"{plain(GPT3_IMPACT_INDEX, _DIGITS)} {unit_text('gCO2e/EFLOP', self._language)}"

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from carbon_desktop.ui.mnemonic import without_mnemonic
 from carbon_desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from carbon_desktop.exchange.writers.shortcuts_page import Shortcuts
     from carbon_desktop.ui.dialogs.help import Help
-
-_SIGNS = re.compile(r"\(&\w\)|&|…")
-"""What a menu's text holds beside the name: the mnemonic, and the promise of a question."""
 
 
 class Manual(QObject):
@@ -64,4 +61,4 @@ def _keys(menu: QMenu) -> list[tuple[str, str]]:
 
 
 def _name(text: str) -> str:
-    return _SIGNS.sub("", text)
+    return without_mnemonic(text).replace("…", "")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.plan.field import FIELDS, Field
+from carbon_desktop.ui.mnemonic import without_mnemonic
 from carbon_desktop.ui.number import parse
 from carbon_desktop.ui.theme import set_look
 from carbon_desktop.words import choice_name, plain
@@ -61,7 +62,7 @@ class OwnEntryDialog(QDialog):
 
     def _add_text(self, label: str) -> QLineEdit:
         line = QLineEdit()
-        line.setAccessibleName(label.replace("&", ""))
+        line.setAccessibleName(without_mnemonic(label))
         line.textChanged.connect(self.check)
         self.form.addRow(label, line)
         return line

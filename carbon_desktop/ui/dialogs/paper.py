@@ -22,6 +22,7 @@ from carbon_desktop.exchange.writers.results import left_out
 from carbon_desktop.exchange.writers.sentence import as_sentence
 from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.ui.dialogs.copied_text import CopiedText
+from carbon_desktop.ui.mnemonic import without_mnemonic
 from carbon_desktop.ui.theme import set_look
 
 _LANGUAGES = {"en": "English", "zh": "简体中文"}
@@ -98,7 +99,7 @@ class PaperDialog(QDialog):
         self._labels[0].setText(self.tr("&Scenario"))
         self._labels[1].setText(self.tr("Lan&guage of the text"))
         for box, label in zip((self.scenario, self.language), self._labels, strict=True):
-            box.setAccessibleName(label.text().replace("&", ""))
+            box.setAccessibleName(without_mnemonic(label.text()))
         self.in_full.setText(self.tr("In &full"))
         self.in_full.setToolTip(self.tr("Tells every assumption with its source."))
         titles = self.tr("&Text"), self.tr("&LaTeX and BibTeX"), self.tr("&Hugging Face")

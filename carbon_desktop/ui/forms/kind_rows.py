@@ -119,4 +119,3 @@ class KindRows(Section):
         row.reset.connect(lambda: self.edited.emit({key: None}))
         self.rows[key] = row
         return row
-

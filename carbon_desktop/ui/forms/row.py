@@ -9,6 +9,7 @@ from carbon_desktop.ui.forms.own_line import OwnLine
 from carbon_desktop.ui.forms.reset_button import ResetButton
 from carbon_desktop.ui.forms.shown import Shown
 from carbon_desktop.ui.forms.status_mark import PROBLEM, QUESTION, StatusMark
+from carbon_desktop.ui.mnemonic import without_mnemonic
 
 LABEL_WIDTH = 80
 UNIT_WIDTH = 104
@@ -153,5 +154,5 @@ class _Caption(QLabel):
     def setText(self, text: str) -> None:
         """Show the words and read them out."""
         super().setText(text)
-        said = text.replace("&", "")
+        said = without_mnemonic(text)
         self.setAccessibleName(f"{said}:" if said == self._name else said)

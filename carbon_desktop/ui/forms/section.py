@@ -41,7 +41,7 @@ class Section(QWidget):
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(5)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(3)
         # A column that holds nothing has no gap beside it: this keeps all sections in line.
         grid.addWidget(QWidget(), 0, LINE)
         grid.addLayout(self._caption_line, 0, LABEL, 1, MARK)

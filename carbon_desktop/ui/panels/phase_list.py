@@ -157,12 +157,14 @@ class PhaseList(QWidget):
             return self.tr("Switched off: it adds nothing")
         if share is None:
             return self.tr("Its share is not known yet")
-        of = {
-            "total_emissions": self.tr("%s of the scenario's emissions"),
-            "operational_emissions": self.tr("%s of the scenario's operational emissions"),
-            "facility_energy": self.tr("%s of the scenario's energy: emissions are not known"),
-        }
-        return of[quantity] % percent(share)
+        match quantity:
+            case "total_emissions":
+                about = self.tr("%s of the scenario's emissions")
+            case "operational_emissions":
+                about = self.tr("%s of the scenario's operational emissions")
+            case _:
+                about = self.tr("%s of the scenario's energy: emissions are not known")
+        return about % percent(share)
 
     def _retranslate(self) -> None:
         self.caption.setText(self.tr("PHASES"))

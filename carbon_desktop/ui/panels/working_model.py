@@ -9,10 +9,13 @@ from carbon_desktop.method.graph import Working
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.panels.working_line import Line, line
 from carbon_desktop.ui.scene import Asked
+from carbon_desktop.words import quantity_name
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
 """The role under which the delegate gets a node's `Line`."""
+
+_TEXT_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
 
 
 class Node:
@@ -49,6 +52,7 @@ class WorkingModel(QAbstractItemModel):
         super().__init__(parent)
         self._root: Node | None = None
         self._facts: tuple[ScenarioEstimate, str, Catalogue] | None = None
+        self._title = ""
 
     def show_working(
         self, estimate: ScenarioEstimate, asked: Asked, language: str, catalogue: Catalogue
@@ -59,6 +63,7 @@ class WorkingModel(QAbstractItemModel):
         shows anew, and a signal for each line would cost more than that.
         """
         self._facts = estimate, language, catalogue
+        self._entitle(quantity_name(asked.quantity, language))
         working = estimate.explain(asked.quantity, asked.phase)
         if self._root is not None and self._root.fits(working):
             self._root.take(working, asked.phase)
@@ -113,9 +118,21 @@ class WorkingModel(QAbstractItemModel):
             return None
         if role == LINE:
             return self.line(index)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in _TEXT_ROLES:
             return self.line(index).text
         return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return what is explained: nobody sees it, a screen reader says it before the lines."""
+        is_title = orientation == Qt.Orientation.Horizontal and section == 0
+        return self._title if is_title and role in _TEXT_ROLES else None
+
+    def _entitle(self, title: str) -> None:
+        if title != self._title:
+            self._title = title
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
 
     def _line(self, node: Node) -> Line:
         if node.line is None:

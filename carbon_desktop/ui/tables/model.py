@@ -114,8 +114,11 @@ class TableModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> object:
-        """Return the title of a column."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+        """Return the title of a column; of a row its first cell, which a screen reader says."""
+        if orientation == Qt.Orientation.Vertical:
+            first = self.index(section, 0)
+            return self.data(first, role) if role in _TEXT_ROLES and first.isValid() else None
+        if not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]
         if role == _Role.TextAlignmentRole:

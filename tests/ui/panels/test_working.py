@@ -298,3 +298,11 @@ def test_that_a_long_formula_leaves_room_for_what_it_is(panel) -> None:
 )
 def test_that_a_short_formula_keeps_its_result(whole: str, short: str) -> None:
     assert _in_numbers(whole) == short
+
+
+def test_that_the_one_column_is_called_by_what_it_explains(panel, full, catalogue, qtbot) -> None:
+    across = Qt.Orientation.Horizontal
+    assert panel.model.headerData(0, across) == "Emissions"
+    with qtbot.waitSignal(panel.model.headerDataChanged):
+        panel.show_working(full.scenarios[0], asked("it_energy"), "zh", catalogue)
+    assert panel.model.headerData(0, across, Qt.ItemDataRole.AccessibleTextRole) == "IT 设备能耗"

@@ -47,7 +47,7 @@ def test_that_a_row_has_one_unit_and_the_difference_to_the_baseline(page, phased
     assert unit.text == "t CO₂e"
     assert unit.values == ("kg CO₂e",)
     assert (baseline.values, poland.values) == ((base,), (other, (other / base - 1) * 100))
-    assert poland.text == f"{other / 1000:.3g}"
+    assert poland.text == f"{other / 1000:.2f}"
     assert (baseline.more, poland.more[-1]) == ("", "×")
 
 

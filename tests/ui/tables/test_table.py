@@ -142,6 +142,14 @@ def test_that_a_cell_tells_its_column_to_a_screen_reader(table) -> None:
     assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Value"
 
 
+def test_that_a_row_is_called_by_its_first_cell(table) -> None:
+    model = table.rows
+    for place in range(model.rowCount()):
+        named = model.headerData(place, Qt.Orientation.Vertical)
+        assert named == model.index(place, 0).data() != ""
+    assert model.headerData(model.rowCount(), Qt.Orientation.Vertical) is None
+
+
 def test_that_a_tip_shows_text_as_it_is(table) -> None:
     table.show_rows(COLUMNS, rows(("<b>x</b>", 1.0)), made)
     assert table.tip(table.rows.index(0, 0)) == "<p>&lt;b&gt;x&lt;/b&gt;</p>"

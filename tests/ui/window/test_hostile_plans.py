@@ -22,7 +22,7 @@ PLANS = {
     "published": replace(
         PLAN,
         published=tuple(
-            Published("s", "facility_energy", value, "a paper") for value in (1e308, -3.0, 0.0)
+            Published("s", "facility_energy", value, "a paper") for value in (1e308, 1e-308, 0.0)
         ),
     ),
     "last day": replace(

@@ -108,6 +108,24 @@ def test_that_menus_and_fields_in_sight_share_no_mnemonic(speaking, workload: st
     assert repeated(in_sight(speaking.window)) == []
 
 
+@pytest.mark.parametrize("workload", ["device_hours", "measured_energy"])
+def test_that_every_field_of_the_form_is_reached_by_a_letter(speaking, workload: str) -> None:
+    speaking.workspace.set_workload(workload)
+    QApplication.processEvents()
+    labels = [one for one in speaking.window.form.findChildren(QLabel) if one.buddy()]
+    shown = [one.text() for one in labels if one.isVisible()]
+    assert len(shown) > 7
+    without = [text for text in shown if not key(text)]
+    assert without in ([], ["Covers"]), "each letter of that word is another field's or menu's"
+
+
+def test_that_nothing_is_read_out_with_the_letter_in_brackets(speaking) -> None:
+    window = speaking.window
+    labels = [one.accessibleName() for one in window.form.findChildren(QLabel)]
+    tips = [window.menus.undo.toolTip(), window.menus.redo.toolTip()]
+    assert [text for text in labels + tips if re.search(r"\(\w\)|&", text)] == []
+
+
 def test_that_the_guide_shares_no_mnemonic_with_what_it_guides_through(speaking) -> None:
     speaking.window.menus.guide.trigger()
     for _ in range(3):

@@ -42,10 +42,21 @@ def test_that_fields_keep_room_for_a_long_number(session, language: str) -> None
     window = session.window
     window.resize(1024, 700)
     QApplication.processEvents()
-    field = next(
-        one for one in window.form.findChildren(QWidget) if one.accessibleName() == "PUE"
-    )
+    field = next(one for one in window.form.findChildren(QWidget) if one.accessibleName() == "PUE")
     assert field.width() >= field.fontMetrics().horizontalAdvance("0.123456") + 18
+
+
+def test_that_an_alternative_of_four_phases_fits_in_chinese(session, qtbot):
+    session.choose_language("zh")
+    window = session.window
+    for _ in range(3):
+        window.workspace.add_phase()
+    window.workspace.add_alternative()
+    qtbot.waitUntil(lambda: window.estimate.plan is window.workspace.plan)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitUntil(lambda: window.form.viewport().height() > 600)
+    assert window.form.verticalScrollBar().maximum() == 0
 
 
 def test_that_four_phases_fit_beside_each_other_with_their_fields(window, qtbot):

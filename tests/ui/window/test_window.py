@@ -161,7 +161,7 @@ def test_that_the_language_is_switched_everywhere(session, window, qtbot):
     qtbot.waitUntil(lambda: window.menus.undo.text() == "撤销(&U)")
     settled(window, qtbot)
     assert window.region.line.text() == "全球"
-    assert window.form.rows["count"].label.text() == "数量"
+    assert window.form.rows["count"].label.text() == "数量(&C)"
     assert window.form.rows["hours"].unit.text() == "小时"
     assert window.workspace.plan.baseline.name == "基准"
     english = {"Workload", "Hours", "Emissions", "Water", "Cost"}
