@@ -86,6 +86,12 @@ def accelerator_name(id: str, language: str, catalogue: Catalogue) -> str:
     return entry_name(entry, language) if entry is not None else id
 
 
+def model_name(id: str, catalogue: Catalogue) -> str:
+    """Return the name of a model by id, or the id where the catalogue lacks it."""
+    entry = catalogue.models.get(id)
+    return entry.name if entry is not None else id
+
+
 def region_name(id: str, language: str, catalogue: Catalogue) -> str:
     """Return the name of a region by id, or the id where the catalogue lacks it."""
     entry = catalogue.regions.get(id)

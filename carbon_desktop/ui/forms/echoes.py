@@ -47,7 +47,7 @@ def _in(unit: str) -> Callable[[float, str], str]:
 
 _WRITTEN: dict[str, tuple[str, str, Callable[[float, str], object]]] = {
     "training_flop": ("echo_flop", "training_flop", _plainly),
-    "tokens_per_parameter": ("echo_ratio", "", _plainly),
+    "compute_optimal_ratio": ("echo_ratio", "", _plainly),
     "achieved_rate": ("echo_achieved", "model_rate_tflops", _plainly),
     "tokens_per_second": ("echo_rate", "tokens_per_second", _plainly),
     "device_hours": (

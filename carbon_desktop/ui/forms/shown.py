@@ -98,6 +98,10 @@ class Fields:
             self._may_unset(key, layer, back_to),
         )
 
+    def is_given(self, key: str) -> bool:
+        """Say whether a field went into the equations: entered, looked up or left at default."""
+        return key in self.settings or key in self._assumptions
+
     def computed(self, key: str) -> float | None:
         """Return the value that the equations gave a field, None where it went into them."""
         name = INPUT_OF_FIELD.get(key, "")

@@ -58,7 +58,7 @@ class Switched(QObject):
         """Turn to the field that counts, or to the one that was turned to; return its key."""
         if self._of != (fields.scenario, fields.phase):
             self._awaited, self._of = "", (fields.scenario, fields.phase)
-        known = [key for key in self.keys[1:] if fields.field(key).value is not None]
+        known = [key for key in self.keys[1:] if fields.is_given(key)]
         counts = known[-1] if known else self.keys[0]
         if self._awaited == counts:
             self._awaited = ""

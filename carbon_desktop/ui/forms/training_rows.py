@@ -62,6 +62,6 @@ class TrainingRows(ModelRows):
 
     def show_echoes(self, fields: Fields, language: str) -> None:
         """Show FLOP beneath the data, tokens a second beneath the speed, days at the end."""
-        self.compute.show_parts(*parts(fields, language, "training_flop", "tokens_per_parameter"))
+        self.compute.show_parts(*parts(fields, language, "training_flop", "compute_optimal_ratio"))
         self.rate.show_parts(*parts(fields, language, "tokens_per_second", "achieved_rate"))
         self.time.show_parts(*parts(fields, language, "device_hours", "wall_clock_hours"))
