@@ -39,6 +39,94 @@ ABOUT_INPUTS: dict[str, Pair] = {
         "What switches and shared storage draw for each accelerator.",
         "网络交换机与共享存储按加速器分摊的功率。",
     ),
+    "base_power_share": (
+        "The mean power over TDP that a model of typical size loads this family of hardware with.",
+        "典型规模的模型在该类硬件上运行时，平均功率与 TDP 之比。",
+    ),
+    "power_share_ceiling": (
+        "Mean power over TDP of code that is tuned for the machine: no model loads it more.",
+        "针对该硬件优化的代码的平均功率与 TDP 之比；任何模型都不会超过它。",
+    ),
+    "active_parameters": (
+        "The parameters that work on each token or example.",
+        "处理每个词元或样本时参与计算的参数量。",
+    ),
+    "typical_parameters": (
+        "The size of a model that is typical for the hardware; the power share is stated at it.",
+        "该硬件上典型模型的规模；功率占比以此为准。",
+    ),
+    "power_size_exponent": (
+        "The power of the model size with which the power share grows.",
+        "功率占比随模型规模增长的幂指数。",
+    ),
+    "power_settling_hours": (
+        "How long a run over several nodes takes to reach its full power.",
+        "跨节点运行达到全部功率所需的时间。",
+    ),
+    "node_host_power": (
+        "What a whole node draws beside its accelerators, whatever their load.",
+        "整个节点除加速器外的功率，不随其负载变化。",
+    ),
+    "node_accelerators": (
+        "How many accelerators share a node.",
+        "共用一个节点的加速器数量。",
+    ),
+    "cpu_count": (
+        "How many processors a node has.",
+        "一个节点中处理器的数量。",
+    ),
+    "cpu_tdp": (
+        "The power that the maker rates one processor at.",
+        "厂商为单个处理器标定的功耗。",
+    ),
+    "cpu_load": (
+        "Mean power of the processors over their rated power.",
+        "处理器平均功率与额定功率之比。",
+    ),
+    "cores": (
+        "How many cores prepare the data.",
+        "用于准备数据的处理器核心数量。",
+    ),
+    "core_power": (
+        "What one core draws at full load.",
+        "单个核心满载时的功率。",
+    ),
+    "memory": (
+        "The memory of the machines; what is there draws power, used or not.",
+        "机器的内存容量；无论是否使用均耗电。",
+    ),
+    "memory_power": (
+        "What a gigabyte of memory draws.",
+        "每 GB 内存的功率。",
+    ),
+    "storage": (
+        "The drives that hold the data.",
+        "存放数据的硬盘容量。",
+    ),
+    "storage_power": (
+        "What a terabyte of drives draws.",
+        "每 TB 硬盘的功率。",
+    ),
+    "other_host_power": (
+        "What the other parts of a node draw: fans, network cards, losses of power supplies.",
+        "节点其他部件（风扇、网卡、电源损耗）的功率。",
+    ),
+    "idle_share": (
+        "How many device-hours of reserved nodes wait for each one that works.",
+        "每一设备小时的工作对应多少预留节点的空闲设备小时。",
+    ),
+    "accelerator_idle_power": (
+        "What one accelerator draws while it waits.",
+        "单个加速器等待时的功率。",
+    ),
+    "idle_power_share": (
+        "What a waiting accelerator draws, as a share of its TDP.",
+        "加速器等待时的功率与其 TDP 之比。",
+    ),
+    "host_idle_share": (
+        "What the rest of a waiting node draws, over what it draws at work.",
+        "节点空闲时其余部分的功率与工作时之比。",
+    ),
     "pue": (
         "Power usage effectiveness: the data centre's electricity over that of its IT equipment.",
         "电能使用效率：数据中心总用电与其 IT 设备用电之比。",

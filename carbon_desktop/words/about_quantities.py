@@ -11,6 +11,54 @@ ABOUT_QUANTITIES: dict[str, Pair] = {
         "The hours summed over all accelerators: eight of them for an hour are eight.",
         "所有加速器的运行时间之和：8 个加速器各运行 1 小时，即为 8 设备小时。",
     ),
+    "size_load": (
+        "How hard a model of this size works the accelerators, against a typical one.",
+        "与典型模型相比，该规模的模型使加速器工作的程度。",
+    ),
+    "settling_load": (
+        "How near a short run over several nodes comes to its full power.",
+        "跨节点的短时运行接近全部功率的程度。",
+    ),
+    "power_share": (
+        "Mean power over TDP; neither the utilisation that a monitor shows, nor MFU.",
+        "平均功率与 TDP 之比；既不是监控工具显示的利用率，也不是 MFU。",
+    ),
+    "processor_power": (
+        "What the processors draw on average.",
+        "处理器的平均功率。",
+    ),
+    "memory_module_power": (
+        "What the memory modules draw.",
+        "内存条的功率。",
+    ),
+    "node_host_power": (
+        "What a whole node draws beside its accelerators.",
+        "整个节点除加速器外的功率。",
+    ),
+    "drive_power": (
+        "What the drives that hold the data draw.",
+        "存放数据的硬盘的功率。",
+    ),
+    "preparation_power": (
+        "What the machines that prepare the data draw on average.",
+        "准备数据的机器的平均功率。",
+    ),
+    "accelerator_idle_power": (
+        "What one accelerator draws while it waits.",
+        "单个加速器等待时的功率。",
+    ),
+    "idle_device_hours": (
+        "The hours in which reserved accelerators wait, summed over all of them.",
+        "预留的加速器等待的时间之和。",
+    ),
+    "idle_power": (
+        "What one waiting accelerator draws with its share of the node.",
+        "单个等待的加速器及其分摊的节点功率。",
+    ),
+    "idle_energy": (
+        "The energy of reserved nodes while they wait.",
+        "预留节点等待期间的能耗。",
+    ),
     "accelerator_power": (
         "The power that one accelerator draws on average over the whole run, pauses included.",
         "单个加速器在整个运行期间（含停顿）的平均功率。",

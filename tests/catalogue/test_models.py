@@ -187,6 +187,8 @@ def test_that_published_figures_are_those_of_the_papers() -> None:
         ("Meta Llama 3 8B", "llama-3-8b"),
         ("meta-llama/Llama-3.1-405B-Instruct-FP8", "llama-3.1-405b"),
         ("gpt3", "gpt-3-175b"),
+        ("OLMo 1 7B", "olmo-7b"),
+        ("Llama 4 Maverick 17Bx128E", "llama-4-maverick"),
         ("Gpt-Oss 120B", "gpt-oss-120b"),
         ("resnet50", "resnet-50"),
         ("Qwen/Qwen3-235B-A22B-Thinking-2507-FP8", "qwen3-235b-a22b"),

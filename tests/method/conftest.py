@@ -2,8 +2,10 @@
 
 import pytest
 
+from carbon_desktop.method import data_preparation, energy, hours, it_servers
 from carbon_desktop.method.floors import PARTS, PLAN, phase_graph
 from carbon_desktop.method.graph import graph
+from carbon_desktop.method.power_graphs import power_modules
 from carbon_desktop.method.training_graphs import training_modules
 
 TRAINING = [  # attention, flop, rate, deadline
@@ -40,6 +42,22 @@ GRAPHS = {
         )
         for attention, flop, rate, deadline in TRAINING
     },
+    **{
+        f"power, size {size}, nodes {nodes}, {host}, idle {idle}, metered {metered}": graph(
+            hours,
+            *power_modules(
+                size_known=size, several_nodes=nodes, host=host, idle=idle, metered=metered
+            ),
+            energy,
+        )
+        for size, nodes, host, idle, metered in (
+            (True, False, "node", "none", False),
+            (False, True, "parts", "known", False),
+            (True, True, "tdp", "of_tdp", False),
+            (False, False, "node", "known", True),
+        )
+    },
+    "data preparation": graph(data_preparation, it_servers, energy),
 }
 
 

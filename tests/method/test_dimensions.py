@@ -28,6 +28,9 @@ OTHER_UNIT = {
     "EFLOP": "TFLOP",
     "FLOP": "EFLOP",
     "GB": "megabyte",
+    "TB": "gigabyte",
+    "W/GB": "kilowatt/terabyte",
+    "W/TB": "milliwatt/gigabyte",
     "1/s": "1/minute",
 }
 CONSTANTS = {
