@@ -17,7 +17,7 @@ from carbon_desktop.ui.forms.kind_rows import KindRows
 from carbon_desktop.ui.forms.more import More
 from carbon_desktop.ui.forms.power import SHARE, WATTS, Power
 from carbon_desktop.ui.forms.price import CURRENCY, PRICE, Price
-from carbon_desktop.ui.forms.row import GAP, Row
+from carbon_desktop.ui.forms.row import Row
 from carbon_desktop.ui.forms.scope import Scope
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields
@@ -26,6 +26,9 @@ from carbon_desktop.ui.forms.workload import Workload
 from carbon_desktop.words import field_label, unit_text
 
 _BOUNDARIES = FIELDS["grid_boundary"].choices
+_BETWEEN = 6
+"""Room between sections, beside that which their captions have."""
+
 _RENTAL = "rental_price_per_hour"
 _WITHOUT_ACCELERATORS = "data_preparation"
 
@@ -62,7 +65,7 @@ class Sections(QWidget):
         self._connect()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
+        column.setSpacing(_BETWEEN)
         for one in (self.workload, self.hardware, self.site, self.more):
             column.addWidget(one)
         self._name()
