@@ -1,5 +1,7 @@
 """The rows of one kind of workload: the few fields that matter, and what follows from them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -100,10 +102,12 @@ class KindRows(Section):
         """Add a row for a field that is made elsewhere."""
         return self._taken(key, self.row(field_label(key, "en"), field))
 
-    def add_switch(self, name: str, *keys: str, has_default: bool = False) -> Switched:
+    def add_switch(
+        self, name: str, *keys: str, counts: Sequence[str], has_default: bool = False
+    ) -> Switched:
         """Add a row for several fields that say the same in other units."""
         makes = field_for(keys[0])
-        switch = Switched(self, name, keys, has_default=has_default, makes=makes)
+        switch = Switched(self, name, keys, counts=counts, has_default=has_default, makes=makes)
         switch.edited.connect(self.edited)
         switch.switched.connect(self.switched)
         self.switches.append(switch)

@@ -10,5 +10,11 @@ class Power(Switched):
     """Two fields in one row: watts, where given, stand in the place of the share."""
 
     def __init__(self, section: Section) -> None:
-        keys = (SHARE, WATTS)
-        super().__init__(section, "Mean power", keys, has_default=True, keeps=(SHARE,))
+        super().__init__(
+            section,
+            "Mean power",
+            (SHARE, WATTS),
+            counts=(WATTS, SHARE),
+            has_default=True,
+            keeps=(SHARE,),
+        )

@@ -4,7 +4,7 @@ from carbon_desktop.ui.forms.echoes import parts
 from carbon_desktop.ui.forms.model_rows import ModelRows
 from carbon_desktop.ui.forms.shown import Fields
 
-_PLAIN = ("period_days", "input_tokens", "output_tokens", "batch")
+_LOADS = ("requests", "requests_per_day", "tokens_per_day")
 
 
 class ServingRows(ModelRows):
@@ -13,7 +13,7 @@ class ServingRows(ModelRows):
     def build(self) -> None:
         """Make the rows, each echo beneath the fields that drive it."""
         super().build()
-        self.load = self.add_switch("Requests", "requests", "requests_per_day", "tokens_per_day")
+        self.load = self.add_switch("Requests", *_LOADS, counts=_LOADS)
         self.add_number("period_days")
         self.cards = self.add_echo()
         for key in ("input_tokens", "output_tokens", "batch"):

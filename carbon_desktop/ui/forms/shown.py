@@ -104,10 +104,12 @@ class Fields:
 
     def computed(self, key: str) -> float | None:
         """Return the value that the equations gave a field, None where it went into them."""
-        name = INPUT_OF_FIELD.get(key, "")
+        name = INPUT_OF_FIELD.get(key, key)
         if self.result is None or name in self.result.inputs or key in self._problems:
             return None
-        return self.result.value(name) if name in self.result.graph.quantities else None
+        quantities = self.result.graph.quantities
+        found = next((one for one in (name, key) if one in quantities), None)
+        return self.result.value(found) if found is not None else None
 
     def hiding(self, key: str) -> Setting | None:
         """Return what takes a field's value away: one that the baseline has must be hidden."""

@@ -12,11 +12,11 @@ from carbon_desktop.ui.forms.shown import Fields
 
 
 class Switched(QObject):
-    """A row for fields that say the same in other units; the last of them that is set counts.
+    """A row for fields that say the same in other units.
 
-    What is entered takes the place of the others, but for those that it `keeps` beneath it. The
-    first field stands where none is set. If it `has_default`, turning to it alone takes back
-    what was set in the others.
+    Where several are given, the first of `counts` does; where none is, the first of `keys` stands.
+    What is entered takes the place of the others, but for those that it `keeps` beneath it. If the
+    first `has_default`, turning to it alone takes back what was set in the others.
     """
 
     edited = Signal(object)
@@ -28,6 +28,7 @@ class Switched(QObject):
         name: str,
         keys: Sequence[str],
         *,
+        counts: Sequence[str],
         has_default: bool = False,
         keeps: Sequence[str] = (),
         makes: Callable[[str], NumberField] = NumberField,
@@ -40,6 +41,7 @@ class Switched(QObject):
         self.row.number_entered.connect(self._enter)
         self.row.reset.connect(self._reset)
         self.unit.activated.connect(self._switch)
+        self._counts = tuple(counts)
         self._has_default, self._keeps = has_default, frozenset(keeps)
         self._awaited, self._of = "", ("", "")
         self._hiding: dict[str, Setting | None] = dict.fromkeys(keys)
@@ -58,8 +60,7 @@ class Switched(QObject):
         """Turn to the field that counts, or to the one that was turned to; return its key."""
         if self._of != (fields.scenario, fields.phase):
             self._awaited, self._of = "", (fields.scenario, fields.phase)
-        known = [key for key in self.keys[1:] if fields.is_given(key)]
-        counts = known[-1] if known else self.keys[0]
+        counts = next((key for key in self._counts if fields.is_given(key)), self.keys[0])
         if self._awaited == counts:
             self._awaited = ""
         self.unit.setCurrentIndex(self.keys.index(self._awaited or counts))

@@ -8,6 +8,14 @@ from carbon_desktop.ui.forms.shown import Fields
 
 EACH, DEADLINE, EXAMPLES = "flop_per_example", "deadline_hours", "examples"
 
+_DATA = ("tokens", EXAMPLES, "training_flop")
+_DATA_THAT_COUNT = ("training_flop", "tokens", EXAMPLES)
+_SPEEDS = ("mfu", "hfu", "model_rate_tflops", "hardware_rate_tflops", "tokens_per_second")
+_SPEEDS_THAT_COUNT = (
+    "mfu", "model_rate_tflops", "hfu", "hardware_rate_tflops", "tokens_per_second",
+)  # fmt: skip
+"""Several can be given only in a file; they count in the order of the study."""
+
 
 class TrainingRows(ModelRows):
     """Parameters x data gives FLOP; with a speed, device-hours; with a count, days."""
@@ -15,13 +23,12 @@ class TrainingRows(ModelRows):
     def build(self) -> None:
         """Make the rows, each echo beneath the field that drives it."""
         super().build()
-        self.data = self.add_switch("Training data", "tokens", EXAMPLES, "training_flop")
+        self.data = self.add_switch("Training data", *_DATA, counts=_DATA_THAT_COUNT)
         self.add_number(EACH)
         self.compute = self.add_echo()
         self.speed = self.add_switch(
-            "Speed", "mfu", "hfu", "model_rate_tflops", "hardware_rate_tflops",
-            "tokens_per_second", has_default=True,
-        )  # fmt: skip
+            "Speed", *_SPEEDS, counts=_SPEEDS_THAT_COUNT, has_default=True
+        )
         self.rate = self.add_echo()
         self.add_number(DEADLINE)
         self.time = self.add_echo()
