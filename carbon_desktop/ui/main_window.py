@@ -13,7 +13,7 @@ from carbon_desktop.ui.drops import DropWindow
 from carbon_desktop.ui.forms.form import Form
 from carbon_desktop.ui.forms.shown import Fields
 from carbon_desktop.ui.menus import Menus
-from carbon_desktop.ui.model_fields import MODEL, ModelFields
+from carbon_desktop.ui.model_fields import ModelFields
 from carbon_desktop.ui.panel import panel
 from carbon_desktop.ui.panels.guide import Guide
 from carbon_desktop.ui.panels.headline import Headline
@@ -126,7 +126,7 @@ class MainWindow(DropWindow):
         self.form.show_fields(fields, language, work.catalogue)
         self.accelerator.show_id(str(fields.field("accelerator").value or ""))
         self.region.show_id(str(fields.field("region").value or ""))
-        self.models.show_id(str(fields.field(MODEL).value or ""))
+        self.models.show_fields(fields)
         chips = [(s.id, s.name, at, at == 0) for at, s in enumerate(result.plan.scenarios)]
         self.scenarios.show_scenarios(chips, selected)
         self.menus.show_scenario([id for id, *_ in chips].index(selected), len(chips))

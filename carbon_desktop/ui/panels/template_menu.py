@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from carbon_desktop.ui.theme import set_look
 
 
+_WIDTH = 24
+"""Room for the arrow, and no more."""
+
+
 class TemplateMenu(QToolButton):
     """Opens by a press, by Space or by the arrow down; `wanted` carries a template's name."""
 
@@ -20,6 +24,7 @@ class TemplateMenu(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_look(self, "link")
+        self.setFixedWidth(_WIDTH)
         self.setMenu(QMenu(self))
         self.menu().aboutToShow.connect(self._fill)
         self._retranslate()
