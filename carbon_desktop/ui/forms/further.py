@@ -12,6 +12,7 @@ from carbon_desktop.ui.forms.number_field import field_for
 from carbon_desktop.ui.forms.row import Row
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields
+from carbon_desktop.ui.forms.tab_order import let_follow
 from carbon_desktop.words import field_label, unit_text
 
 GROUPS: Final = {
@@ -66,8 +67,10 @@ class Further(QWidget):
     settled = Signal()
     built = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, fold: QWidget) -> None:
+        """Make no group yet; Tab comes from the `fold` to the first."""
         super().__init__()
+        self._fold = fold
         self.groups: dict[str, Group] = {}
         self.kind = ""
         self._column = QVBoxLayout(self)
@@ -115,6 +118,8 @@ class Further(QWidget):
         before = [one for one in self.groups if order.index(one) < order.index(name)]
         made = self.groups[name] = Group(GROUPS[name])
         self._column.insertWidget(len(before), made)
+        last = max(before, key=order.index, default=None)
+        let_follow(self._fold if last is None else self.groups[last].last_field(), made)
         self.groups = {one: self.groups[one] for one in order if one in self.groups}
         made.edited.connect(self.edited)
         made.settled.connect(self.settled)
@@ -164,6 +169,10 @@ class Group(Section):
         if "rental_price_per_hour" in self.rows:
             currency = fields.field("currency").value
             self.rows["rental_price_per_hour"].name_unit(f"{currency or '¤'}/h")
+
+    def last_field(self) -> QWidget:
+        """Return the field that Tab leaves the group by."""
+        return next(reversed(self.rows.values())).field
 
     def _add(self, key: str) -> None:
         field, name = FIELDS[key], field_label(key, "en")

@@ -73,12 +73,12 @@ class More(QWidget):
 
     def _turn(self, is_open: bool) -> None:
         if is_open and self.further is None:
-            self.further = Further()
+            self.further = Further(self.fold)
             self.further.edited.connect(self.edited)
             self.further.settled.connect(self.settled)
             self.further.built.connect(self.built)
-            self.further.turn_to(self._kind)
             self._column.addWidget(self.further)
+            self.further.turn_to(self._kind)
         if self.further is not None:
             self.further.setVisible(is_open)
         self.toggled.emit(is_open)

@@ -17,6 +17,7 @@ from carbon_desktop.ui.forms.row import Row
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.serving_rows import ServingRows
 from carbon_desktop.ui.forms.shown import Fields, Shown
+from carbon_desktop.ui.forms.tab_order import let_follow
 from carbon_desktop.ui.forms.training_rows import TrainingRows
 from carbon_desktop.words import choice_name
 
@@ -92,7 +93,7 @@ class Workload(QWidget):
     def _make(self, kind: str) -> None:
         made = self.kinds[kind] = self._makers[kind]()
         self._column.addWidget(made)
-        _follow_in_tab_order(self.kind, made)
+        let_follow(self.kind, made)
         made.edited.connect(self.edited)
         made.settled.connect(self.settled)
         made.switched.connect(self.switched)
@@ -122,15 +123,3 @@ class Workload(QWidget):
         )
         for at, text in enumerate(texts):
             self.kind.setItemText(at, text)
-
-
-def _follow_in_tab_order(before: QWidget, whole: QWidget) -> None:
-    """Let Tab go from a field to what was made later, and on to what came after it."""
-    inside = []
-    one = whole.nextInFocusChain()
-    while one is not None and whole.isAncestorOf(one):
-        inside.append(one)
-        one = one.nextInFocusChain()
-    for after in inside:
-        QWidget.setTabOrder(before, after)
-        before = after

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from carbon_desktop.ui.theme import set_look
 
-
 _WIDTH = 24
 """Room for the arrow, and no more."""
 
