@@ -21,6 +21,9 @@ from carbon_desktop.catalogue.records import (
 )
 
 BOUNDARIES = ("lifecycle", "direct", "direct+upstream")
+DEFAULTS = ("defaults", "calibration_power", "calibration_mfu")
+"""The tables of what stands in where nothing is given: chosen by us, and calibrated on runs."""
+
 RATES = ("fp64", "fp32", "tf32", "bf16", "fp16", "fp8", "int8", "fp4")
 
 
@@ -182,7 +185,8 @@ def server_parts() -> Mapping[str, ServerPart]:
 @cache
 def defaults() -> Mapping[str, Figure]:
     """Read the figures that the method falls back on, by key."""
-    return MappingProxyType({row[0]: _figure(row[1:]) for row in read("defaults")})
+    rows = (row for name in DEFAULTS for row in read(name))
+    return MappingProxyType({row[0]: _figure(row[1:]) for row in rows})
 
 
 def figures_of(name: str) -> Mapping[str, dict[str, Figure]]:

@@ -83,6 +83,10 @@ without a plan they make one of one phase. Numbers are plain or scientific (1.5e
   --power-w W            mean power of one device with its share of the node, W
   --power-share U        mean power of the accelerator as a share of its TDP
   --utilisation U        the same
+  --node-class NAME      kind of node: sxm_8_2022, pcie_8, workstation, tpu_4 ...
+  --node-power-w W       power of a node without its accelerators; --node-accelerators N
+  --idle-share X         hours that reserved devices wait for each hour that they work
+  --code NAME            usual (default) or tuned for the machine, as a benchmark's
 
   Site
   --region ZONE          zone, cloud region or name: FR, US-VA, aws:us-east-1
@@ -147,6 +151,10 @@ carbon-desktop estimate [PLAN.json] [选项]
   --power-w W            单个设备（含其分摊的节点部分）的平均功率，W
   --power-share U        加速器平均功率占 TDP 的比例
   --utilisation U        同上
+  --node-class NAME      节点类型：sxm_8_2022、pcie_8、workstation、tpu_4 等
+  --node-power-w W       节点功率（不含加速器）；--node-accelerators N
+  --idle-share X         每运行小时预留设备的空闲时长
+  --code NAME            usual（默认）或 tuned（如基准测试般针对硬件优化）
 
   站点
   --region ZONE          地区、云区域或名称：FR、US-VA、aws:us-east-1

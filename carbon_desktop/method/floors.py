@@ -12,28 +12,27 @@ from types import ModuleType
 from carbon_desktop.method import (
     carbon,
     cost,
+    data_preparation,
     embodied,
     energy,
     flops,
     hours,
     intensity,
-    it_network,
     it_servers,
-    measured_accelerators,
     measured_facility,
     measured_it,
-    node_power,
     overhead,
     parts,
-    power,
     totals,
     waste,
     water,
 )
 from carbon_desktop.method.graph import Graph, Working, graph, laid_over
+from carbon_desktop.method.power_graphs import power_modules
 from carbon_desktop.method.quantity import Quantity, Values
+from carbon_desktop.method.training_graphs import training_modules
 
-_SHARED = (hours, overhead, carbon, embodied, water, waste, cost, flops, totals, intensity)
+_SHARED = (overhead, carbon, embodied, water, waste, cost, flops, totals, intensity)
 
 PLAN = graph(totals, intensity)
 """The plan's own equations, over sums of phases."""
@@ -45,47 +44,63 @@ PARTS = graph(parts)
 @cache
 def phase_graph(
     workload: str,
-    *,
-    node_power_known: bool,
-    network_known: bool,
+    power: tuple[ModuleType, ...] = (),
     over: tuple[ModuleType, ...] = (),
 ) -> Graph:
     """Return the equations of a phase.
 
-    `workload` is "device_hours", or "measured_accelerators", "measured_it" or
-    "measured_facility" by where the meter was. The equations of the modules `over` take the
-    place of those of the same quantities: what leads to device-hours, where these are planned.
+    `workload` is "device_hours", "data_preparation", or "measured_accelerators", "measured_it"
+    or "measured_facility" by where the meter was; `power` are the modules from device-hours to
+    IT energy, where these are modelled. The equations of the modules `over` take the place of
+    those of the same quantities: what leads to device-hours, where these are planned.
 
     Raises
     ------
     KeyError
         If the workload is none of these.
     """
-    it = it_network if network_known else it_servers
-    model = node_power if node_power_known else power
     parts = {
-        "device_hours": (model, it, energy),
-        "measured_accelerators": (power, it, energy),
-        "measured_it": (measured_it, energy),
-        "measured_facility": (measured_facility,),
+        "device_hours": (hours, *power, energy),
+        "measured_accelerators": (hours, *power, energy),
+        "measured_it": (hours, measured_it, energy),
+        "measured_facility": (hours, measured_facility),
+        "data_preparation": (data_preparation, it_servers, energy),
     }
-    if workload == "measured_accelerators":
-        over = (*over, measured_accelerators)  # Metered, where the others are modelled.
     return laid_over(graph(*parts[workload], *_SHARED), *over)
 
 
 _ADDED_UP = {"h", "kWh", "kgCO2e", "L", "kg", "EUR", "FLOP", "EFLOP"}
-"""Units of quantities that phases add up to; those of one run or one unit do not."""
+"""Units of quantities that phases add up to."""
+
+_OF_ONE_RUN = {
+    "run_device_hours", "forward_flop_per_token", "backward_flop_per_token",
+    "teacher_flop_per_token", "attention_flop_per_token",
+}  # fmt: skip
+"""Quantities of one run or token, which are never added to those of another phase."""
+
+
+def _of_phases() -> dict[str, Quantity]:
+    nodes = power_modules(idle="known", network_known=True)
+    training = training_modules(attention=False, flop="parameters", rate="mfu", deadline=False)
+    kinds = (
+        phase_graph("device_hours", nodes, tuple(training)),
+        phase_graph("measured_it"),
+        phase_graph("measured_facility"),
+        phase_graph("data_preparation"),
+        PARTS,
+    )
+    return {name: one for kind in kinds for name, one in kind.quantities.items()}
+
+
+QUANTITIES_OF_PHASES = _of_phases()
+"""Every quantity that a phase may have, by name; an equation may have variants."""
 
 
 def _summed() -> dict[str, Quantity]:
-    everywhere: dict[str, Quantity] = {}
-    for workload in ("device_hours", "measured_it", "measured_facility"):
-        everywhere |= phase_graph(workload, node_power_known=False, network_known=True).quantities
     return {
         name: one
-        for name, one in everywhere.items()
-        if one.unit in _ADDED_UP and name not in PLAN.quantities
+        for name, one in QUANTITIES_OF_PHASES.items()
+        if one.unit in _ADDED_UP and name not in {*PLAN.quantities, *_OF_ONE_RUN}
     }
 
 

@@ -14,6 +14,8 @@ FLOP_PER_MAC = 2.0  # a multiplication and an addition
 FLOP_PER_TFLOP = 1e12
 FLOP_PER_EFLOP = 1e18
 BYTE_PER_GB = 1e9
+REQUESTS_PER_THOUSAND = 1e3
+TOKENS_PER_MILLION = 1e6
 
 UNITS = {
     "W_PER_KW": "W/kW",
@@ -26,4 +28,6 @@ UNITS = {
     "FLOP_PER_TFLOP": "FLOP/TFLOP",
     "FLOP_PER_EFLOP": "FLOP/EFLOP",
     "BYTE_PER_GB": "byte/GB",
+    "REQUESTS_PER_THOUSAND": "dimensionless",
+    "TOKENS_PER_MILLION": "dimensionless",
 }

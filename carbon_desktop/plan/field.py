@@ -6,6 +6,7 @@ from carbon_desktop.plan.hardware_fields import HARDWARE_FIELDS
 from carbon_desktop.plan.site_fields import GRID_BOUNDARIES as GRID_BOUNDARIES
 from carbon_desktop.plan.site_fields import SITE_FIELDS
 from carbon_desktop.plan.workload_fields import ENERGY_BOUNDARIES as ENERGY_BOUNDARIES
+from carbon_desktop.plan.workload_fields import FIELDS_OF_WORKLOAD as FIELDS_OF_WORKLOAD
 from carbon_desktop.plan.workload_fields import PRECISIONS as PRECISIONS
 from carbon_desktop.plan.workload_fields import RECOMPUTE as RECOMPUTE
 from carbon_desktop.plan.workload_fields import WORKLOAD_FIELDS

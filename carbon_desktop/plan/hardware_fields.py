@@ -2,6 +2,15 @@
 
 from carbon_desktop.plan.field_kind import LARGEST, Field
 
+NODE_CLASSES = (
+    "sxm_8_2016", "sxm_8_2020", "sxm_8_2022", "sxm_8_2024", "sxm_4", "superchip_4", "pcie_8",
+    "pcie_4", "workstation", "laptop", "tpu_4",
+)  # fmt: skip
+"""Ids of the catalogue's node classes; a test holds them to its table."""
+
+CODES = ("usual", "tuned")
+"""Whether the code is tuned for the machine, as a benchmark's is."""
+
 HARDWARE_FIELDS = (
     Field("accelerator", "hardware", "accelerator"),
     # The largest published run took 10,000 devices, the largest sites have fifty times that.
@@ -42,6 +51,20 @@ HARDWARE_FIELDS = (
         belongs_to="accelerator",
         likely=(0.0, 2_000.0),
     ),
+    Field("node_class", "hardware", "choice", choices=NODE_CLASSES, belongs_to="accelerator"),
+    # A rack of one system holds 72.
+    Field(
+        "node_accelerators", "hardware", "whole", unit="1", minimum=1.0, maximum=1e6,
+        belongs_to="accelerator", likely=(1.0, 144.0),
+    ),
+    # Without its accelerators: a laptop takes 15 W, a server of eight up to 4,200 W.
+    Field(
+        "node_power_w", "hardware", unit="W", maximum=LARGEST, belongs_to="accelerator",
+        likely=(5.0, 20_000.0),
+    ),
+    # BLOOM's nodes waited a third of their time; a service may wait nine hours for each busy one.
+    Field("idle_share", "hardware", unit="1", maximum=1e6, likely=(0.0, 20.0)),
+    Field("code", "hardware", "choice", choices=CODES),
     Field("network_power_w", "hardware", unit="W", maximum=LARGEST, likely=(0.0, 1_000.0)),
     # Published dies and cards: 6 to 2,543 kg; servers without them up to 6,000 kg.
     Field(

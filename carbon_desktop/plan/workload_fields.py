@@ -194,3 +194,22 @@ DATA_FIELDS = (
 WORKLOAD_FIELDS = (
     *RUN_FIELDS, *MODEL_FIELDS, *TRAINING_FIELDS, *SERVING_FIELDS, *DATA_FIELDS,
 )  # fmt: skip
+
+
+def _keys(*groups: tuple[Field, ...]) -> tuple[str, ...]:
+    return tuple(one.key for group in groups for one in group)
+
+
+_OF_ANY_MODEL = tuple(key for key in _keys(MODEL_FIELDS) if key != "mfu")
+_REPEATED = ("repeats", "run_share", "lost_share")
+
+FIELDS_OF_WORKLOAD = {
+    "device_hours": ("hours", *_REPEATED, *_OF_ANY_MODEL, "mfu"),
+    "measured_energy": (
+        "energy_kwh", "energy_boundary", "hours", "repeats", *_OF_ANY_MODEL, "mfu",
+    ),
+    "model_training": (*_REPEATED, *_OF_ANY_MODEL, "mfu", *_keys(TRAINING_FIELDS)),
+    "serving": ("repeats", *_OF_ANY_MODEL, *_keys(SERVING_FIELDS)),
+    "data_preparation": ("hours", "repeats", *_keys(DATA_FIELDS)),
+}  # fmt: skip
+"""The fields that each kind of workload is made of; those of other kinds are kept, not used."""

@@ -12,11 +12,25 @@ from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.distribution import Column, Distribution, Draws, drawn, stratified
+from carbon_desktop.study.field_inputs import FIELD_OF_INPUT, INPUT_OF_FIELD
 from carbon_desktop.study.phase_estimate import PhaseEstimate
-from carbon_desktop.study.phase_inputs import FIELD_OF_INPUT
 
-ROLES = frozenset({"mfu", "power_share", "host_share", "host_power", "network_power"})
+ROLES = {
+    "mfu": "mfu",
+    "mfu_run_factor": "mfu",
+    "power_share": "power_share",
+    "base_power_share": "power_share",
+    "power_share_ceiling": "power_share",
+    "host_share": "host",
+    "host_power": "host",
+    "node_host_power": "host",
+    "network_power": "network",
+}
 """Inputs that tell how well a team runs its code: one column in all scenarios, on any hardware."""
+
+
+BOUNDED = {"base_power_share", "power_share_ceiling"}
+"""Inputs that are bounded as the field of what they lead to is."""
 
 
 class Columns:
@@ -70,7 +84,7 @@ def column_key(one: Assumption, phase: PhaseEstimate) -> str:
     What the user entered is the phase's own, and at each site another.
     """
     if one.name in ROLES:
-        return f"role:{one.name}"
+        return f"role:{ROLES[one.name]}"
     if one.column or one.fact:
         return one.column or one.fact
     field = FIELDS[FIELD_OF_INPUT[one.name]]
@@ -80,6 +94,6 @@ def column_key(one: Assumption, phase: PhaseEstimate) -> str:
 
 def _bounded(name: str, values: Draws) -> Draws:
     field = FIELDS.get(FIELD_OF_INPUT.get(name, ""))
-    if field is None:
+    if field is None or name not in {*BOUNDED, INPUT_OF_FIELD[field.key]}:
         return values
     return np.clip(values, field.minimum, field.maximum)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.figure import Figure
+from carbon_desktop.catalogue.models import Model
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.plan.plan import Plan
 
@@ -22,6 +23,10 @@ class Facts:
     def accelerator(self, id: str) -> Accelerator | None:
         """Return an accelerator by exact id, or None."""
         return self._catalogue.accelerators.get(id)
+
+    def model(self, id: str) -> Model | None:
+        """Return a published model by exact id, or None."""
+        return self._catalogue.models.get(id)
 
     def region(self, id: str) -> Region | None:
         """Return a country, zone or cloud region by exact id, or None."""

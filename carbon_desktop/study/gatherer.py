@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from carbon_desktop.plan.field import GROUPS
+from carbon_desktop.plan.field import FIELDS_OF_WORKLOAD, GROUPS
 from carbon_desktop.plan.following import EffectivePhase
 from carbon_desktop.plan.plan import Settings
 from carbon_desktop.study.facts import Facts
-from carbon_desktop.study.hardware import add_hardware, add_peak_rate
+from carbon_desktop.study.hardware import add_hardware
 from carbon_desktop.study.phase_inputs import PhaseInputs
 from carbon_desktop.study.site import add_currency, add_site
 
@@ -27,9 +27,8 @@ class Gatherer:
     def gather(self, scenario: str, phase: EffectivePhase) -> PhaseInputs:
         """Return the inputs of a phase, but for those that its kind of workload adds."""
         inputs = PhaseInputs(scenario, phase, self._facts)
-        inputs.take_entered("workload")
+        inputs.take_entered("workload", FIELDS_OF_WORKLOAD.get(phase.workload))
         inputs.join(self._group("hardware", add_hardware, phase.settings))
-        add_peak_rate(inputs)
         inputs.join(self._group("site", add_site, phase.settings))
         add_currency(inputs)
         return inputs

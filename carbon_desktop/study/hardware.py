@@ -1,7 +1,7 @@
 """Hardware of a phase: power, embodied emissions and peak rate of its accelerators."""
 
 from carbon_desktop.catalogue.records import Accelerator
-from carbon_desktop.study.assumption import LOOKED_UP
+from carbon_desktop.study.assumption import DEFAULT, LOOKED_UP, Assumption
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
 _WIDER_RATES = {
@@ -24,26 +24,17 @@ def add_hardware(inputs: PhaseInputs) -> None:
     """Add everything that the fields of the hardware give."""
     inputs.take_entered("hardware")
     accelerator = inputs.entry("accelerator", inputs.facts.accelerator)
-    if not inputs.was_given("device_power"):
-        _add_power(inputs, accelerator)
+    if accelerator is not None and not inputs.was_given("device_power"):
+        _add_rated_power(inputs, accelerator)
     _add_embodied(inputs, accelerator)
-    if not (inputs.was_given("network_power") or inputs.was_given("device_power")):
-        inputs.notice("network_not_counted", "network_power_w")
 
 
-def _add_power(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
-    if accelerator is not None:
-        key = f"accelerator/{accelerator.id}/tdp"
-        if not inputs.look_up("tdp", key, accelerator.tdp):
-            inputs.notice("power_unknown", "tdp_w", accelerator=accelerator.id)
-        elif accelerator.power_estimated:
-            inputs.notice("power_estimated", "tdp_w", accelerator=accelerator.id)
-        if accelerator.covers_host:
-            inputs.assume("host_share", 0.0, _source(accelerator), LOOKED_UP, "covers_host")
-    if "tdp" in inputs.values:
-        inputs.fall_back("power_share", "power_share")
-        if not inputs.was_given("host_power"):
-            inputs.fall_back("host_share", "host_share_of_tdp")
+def _add_rated_power(inputs: PhaseInputs, accelerator: Accelerator) -> None:
+    key = f"accelerator/{accelerator.id}/tdp"
+    if not inputs.look_up("tdp", key, accelerator.tdp):
+        inputs.notice("power_unknown", "tdp_w", accelerator=accelerator.id)
+    elif accelerator.power_estimated:
+        inputs.notice("power_estimated", "tdp_w", accelerator=accelerator.id)
 
 
 def _add_embodied(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
@@ -58,7 +49,7 @@ def _add_embodied(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
 
 def _add_host_embodied(inputs: PhaseInputs, accelerator: Accelerator) -> None:
     if accelerator.unit_counted == "computer":
-        inputs.assume("host_embodied", 0.0, _source(accelerator), LOOKED_UP, "covers_host")
+        inputs.assume("host_embodied", 0.0, data_sheet(accelerator), LOOKED_UP, "covers_host")
     elif accelerator.kind == "tpu":
         inputs.fall_back("host_embodied", "host_embodied_tpu")
     elif accelerator.form_factor.startswith(("SXM", "OAM")):
@@ -68,13 +59,19 @@ def _add_host_embodied(inputs: PhaseInputs, accelerator: Accelerator) -> None:
         inputs.fall_back("host_embodied", "host_embodied_pcie_server", shared_by)
 
 
-def add_peak_rate(inputs: PhaseInputs) -> None:
-    """Take the narrowest rate that the accelerator has and that holds the precision."""
-    precision, chosen = inputs.choice("precision"), inputs.choice("accelerator")
-    accelerator = None if chosen is None else inputs.facts.accelerator(chosen)
+def add_peak_rate(inputs: PhaseInputs, default: str | None = None) -> None:
+    """Take the narrowest rate that the accelerator has and that holds the precision.
+
+    Without one chosen it is the `default`, or the rate is left out.
+    """
+    precision, accelerator = inputs.choice("precision"), inputs.accelerator()
+    if precision is not None:
+        inputs.chose("precision", precision)
+    elif default is not None:
+        precision = default
+        inputs.assumptions.append(Assumption("precision", default, "", DEFAULT))
     if precision is None or accelerator is None:
         return
-    inputs.chose("precision", precision)
     if not accelerator.rates:
         inputs.notice("rate_unknown", "precision", accelerator=accelerator.id)
         return
@@ -92,6 +89,6 @@ def add_peak_rate(inputs: PhaseInputs) -> None:
     inputs.look_up("peak_rate", key, figure, rate)
 
 
-def _source(accelerator: Accelerator) -> str:
-    """Return the source of what the accelerator's power covers."""
+def data_sheet(accelerator: Accelerator) -> str:
+    """Return the source of what is known of an accelerator: that of its power."""
     return accelerator.tdp.source if accelerator.tdp is not None else ""

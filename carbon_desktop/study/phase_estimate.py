@@ -18,9 +18,11 @@ from carbon_desktop.study.workload import add_workload
 RESULTS = (
     "device_hours",
     "wall_clock_hours",
+    "training_flop",
     "compute",
     "accelerator_energy",
     "host_energy",
+    "idle_energy",
     "network_energy",
     "server_energy",
     "it_energy",
@@ -46,7 +48,9 @@ RESULTS = (
 )
 """Quantities that an estimate gives, in reading order."""
 
-WATCHED = ("power_share", "host_share", "pue", "wue")
+WATCHED = (
+    "mfu_level", "power_share", "base_power_share", "host_share", "node_host_power", "pue", "wue",
+)  # fmt: skip
 """The inputs that matter most, in reading order: a reader should know which are defaults."""
 
 

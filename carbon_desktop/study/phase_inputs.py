@@ -1,57 +1,25 @@
 """What goes into one phase: the method's inputs, gathered with where each comes from."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from math import isfinite
 from typing import TypeVar
 
 from carbon_desktop.catalogue.figure import Figure
-from carbon_desktop.method.inputs import INPUTS
+from carbon_desktop.catalogue.records import Accelerator
 from carbon_desktop.plan.field import FIELDS, GROUPS, Field
 from carbon_desktop.plan.following import EffectivePhase
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.study.assumption import DEFAULT, ENTERED, LOOKED_UP, Assumption
 from carbon_desktop.study.facts import Facts
-
-INPUT_OF_FIELD = {
-    "hours": "hours",
-    "repeats": "repeats",
-    "energy_kwh": "measured_energy",
-    "mfu": "mfu",
-    "count": "count",
-    "power_share": "power_share",
-    "power_w": "device_power",
-    "tdp_w": "tdp",
-    "host_power_w": "host_power",
-    "network_power_w": "network_power",
-    "embodied_kgco2e": "accelerator_embodied",
-    "host_embodied_kgco2e": "host_embodied",
-    "lifetime_years": "lifetime",
-    "lifetime_utilisation": "lifetime_utilisation",
-    "mass_kg": "equipment_mass",
-    "recycled_share": "recycled_share",
-    "intensity_gco2e_per_kwh": "grid_intensity",
-    "pue": "pue",
-    "wue_l_per_kwh": "wue",
-    "grid_water_l_per_kwh": "grid_water",
-    "contracted_share": "contracted_share",
-    "contract_intensity_gco2e_per_kwh": "contract_intensity",
-    "residual_intensity_gco2e_per_kwh": "residual_intensity",
-    "electricity_price_per_kwh": "electricity_price",
-    "rental_price_per_hour": "rental_price",
-}
-"""The input of the method that each number field gives."""
-
-FIELD_OF_INPUT = {name: key for key, name in INPUT_OF_FIELD.items()}
-"""The field in which a user sets an input of the method."""
+from carbon_desktop.study.field_inputs import FIELD_OF_INPUT as FIELD_OF_INPUT
+from carbon_desktop.study.field_inputs import INPUT_OF_FIELD, UNITS
 
 _NUMBERS = {
     group: tuple((key, INPUT_OF_FIELD[key]) for key in keys if key in INPUT_OF_FIELD)
     for group, keys in GROUPS.items()
 }
 """The number fields of each group, with the inputs that they give."""
-
-_UNITS = {name: one.unit for name, one in INPUTS.items()} | {"host_power": "W"}
 
 
 Entry = TypeVar("Entry")
@@ -105,17 +73,51 @@ class PhaseInputs:
             self.chose(key, id)
         return found
 
+    def accelerator(self) -> Accelerator | None:
+        """Return the entry of the accelerator that was chosen, or None."""
+        chosen = self.phase.settings.get("accelerator")
+        return None if chosen is None else self.facts.accelerator(str(chosen.value))
+
+    def knows_size(self) -> bool:
+        """Say whether the size of the model is known."""
+        return "active_parameters" in self.values or (
+            "parameters" in self.values and "active_parameters" not in self._refused
+        )
+
     def refuse(self, *names: str) -> None:
         """Leave inputs out: what was wrongly given for them is not replaced by a default."""
         self._refused.update(names)
+
+    def drop(self, name: str) -> None:
+        """Take an input out again, so that nothing is computed from it and nothing stands in."""
+        self.values.pop(name, None)
+        self.assumptions = [one for one in self.assumptions if one.name != name]
+        self.refuse(name)
+
+    def rename(self, name: str, other: str) -> None:
+        """Let an input stand for another one of the method."""
+        if name in self.values:
+            self.values[other] = self.values.pop(name)
+        self.assumptions = [
+            one._replace(name=other) if one.name == name else one for one in self.assumptions
+        ]
+
+    def label_of(self, name: str) -> str:
+        """Return what an input really is, in the word of its assumption, or an empty one."""
+        return next((one.label for one in self.assumptions if one.name == name), "")
 
     def was_given(self, name: str) -> bool:
         """Say whether an input is known, or was given and refused: nothing may stand in then."""
         return name in self.values or name in self._refused
 
-    def take_entered(self, group: str) -> None:
-        """Take every number of a group of fields that was entered and lies within its bounds."""
+    def take_entered(self, group: str, only: Collection[str] | None = None) -> None:
+        """Take every number of a group of fields that was entered and lies within its bounds.
+
+        `only` names the fields that count.
+        """
         for key, name in _NUMBERS[group]:
+            if only is not None and key not in only:
+                continue
             setting = self.phase.settings.get(key)
             if setting is not None and setting.value is not None:
                 self._take(key, name, setting, setting.value)
@@ -133,7 +135,13 @@ class PhaseInputs:
             self.problems.append(Problem(one.code, one.field, scenario, id, one.details))
 
     def look_up(
-        self, name: str, key: str, figure: Figure | None, label: str = "", column: str = ""
+        self,
+        name: str,
+        key: str,
+        figure: Figure | None,
+        label: str = "",
+        column: str = "",
+        status: str = LOOKED_UP,
     ) -> bool:
         """Take a fact of the catalogue, unless the input was given; say whether one is there.
 
@@ -145,7 +153,7 @@ class PhaseInputs:
         if chosen is None:
             return False
         self.figures[key] = chosen
-        self._add(name, key, chosen, LOOKED_UP, label, column)
+        self._add(name, key, chosen, status, label, column)
         return True
 
     def fall_back(self, name: str, default: str, divide_by: float = 1.0) -> None:
@@ -164,7 +172,7 @@ class PhaseInputs:
         if not self.was_given(name):
             self.values[name] = value
             self.assumptions.append(
-                Assumption(name, value, _UNITS[name], status, source, label=label)
+                Assumption(name, value, UNITS[name], status, source, label=label)
             )
 
     def chose(self, name: str, value: str) -> None:
@@ -214,7 +222,7 @@ class PhaseInputs:
         self.values[name] = value
         self.assumptions.append(
             Assumption(
-                name, value, _UNITS[name], status, source, year, low, high, key, "", label or note,
+                name, value, UNITS[name], status, source, year, low, high, key, "", label or note,
                 "", column,
             )
         )  # fmt: skip
@@ -223,7 +231,7 @@ class PhaseInputs:
 def _entered(name: str, value: float, setting: Setting) -> Assumption:
     source, year, low, high = setting.source, setting.year, setting.low, setting.high
     status, shape = _status(setting), setting.shape
-    return Assumption(name, value, _UNITS[name], status, source, year, low, high, shape=shape)
+    return Assumption(name, value, UNITS[name], status, source, year, low, high, shape=shape)
 
 
 def _status(setting: Setting) -> str:

@@ -1,11 +1,17 @@
 """Workload of a phase: how its compute is known, and which equations follow from that."""
 
+from types import ModuleType
+
+from carbon_desktop.method import development
 from carbon_desktop.method.floors import QUANTITIES, phase_graph
 from carbon_desktop.method.graph import Graph
 from carbon_desktop.method.inputs import INPUTS
-from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.study.assumption import ENTERED
+from carbon_desktop.study.hardware import add_peak_rate
+from carbon_desktop.study.model import add_model
 from carbon_desktop.study.phase_inputs import PhaseInputs
+from carbon_desktop.study.power import add_power
+from carbon_desktop.study.training import add_training
 
 _ROOTS = frozenset(QUANTITIES)
 
@@ -15,27 +21,63 @@ _OF_THE_MODEL = {"network_not_counted", "power_unknown", "power_estimated"}
 
 def add_workload(inputs: PhaseInputs) -> Graph:
     """Add what the workload gives and return the equations of the phase."""
-    inputs.assume("repeats", 1.0, "definition")
-    _check_parameters(inputs)
-    kind = _kind(inputs)
-    graph = phase_graph(
-        kind,
-        node_power_known=inputs.was_given("device_power"),
-        network_known=inputs.was_given("network_power"),
-    )
-    if kind != "device_hours":
-        _leave_out_unused(inputs, graph)
-    return graph
+    workload = inputs.phase.workload
+    if workload == "model_training":
+        return _planned(inputs)
+    if workload == "data_preparation":
+        return _data_preparation(inputs)
+    if workload == "measured_energy":
+        return _measured(inputs)
+    return _device_hours(inputs)
 
 
-def _kind(inputs: PhaseInputs) -> str:
-    if inputs.phase.workload == "measured_energy":
-        return f"measured_{inputs.choice('energy_boundary', 'measured_energy') or 'it'}"
+def _device_hours(inputs: PhaseInputs) -> Graph:
     if inputs.phase.workload != "device_hours":
         inputs.problem("no_workload", "hours")
     elif "hours" in inputs.values and "count" not in inputs.entered():
         inputs.problem("count_missing", "count")
-    return "device_hours"
+    over = add_model(inputs) + _add_repeats(inputs)
+    add_peak_rate(inputs)
+    return phase_graph("device_hours", add_power(inputs), over)
+
+
+def _planned(inputs: PhaseInputs) -> Graph:
+    add_peak_rate(inputs, "bf16")
+    over = add_training(inputs) + _add_repeats(inputs)
+    return phase_graph("device_hours", add_power(inputs), over)
+
+
+def _data_preparation(inputs: PhaseInputs) -> Graph:
+    inputs.assume("repeats", 1.0, "definition")
+    for name in ("core_power", "cpu_load", "memory_power", "storage_power"):
+        inputs.fall_back(name, name)
+    for name in ("memory", "storage"):
+        inputs.assume(name, 0.0, "definition")
+    graph = phase_graph("data_preparation")
+    _leave_out_unused(inputs, graph)
+    return graph
+
+
+def _measured(inputs: PhaseInputs) -> Graph:
+    inputs.assume("repeats", 1.0, "definition")
+    over = add_model(inputs)
+    add_peak_rate(inputs)
+    kind = f"measured_{inputs.choice('energy_boundary', 'measured_energy') or 'it'}"
+    power = add_power(inputs, metered=True) if kind == "measured_accelerators" else ()
+    graph = phase_graph(kind, power, over)
+    _leave_out_unused(inputs, graph)
+    return graph
+
+
+def _add_repeats(inputs: PhaseInputs) -> tuple[ModuleType, ...]:
+    """Take how often the phase is run, and return what smaller or failed runs add to it."""
+    inputs.assume("repeats", 1.0, "definition")
+    if not (inputs.was_given("run_share") or inputs.was_given("lost_share")):
+        return ()
+    inputs.rename("repeats", "trials")
+    inputs.assume("run_share", 1.0, "definition")
+    inputs.assume("lost_share", 0.0, "definition")
+    return (development,)
 
 
 def _leave_out_unused(inputs: PhaseInputs, graph: Graph) -> None:
@@ -49,28 +91,5 @@ def _leave_out_unused(inputs: PhaseInputs, graph: Graph) -> None:
             inputs.values.pop(one.name)
             inputs.figures.pop(one.fact, None)
     inputs.assumptions = used
-    if "server_energy" not in graph.quantities:
+    if "server_energy" not in graph.quantities or inputs.phase.workload == "data_preparation":
         inputs.notices = [one for one in inputs.notices if one.code not in _OF_THE_MODEL]
-
-
-def _check_parameters(inputs: PhaseInputs) -> None:
-    """Check what is said of the model's size, of which no equation makes use yet."""
-    total, active = _size(inputs, "parameters"), _size(inputs, "active_parameters")
-    if total is not None and active is not None and active > total:
-        inputs.problem("active_above_total", "active_parameters", total=total)
-
-
-def _size(inputs: PhaseInputs, key: str) -> float | None:
-    """Return a number of parameters, or None where it is not given or cannot be."""
-    setting = inputs.entered().get(key)
-    if setting is None or setting.value is None:
-        return None
-    field, value = FIELDS[key], setting.value
-    if isinstance(value, str):
-        inputs.problem("not_a_number", key, value=value)
-    elif not field.holds(value):
-        inputs.problem("out_of_bounds", key, value=value)
-    else:
-        inputs.question(field, value)
-        return value
-    return None

@@ -1,5 +1,6 @@
 """What each input is, in one sentence, as the method page of the help says it."""
 
+from carbon_desktop.words.about_training import ABOUT_TRAINING_INPUTS
 from carbon_desktop.words.language import Pair
 
 ABOUT_INPUTS: dict[str, Pair] = {
@@ -195,5 +196,6 @@ ABOUT_INPUTS: dict[str, Pair] = {
         "Model FLOP utilisation: the model's operations per second over the peak rate.",
         "模型算力利用率：模型每秒实际运算量与峰值算力之比。",
     ),
+    **ABOUT_TRAINING_INPUTS,
 }
 """Every input of the method by name."""

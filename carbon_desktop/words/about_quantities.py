@@ -1,5 +1,6 @@
 """What each quantity is, in one sentence, as the method page of the help says it."""
 
+from carbon_desktop.words.about_training import ABOUT_TRAINING_QUANTITIES
 from carbon_desktop.words.language import Pair
 
 ABOUT_QUANTITIES: dict[str, Pair] = {
@@ -198,5 +199,6 @@ ABOUT_QUANTITIES: dict[str, Pair] = {
         "The same where GPT-3, as published, is 100 %.",
         "以公开发布的 GPT-3 为 100% 时的同一指数。",
     ),
+    **ABOUT_TRAINING_QUANTITIES,
 }
 """Every quantity of the method by name."""

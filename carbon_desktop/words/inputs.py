@@ -1,6 +1,7 @@
 """Names of what goes in: the method's inputs, the plan's fields, and the choices in them."""
 
 from carbon_desktop.words.language import Pair
+from carbon_desktop.words.training import TRAINING_INPUTS
 
 INPUTS: dict[str, Pair] = {
     "hours": ("Hours", "时长"),
@@ -62,6 +63,7 @@ INPUTS: dict[str, Pair] = {
     "currency": ("Currency", "货币"),
     "electricity_price": ("Electricity price", "电价"),
     "rental_price": ("Rental price", "租用单价"),
+    **TRAINING_INPUTS,
 }
 """Every input of the method and every choice among the assumptions, in reading order."""
 
@@ -116,6 +118,11 @@ FIELDS: dict[str, Pair] = {
     "power_w": ("Power of one device", "单个设备功率"),
     "tdp_w": INPUTS["tdp"],
     "host_power_w": INPUTS["host_power"],
+    "node_class": ("Kind of node", "节点类型"),
+    "node_accelerators": ("Accelerators of a node", "每个节点的加速器数"),
+    "node_power_w": ("Node without accelerators", "节点功率（不含加速器）"),
+    "idle_share": ("Idle hours per busy hour", "每运行小时的空闲时长"),
+    "code": ("Code", "代码"),
     "network_power_w": INPUTS["network_power"],
     "embodied_kgco2e": ("Embodied carbon of one accelerator", "单个加速器隐含碳"),
     "host_embodied_kgco2e": ("Embodied carbon of the node per device", "节点隐含碳（每个加速器）"),
@@ -150,6 +157,19 @@ CHOICES: dict[str, Pair] = {
     "none": ("none", "无"),
     "selective": ("attention only", "仅注意力"),
     "full": ("all", "全部"),
+    "usual": ("as usual", "常规"),
+    "tuned": ("tuned for the machine", "针对硬件优化"),
+    "sxm_8_2016": ("8 modules, 2016-2019", "8 模组，2016–2019"),
+    "sxm_8_2020": ("8 modules, 2020-2021", "8 模组，2020–2021"),
+    "sxm_8_2022": ("8 modules, 2022-2023", "8 模组，2022–2023"),
+    "sxm_8_2024": ("8 modules, from 2024", "8 模组，2024 年起"),
+    "sxm_4": ("4 modules", "4 模组"),
+    "superchip_4": ("4 superchips", "4 超级芯片"),
+    "pcie_8": ("8 PCIe cards", "8 张 PCIe 卡"),
+    "pcie_4": ("4 PCIe cards", "4 张 PCIe 卡"),
+    "workstation": ("workstation", "工作站"),
+    "laptop": ("laptop", "笔记本电脑"),
+    "tpu_4": ("4 TPU chips", "4 颗 TPU 芯片"),
     "accelerators": ("the accelerators", "加速器"),
     "it": ("the IT equipment", "IT 设备"),
     "facility": ("the whole facility", "整个设施"),

@@ -1,6 +1,7 @@
 """Names of things: quantities, inputs, fields, choices, catalogue entries, sources."""
 
 from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.catalogue.models import Model
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.words.inputs import CHOICES, FIELDS, INPUTS, LABELS, STATUSES
 from carbon_desktop.words.language import Pair, pick
@@ -73,9 +74,9 @@ def label_text(label: str, language: str) -> str:
     return pick(LABELS[label], language) if label in LABELS else label
 
 
-def entry_name(entry: Accelerator | Region, language: str) -> str:
-    """Return the name of an accelerator or a region; parts have one name in both languages."""
-    if isinstance(entry, Accelerator):
+def entry_name(entry: Accelerator | Region | Model, language: str) -> str:
+    """Return the name of an entry; parts and models have one name in both languages."""
+    if isinstance(entry, Accelerator | Model):
         return entry.name
     return pick((entry.name_en, entry.name_zh), language) or entry.name_en or entry.name_zh
 
@@ -87,7 +88,7 @@ def accelerator_name(id: str, language: str, catalogue: Catalogue) -> str:
 
 
 def model_name(id: str, catalogue: Catalogue) -> str:
-    """Return the name of a model by id, or the id where the catalogue lacks it."""
+    """Return the name of a published model by id, or the id where the catalogue lacks it."""
     entry = catalogue.models.get(id)
     return entry.name if entry is not None else id
 

@@ -1,6 +1,7 @@
 """Names of the quantities that an estimate gives."""
 
 from carbon_desktop.words.language import Pair
+from carbon_desktop.words.training import TRAINING_QUANTITIES
 
 QUANTITIES: dict[str, Pair] = {
     "device_hours": ("Device-hours", "设备小时"),
@@ -78,5 +79,6 @@ QUANTITIES: dict[str, Pair] = {
     "carbon_intensity": ("Effective carbon intensity", "有效碳强度"),
     "impact_index": ("Environmental impact index", "环境影响指数"),
     "impact_relative": ("Impact index, GPT-3 = 100 %", "环境影响指数（GPT-3 = 100%）"),
+    **TRAINING_QUANTITIES,
 }
 """Every quantity by its name in the method."""

@@ -1,10 +1,10 @@
-"""Whole-run model FLOP utilisation, fitted to published runs; run as a script it writes tables.
+"""Whole-run model FLOP utilisation, fitted to published runs.
 
 ln MFU is linear in the logarithms of the chip's peak rate, its memory, the model's size below
 10^9 active parameters, its sparsity and the number of devices. Each slope is drawn towards what
-paired benchmarks of one code measure (`PRIORS`); Huber's loss keeps single runs from ruling.
-MFU counts 6 N_active D over the reported device-hours at the dense 16-bit peak; a run in FP8 is
-first slowed down by the measured speed-up.
+paired benchmarks of one code measure; Huber's loss keeps single runs from ruling. MFU counts
+6 N_active D over the reported device-hours at the dense 16-bit peak; a run in FP8 is first
+slowed down by the measured speed-up.
 """
 
 import csv
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from calibration.benchmarks import fp8_speedup, pairs
 from numpy.typing import NDArray
 
 from carbon_desktop.catalogue.catalogue import load
@@ -20,30 +21,21 @@ from carbon_desktop.method import utilisation as law
 from carbon_desktop.method.units import FLOP_PER_TFLOP, S_PER_H
 
 DATA = Path(__file__).resolve().parents[2] / "resources" / "data"
-BENCHMARKS, YEAR, OURS = "llm_foundry_2024", "2026", "carbon_desktop_mfu"
+YEAR, OURS = "2026", "carbon_desktop_mfu"
 Vector = NDArray[np.float64]
 
 
-class Prior(NamedTuple):
-    """A slope as paired benchmarks have it; `deviation` is how far whole runs may lie from it.
-
-    Where benchmarks say little of that, the deviation is chosen among `WIDTHS`.
-    """
-
-    mean: float
-    deviation: float | None
-    source: str
-
-
-PRIORS = {  # medians over pairs of benchmarks that differ in one thing only
-    "mfu_rate_slope": Prior(0.31, 0.1, BENCHMARKS),  # A100-80 to H100, 29 pairs, 0.20 to 0.47
-    "mfu_memory_slope": Prior(0.09, None, BENCHMARKS),  # A100-40 to A100-80, same code
-    "mfu_size_slope": Prior(0.14, None, BENCHMARKS),  # 125M, 350M and 760M to 1B
-    "mfu_sparsity_slope": Prior(0.47, None, "megatron_bridge_2025"),  # dense to MoE, both FP8
-    "mfu_devices_slope": Prior(0.015, None, BENCHMARKS),  # 8 to 128 devices
-}
+SLOPES = (
+    "mfu_rate_slope", "mfu_memory_slope", "mfu_size_slope", "mfu_sparsity_slope",
+    "mfu_devices_slope",
+)  # fmt: skip
+MEANS = np.array([np.median(pairs()[name]) for name in SLOPES])
+# How far whole runs may lie from the benchmarks. What two generations of devices do in one code
+# holds for whole runs as well as it holds for benchmarks; teams differ in everything else, so
+# that deviation is chosen by leaving runs out.
+RATE_DEVIATION = float(np.std(pairs()["mfu_rate_slope"]))
 WIDTHS = (0.15, 0.3, 0.5, 1.0)
-FP8_SPEEDUP = (1.32, 1.0, 1.51)  # median and ends of ten pairs: llm-foundry six, torchao four
+FP8_SPEEDUP = fp8_speedup()
 NOISE = 0.3  # of ln MFU, run to run: what the priors' deviations are weighed against
 HUBER = 1.345 * NOISE  # 95 % as good as least squares where errors are normal
 ROUNDS = 20  # of reweighting
@@ -145,8 +137,8 @@ class Solution(NamedTuple):
 
 def solve(x: Vector, y: Vector, width: float) -> Solution:
     """Fit by penalised Huber regression; runs are left out at the weights of the fit."""
-    means = np.array([0.0, *(p.mean for p in PRIORS.values())])
-    wide = np.array([p.deviation or width for p in PRIORS.values()])
+    means = np.array([0.0, *MEANS])
+    wide = np.array([RATE_DEVIATION, *[width] * (len(SLOPES) - 1)])
     weights = np.array([0.0, *(NOISE / wide) ** 2])
     loss = np.ones(len(y))
     for _ in range(ROUNDS):
@@ -187,6 +179,25 @@ def predict(run: Run, by: Fit) -> LeftOut:
     return LeftOut(run, float(hours), float(hours / wide), float(hours * wide))
 
 
+def plain_rules(runs: Sequence[Run]) -> dict[str, Vector]:
+    """Return the errors (ln of predicted over reported hours) of rules that need no fit.
+
+    One utilisation for all runs, or for each generation, is the mean of the other runs' ln MFU;
+    a generation that has no other run takes the mean of all.
+    """
+    y = np.array([np.log(run.mfu) for run in runs])
+    kinds = np.array([run.generation for run in runs])
+    others = ~np.eye(len(y), dtype=bool)
+    alone = np.array([y[row].mean() for row in others])
+    alike = others & (kinds[:, None] == kinds[None, :])
+    own = np.array([y[row].mean() if row.any() else alone[k] for k, row in enumerate(alike)])
+    return {
+        "one MFU for all": y - alone,
+        "one MFU a generation": y - own,
+        "6ND at MFU 0.40": y - np.log(0.40),
+    }
+
+
 def table(runs: Sequence[Run]) -> list[list[str]]:
     """Return the rows of the constants, in the layout of the defaults."""
     done = fit(runs)
@@ -194,7 +205,7 @@ def table(runs: Sequence[Run]) -> list[list[str]]:
     note = f"{len(runs)}_runs"
     mfu = [np.exp(level[0] + k * NINETY * level[1]) for k in (0, -1, 1)]
     lines = [["mfu_level", *mfu, "", YEAR, OURS, note]]
-    for name, (value, deviation) in zip(PRIORS, slopes, strict=True):
+    for name, (value, deviation) in zip(SLOPES, slopes, strict=True):
         ends = (max(value - NINETY * deviation, 0.0), value + NINETY * deviation)
         lines.append([name, value, *ends, "", YEAR, OURS, note])
     ends = [1.0, *(np.exp(k * NINETY * done.run) for k in (-1, 1))]
@@ -203,21 +214,21 @@ def table(runs: Sequence[Run]) -> list[list[str]]:
     return [[f"{c:.4g}" if isinstance(c, float) else c for c in line] for line in lines]
 
 
-def main() -> None:
+def left_out_table(left: Sequence[LeftOut]) -> list[list[str]]:
+    """Return the device-hours of each run as the others predict them, with their range."""
+    return [[one.run.id, *(f"{v:.4g}" for v in (one.hours, one.low, one.high))] for one in left]
+
+
+def write_tables() -> None:
     """Write the constants, and what each run is predicted to be from the others."""
     runs = read_runs()
     write("calibration_mfu", ("id", "value", "low", "high", "unit", "year", "source", "note"),
           table(runs))  # fmt: skip
     left = leave_out(runs, lambda run: run.id)
-    lines = [[one.run.id, *(f"{v:.6g}" for v in (one.hours, one.low, one.high))] for one in left]
-    write("left_out_mfu", ("id", "device_hours", "low", "high"), lines)
+    write("left_out_mfu", ("id", "device_hours", "low", "high"), left_out_table(left))
 
 
 def write(name: str, header: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
     """Write one table."""
     with (DATA / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows([header, *lines])
-
-
-if __name__ == "__main__":
-    main()

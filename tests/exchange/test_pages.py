@@ -21,7 +21,8 @@ from carbon_desktop.words.about_inputs import ABOUT_INPUTS
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
 from carbon_desktop.words.glossary import GLOSSARY
 from carbon_desktop.words.licences import licence_text
-from carbon_desktop.words.manual import DEFAULTS, GUIDE, MANUAL, MODULES
+from carbon_desktop.words.manual import DEFAULTS, GUIDE, MANUAL
+from carbon_desktop.words.modules import MODULES
 
 EMPTY = {"br", "hr", "img"}
 FUNCTIONS = {"min", "max", "ceil"}

@@ -7,6 +7,7 @@ from carbon_desktop.exchange.statement import state
 from carbon_desktop.exchange.writers.hugging_face import as_hugging_face
 from carbon_desktop.exchange.writers.sentence import as_sentence
 from carbon_desktop.method.floors import phase_graph
+from carbon_desktop.method.power_graphs import power_modules
 from carbon_desktop.plan.plan import Plan, Scenario
 from carbon_desktop.study.estimate import estimate
 from carbon_desktop.words import LANGUAGES
@@ -93,12 +94,20 @@ def test_that_a_plan_of_nothing_says_so(catalogue, language) -> None:
     assert "co2_eq_emissions" not in as_hugging_face(told, language)
 
 
+MODELLED = {"device_hours", "measured_accelerators"}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("workload", ["device_hours", "measured_accelerators", "measured_it",
                                       "measured_facility"])  # fmt: skip
 def test_that_every_possible_lack_has_its_words(workload, language) -> None:
     for known in (True, False):
-        graph = phase_graph(workload, node_power_known=known, network_known=known)
+        power = power_modules(
+            node_power_known=known and workload == "device_hours",
+            network_known=known,
+            metered=workload == "measured_accelerators",
+        )
+        graph = phase_graph(workload, power if workload in MODELLED else ())
         for name in EXPECTED:
             assert tell(f"lack_{name}", language)
             assert all(tell(f"no_{absent}", language) for absent in graph.missing(name, ()))

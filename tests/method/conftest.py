@@ -2,10 +2,19 @@
 
 import pytest
 
-from carbon_desktop.method import data_preparation, energy, hours, it_servers
+from carbon_desktop.method import (
+    data_preparation,
+    dense,
+    development,
+    energy,
+    hours,
+    it_servers,
+    recompute_attention,
+)
 from carbon_desktop.method.floors import PARTS, PLAN, phase_graph
 from carbon_desktop.method.graph import graph
 from carbon_desktop.method.power_graphs import power_modules
+from carbon_desktop.method.serving_graphs import serving_modules
 from carbon_desktop.method.training_graphs import training_modules
 
 TRAINING = [  # attention, flop, rate, deadline
@@ -25,17 +34,36 @@ GRAPHS = {
     "parts": PARTS,
     **{
         f"{workload}, node power {node}, network {network}": phase_graph(
-            workload, node_power_known=node, network_known=network
+            workload,
+            power_modules(
+                node_power_known=node,
+                network_known=network,
+                metered=workload == "measured_accelerators",
+            )
+            if workload in {"device_hours", "measured_accelerators"}
+            else (),
         )
         for workload in (
             "device_hours",
             "measured_accelerators",
             "measured_it",
             "measured_facility",
+            "data_preparation",
         )
         for node in (False, True)
         for network in (False, True)
+        if not (node and workload == "measured_accelerators")
     },
+    "development, dense, attention recomputed": phase_graph(
+        "device_hours",
+        power_modules(size_known=True),
+        (
+            development,
+            dense,
+            recompute_attention,
+            *training_modules(attention=True, flop="parameters", rate="mfu", deadline=False),
+        ),
+    ),
     **{
         f"training, attention {attention}, {flop}, {rate}, deadline {deadline}": graph(
             *training_modules(attention=attention, flop=flop, rate=rate, deadline=deadline)
@@ -57,6 +85,14 @@ GRAPHS = {
             (False, False, "node", "known", True),
         )
     },
+    **{
+        f"serving, reserved {reserved}, idle power {idle}": phase_graph(
+            "device_hours",
+            power_modules(network_known=True),
+            serving_modules(reserved=reserved, idle_power_known=idle),
+        )
+        for reserved, idle in ((False, True), (True, True), (True, False))
+    },
     "data preparation": graph(data_preparation, it_servers, energy),
 }
 
@@ -76,7 +112,10 @@ def inputs_of(graph):
 @pytest.fixture
 def inputs(any_graph, rng):
     """Return random values for all inputs of a graph; shares lie in (0, 1)."""
-    return {name: rng.uniform(0.05, 0.95) for name in inputs_of(any_graph)}
+    values = {name: rng.uniform(0.05, 0.95) for name in inputs_of(any_graph)}
+    if {"parameters", "active_parameters"} <= set(values):  # a part is not more than the whole
+        values["active_parameters"] *= values["parameters"]
+    return values
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import numpy as np
 import pint
 import pytest
 
-from carbon_desktop.method import deadline, memory, memory_activations, units, utilisation
+from carbon_desktop.method import memory, memory_activations, units, utilisation
 from carbon_desktop.method.floors import SUMMED
 from carbon_desktop.method.inputs import INPUTS
 
@@ -32,6 +32,9 @@ OTHER_UNIT = {
     "W/GB": "kilowatt/terabyte",
     "W/TB": "milliwatt/gigabyte",
     "1/s": "1/minute",
+    "s": "minute",
+    "byte": "kilobyte",
+    "GB/s": "kilobyte/minute",
 }
 CONSTANTS = {
     **units.UNITS,
@@ -54,6 +57,8 @@ def registry():
     made.define("EUR = [money]")
     made.define("cent = 0.01 EUR")
     made.define("year = 8760 hour")
+    made.define("request = []")
+    made.define("token = []")
     return made
 
 
@@ -63,13 +68,14 @@ def constants_with_units(monkeypatch, registry):
 
     Only a plain number can be rounded: numpy would round a ratio of hours to minutes as it is.
     """
-    monkeypatch.setattr(deadline, "whole_up", lambda value: np.ceil(value.to("dimensionless")))
     for name, module in list(sys.modules.items()):
         if name.startswith("carbon_desktop.method.") and module is not units:
             for constant, unit in CONSTANTS.items():
                 if hasattr(module, constant):
                     value = registry.Quantity(getattr(module, constant), unit)
                     monkeypatch.setattr(module, constant, value)
+            if hasattr(module, "whole_up"):
+                monkeypatch.setattr(module, "whole_up", _whole_up)
 
 
 def _unit(name):
@@ -95,6 +101,10 @@ def test_that_units_and_conversion_constants_agree_throughout(
 def test_that_every_conversion_constant_has_a_unit():
     names = {name for name in vars(units) if name.isupper() and name != "UNITS"}
     assert names == set(units.UNITS)
+
+
+def _whole_up(value):
+    return np.ceil(value.to("dimensionless"))
 
 
 def _as_pint(unit):

@@ -4,9 +4,10 @@ from types import ModuleType
 
 import pytest
 
-from carbon_desktop.method import energy, hours, it_servers, measured_it, node_power, power
+from carbon_desktop.method import energy, hours, it_servers, measured_it, node_power, servers
 from carbon_desktop.method.floors import PLAN, SUMMED, explain_sum, phase_graph, sums
 from carbon_desktop.method.graph import graph
+from carbon_desktop.method.power_graphs import power_modules
 from carbon_desktop.method.quantity import quantity
 
 GIVEN = {"hours": 10.0, "repeats": 1.0, "count": 5.0, "device_power": 300.0, "pue": 1.5}
@@ -40,7 +41,7 @@ def test_that_missing_names_the_inputs_that_are_absent_once_and_in_reading_order
 
 def test_that_a_quantity_defined_twice_in_one_graph_is_refused():
     with pytest.raises(ValueError, match="server_energy is defined twice"):
-        graph(hours, power, node_power)
+        graph(hours, servers, node_power)
 
 
 def test_that_a_quantity_made_of_itself_is_refused():
@@ -111,7 +112,9 @@ def test_that_ratios_and_totals_of_the_plan_are_never_sums_over_phases():
 
 @pytest.mark.parametrize("workload", ["measured_accelerators", "measured_it", "measured_facility"])
 def test_that_metered_energy_is_taken_as_it_is_at_its_own_boundary(workload):
-    joined = phase_graph(workload, node_power_known=False, network_known=False)
+    metered_boards = workload == "measured_accelerators"
+    power = power_modules(metered=True, host="tdp") if metered_boards else ()
+    joined = phase_graph(workload, power)
     given = {
         "measured_energy": 50.0,
         "repeats": 2.0,
@@ -134,7 +137,7 @@ def test_that_metered_energy_is_taken_as_it_is_at_its_own_boundary(workload):
 
 
 def test_that_a_value_that_was_given_rests_on_nothing_else() -> None:
-    metered = phase_graph("measured_it", node_power_known=False, network_known=False)
+    metered = phase_graph("measured_it")
     reached = metered.reach(["facility_energy"], ())
     assert reached == {"facility_energy", "it_energy", "pue", "measured_energy", "repeats"}
     assert metered.reach(["facility_energy"], ["it_energy"]) == {

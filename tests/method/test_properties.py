@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from carbon_desktop.method.floors import phase_graph
+from carbon_desktop.method.power_graphs import power_modules
 
-GRAPH = phase_graph("device_hours", node_power_known=False, network_known=True)
+GRAPH = phase_graph("device_hours", power_modules(host="tdp", network_known=True))
 ENERGIES = ("accelerator_energy", "host_energy", "network_energy", "it_energy", "facility_energy")
 
 amounts = st.floats(0, 1e9)

@@ -4,10 +4,11 @@ import pytest
 
 from carbon_desktop.method.embodied import life_share
 from carbon_desktop.method.floors import PLAN, phase_graph, sums
+from carbon_desktop.method.power_graphs import power_modules
 
-NODE = phase_graph("device_hours", node_power_known=True, network_known=False)
-TDP = phase_graph("device_hours", node_power_known=False, network_known=False)
-METER = phase_graph("measured_it", node_power_known=False, network_known=False)
+NODE = phase_graph("device_hours", power_modules(node_power_known=True))
+TDP = phase_graph("device_hours", power_modules(host="tdp"))
+METER = phase_graph("measured_it")
 
 BLOOM_HARDWARE = {
     "accelerator_embodied": 150.0,

@@ -21,7 +21,8 @@ from carbon_desktop.words import (
 from carbon_desktop.words.about_inputs import ABOUT_INPUTS
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
 from carbon_desktop.words.language import pick
-from carbon_desktop.words.manual import DEFAULTS, MODULES, manual_text
+from carbon_desktop.words.manual import DEFAULTS, manual_text
+from carbon_desktop.words.modules import MODULES
 
 _MONEY = "EUR"
 _DIGITS = 4

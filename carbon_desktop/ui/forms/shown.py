@@ -12,9 +12,9 @@ from carbon_desktop.plan.plan import Setting, Settings
 from carbon_desktop.study.assumption import CALCULATED, DEFAULT, ENTERED, Assumption
 from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.study.facts import Facts
+from carbon_desktop.study.field_inputs import INPUT_OF_FIELD
 from carbon_desktop.study.gatherer import Gatherer
 from carbon_desktop.study.phase_estimate import PhaseEstimate, estimate_phase
-from carbon_desktop.study.phase_inputs import INPUT_OF_FIELD
 
 QUESTIONS = frozenset({"improbable", "power_above_tdp", "contract_without_share"})
 """Notices that ask whether a value is a slip."""

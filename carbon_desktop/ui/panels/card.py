@@ -1,5 +1,6 @@
 """A headline card: what it is, its figure, and what that is made of; pressed, it explains."""
 
+
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt

@@ -1,0 +1,86 @@
+"""Names and sentences of what leads from a model and its data to device-hours."""
+
+from carbon_desktop.words.language import Pair
+
+TRAINING_INPUTS: dict[str, Pair] = {
+    "parameters": ("Parameters", "参数量"),
+    "active_parameters": ("Active parameters", "激活参数量"),
+    "tokens": ("Tokens", "词元数"),
+    "epochs": ("Epochs", "训练轮数"),
+    "examples": ("Examples", "样本数"),
+    "flop_per_example": ("FLOP per example", "每个样本的浮点运算量"),
+    "total_flop": ("FLOP of one run", "单次运行的浮点运算量"),
+    "layers": ("Layers", "层数"),
+    "hidden_size": ("Hidden size", "隐藏层宽度"),
+    "sequence_length": ("Sequence length", "序列长度"),
+    "device_sequences": ("Sequences on one device", "单个设备上的序列数"),
+    "trained_share": ("Share of weights trained", "参与训练的权重占比"),
+    "frozen_below_share": ("Share frozen below all that is trained", "底部冻结的权重占比"),
+    "teacher_parameters": ("Parameters of the teacher", "教师模型参数量"),
+    "recomputed_share": ("Share recomputed", "重计算比例"),
+    "hfu": ("HFU", "HFU"),
+    "achieved_rate": ("Model FLOP per second of one device", "单个设备的模型运算速度"),
+    "hardware_rate": ("FLOP per second done by one device", "单个设备的实际运算速度"),
+    "tokens_per_second": ("Tokens per second", "每秒词元数"),
+    "deadline_hours": ("Deadline", "时限"),
+    "reference_rate": ("Peak rate at 16 bits", "16 位峰值算力"),
+    "precision_speedup": ("Speed-up of the precision", "该精度的加速比"),
+    "accelerator_memory": ("Memory of one accelerator", "单个加速器显存"),
+    "run_devices": ("Accelerators of one run", "单次运行的加速器数"),
+    "mfu_level": ("MFU of the middle of the runs", "各运行中间点的 MFU"),
+    "mfu_rate_slope": ("Slope of MFU with peak rate", "MFU 随峰值算力的斜率"),
+    "mfu_memory_slope": ("Slope of MFU with memory", "MFU 随显存的斜率"),
+    "mfu_size_slope": ("Slope of MFU with model size", "MFU 随模型规模的斜率"),
+    "mfu_sparsity_slope": ("Slope of MFU with sparsity", "MFU 随稀疏度的斜率"),
+    "mfu_devices_slope": ("Slope of MFU with devices", "MFU 随设备数的斜率"),
+    "mfu_run_factor": ("Spread of MFU from run to run", "MFU 在各运行之间的离散程度"),
+}
+"""Inputs of training, in reading order."""
+
+TRAINING_QUANTITIES: dict[str, Pair] = {
+    "attention_flop_per_token": ("FLOP of attention per token", "每词元的注意力运算量"),
+    "forward_flop_per_token": ("FLOP of the forward pass per token", "每词元的前向运算量"),
+    "backward_flop_per_token": ("FLOP of the backward pass per token", "每词元的反向运算量"),
+    "teacher_flop_per_token": ("FLOP of the teacher per token", "每词元的教师模型运算量"),
+    "training_flop": ("Training FLOP", "训练运算量"),
+    "hardware_flop": ("Hardware FLOP", "硬件运算量"),
+    "compute_optimal_ratio": ("Tokens per parameter", "每参数词元数"),
+    "rate_effect": ("Effect of the peak rate on MFU", "峰值算力对 MFU 的影响"),
+    "memory_effect": ("Effect of memory on MFU", "显存对 MFU 的影响"),
+    "size_effect": ("Effect of model size on MFU", "模型规模对 MFU 的影响"),
+    "sparsity_effect": ("Effect of sparsity on MFU", "稀疏度对 MFU 的影响"),
+    "scale_effect": ("Effect of the number of devices on MFU", "设备数对 MFU 的影响"),
+    "reference_mfu": ("MFU at 16 bits", "16 位精度下的 MFU"),
+    "mfu": ("MFU", "MFU"),
+    "achieved_rate": TRAINING_INPUTS["achieved_rate"],
+    "tokens_per_second": TRAINING_INPUTS["tokens_per_second"],
+    "run_device_hours": ("Device-hours of one run", "单次运行的设备小时"),
+    "count": ("Count", "数量"),
+    "state_memory": ("Memory of weights and optimiser, per device", "权重与优化器显存（每设备）"),
+    "activation_memory": ("Memory of activations, per device", "激活值显存（每设备）"),
+    "training_memory": ("Memory needed, per device", "所需显存（每设备）"),
+}
+"""Quantities of training, in reading order."""
+
+TRAINING_MODULES: dict[str, Pair] = {
+    "training_weights": ("FLOP of a token from weights", "由权重得到每词元运算量"),
+    "training_attention": (
+        "FLOP of a token where the shape is known",
+        "已知模型结构时的每词元运算量",
+    ),
+    "training": ("FLOP of training", "训练运算量"),
+    "training_examples": ("FLOP of training from examples", "由样本得到训练运算量"),
+    "training_total": ("Where the FLOP of training are known", "已知训练运算量时"),
+    "training_step": ("Recomputation of a whole step", "整步的重计算"),
+    "utilisation": ("Default utilisation", "默认算力利用率"),
+    "throughput_hfu": ("Where hardware utilisation is known", "已知硬件利用率时"),
+    "throughput_hardware": ("Where the hardware's rate is known", "已知硬件运算速度时"),
+    "throughput_tokens": ("Where tokens per second are known", "已知每秒词元数时"),
+    "throughput_mfu": ("Utilisation from the rate", "由运算速度得到利用率"),
+    "token_rate": ("Tokens per second from the rate", "由运算速度得到每秒词元数"),
+    "training_hours": ("Time of training", "训练时间"),
+    "deadline": ("Devices for a deadline", "按时限所需的设备数"),
+    "memory": ("Memory of training", "训练所需显存"),
+    "memory_activations": ("Memory where the shape is known", "已知模型结构时的显存"),
+}
+"""Headings of the equation modules of training."""
