@@ -21,7 +21,7 @@ from carbon_desktop.catalogue.records import (
 )
 
 BOUNDARIES = ("lifecycle", "direct", "direct+upstream")
-DEFAULTS = ("defaults", "calibration_power", "calibration_mfu")
+DEFAULTS = ("defaults", "calibration_power", "calibration_mfu", "calibration_serving")
 """The tables of what stands in where nothing is given: chosen by us, and calibrated on runs."""
 
 RATES = ("fp64", "fp32", "tf32", "bf16", "fp16", "fp8", "int8", "fp4")

@@ -13,6 +13,7 @@ from carbon_desktop.words import (
     input_name,
     label_text,
     missing_text,
+    model_name,
     notice_text,
     plain,
     quantity_amount,
@@ -24,7 +25,12 @@ from carbon_desktop.words import (
 )
 from carbon_desktop.words.inputs import INPUTS
 
-_UNSAID = {"repeats", "contracted_share", "contract_intensity", "residual_intensity"}
+_UNSAID = {
+    "repeats", "contracted_share", "contract_intensity", "residual_intensity", "trials",
+    "epochs", "trained_share", "frozen_below_share", "teacher_parameters", "recomputed_share",
+    "precision_speedup", "device_sequences", "run_devices", "pruned_share", "state_bytes",
+    "cached_share", "cache_value_bytes", "peak_to_mean", "lost_share", "run_share",
+}  # fmt: skip
 """Assumptions that are said only where the user set them: they say that nothing was done."""
 
 _ORDER = list(INPUTS)
@@ -156,6 +162,8 @@ def _value(assumption: Assumption, answer: Answer, language: str) -> str:
     value = assumption.value
     if assumption.name == "accelerator":
         return accelerator_name(str(value), language, answer.catalogue)
+    if assumption.name == "model":
+        return model_name(str(value), answer.catalogue)
     if assumption.name == "region":
         return region_name(str(value), language, answer.catalogue)
     if isinstance(value, str):

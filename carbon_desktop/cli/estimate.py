@@ -14,7 +14,10 @@ from carbon_desktop.plan.plan import Plan, Scenario
 from carbon_desktop.study.estimate import Estimate, ScenarioEstimate, estimate
 from carbon_desktop.words import problem_text, quantity_name, say
 
-_MEASURES = {"hours", "measured_energy", "training_flop", "tokens", "examples", "requests"}
+_MEASURES = {
+    "hours", "measured_energy", "total_flop", "tokens", "examples", "requests",
+    "requests_per_day", "tokens_per_day",
+}  # fmt: skip
 """Inputs without any of which there is no workload."""
 
 
@@ -74,7 +77,7 @@ def _scenario(plan: Plan, name: str | None) -> Scenario:
 
 
 def _refuse_hours_without_count(plan: Plan, given: Given) -> None:
-    if "--hours" in given.options:
+    if "--hours" in given.options and "--cores" not in given.options:
         phases = effective_phases(plan, plan.baseline)
         if not all("count" in phase.settings for phase in phases):
             raise WrongUse("hours_need_count")

@@ -71,7 +71,7 @@ without a plan they make one of one phase. Numbers are plain or scientific (1.5e
   --batch B              requests that a replica works on at the same time
   --peak-to-mean X       load at its peak over its mean
   --pruned-share S       share of the weights that was pruned away
-  --cards-per-replica N  instead of as many as the model needs
+  --cards-per-replica N  instead of as many as the model needs; --replicas N likewise
 
   Data preparation
   --cores N --hours H    processor cores, instead of accelerators
@@ -139,7 +139,7 @@ carbon-desktop estimate [PLAN.json] [选项]
   --batch B              每个副本同时处理的请求数
   --peak-to-mean X       峰值负载与平均负载之比
   --pruned-share S       剪枝去除的权重占比
-  --cards-per-replica N  指定每个副本的卡数
+  --cards-per-replica N  指定每个副本的卡数；--replicas N 指定副本数
 
   数据准备
   --cores N --hours H    使用处理器核而非加速器

@@ -56,6 +56,7 @@ FIELD_OF = {
     "--batch": "batch",
     "--peak-to-mean": "peak_to_mean",
     "--pruned-share": "pruned_share",
+    "--replicas": "replicas",
     "--cards-per-replica": "cards_per_replica",
     "--cores": "cores",
     "--core-power-w": "core_power_w",

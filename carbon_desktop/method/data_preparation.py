@@ -1,7 +1,7 @@
 """Work on processors without accelerators: cleaning, tokenising and moving data."""
 
 from carbon_desktop.method.quantity import Values, quantity
-from carbon_desktop.method.units import W_PER_KW
+from carbon_desktop.method.units import H_PER_YEAR, W_PER_KW
 
 
 @quantity("h", symbol="t_wall", formula="t * R", source="definition")
@@ -36,7 +36,25 @@ def preparation_power(
     return processor_power + memory_module_power + drive_power
 
 
-@quantity("kWh", symbol="E_srv", formula="t_wall * P_prep / 1000", source="green_algorithms_v3")
-def server_energy(wall_clock_hours: Values, preparation_power: Values) -> Values:
-    """Energy of the nodes at the wall."""
+@quantity("kWh", symbol="E_host", formula="t_wall * P_prep / 1000", source="green_algorithms_v3")
+def host_energy(wall_clock_hours: Values, preparation_power: Values) -> Values:
+    """Energy of the machines."""
     return wall_clock_hours * preparation_power / W_PER_KW
+
+
+@quantity(
+    "1",
+    symbol="f_life",
+    formula="t_wall * n_core / n_csrv / (T_life * 8760 * u_life)",
+    source="luccioni_2023",
+)
+def life_share(
+    wall_clock_hours: Values,
+    cores: Values,
+    server_cores: Values,
+    lifetime: Values,
+    lifetime_utilisation: Values,
+) -> Values:
+    """Lives of one server that the work uses up (1 is one server worn out)."""
+    servers = cores / server_cores
+    return wall_clock_hours * servers / (lifetime * H_PER_YEAR * lifetime_utilisation)

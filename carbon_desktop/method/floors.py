@@ -23,6 +23,8 @@ from carbon_desktop.method import (
     measured_it,
     overhead,
     parts,
+    servers,
+    serving_intensity,
     totals,
     waste,
     water,
@@ -30,11 +32,12 @@ from carbon_desktop.method import (
 from carbon_desktop.method.graph import Graph, Working, graph, laid_over
 from carbon_desktop.method.power_graphs import power_modules
 from carbon_desktop.method.quantity import Quantity, Values
+from carbon_desktop.method.serving_graphs import serving_modules
 from carbon_desktop.method.training_graphs import training_modules
 
 _SHARED = (overhead, carbon, embodied, water, waste, cost, flops, totals, intensity)
 
-PLAN = graph(totals, intensity)
+PLAN = graph(totals, intensity, serving_intensity)
 """The plan's own equations, over sums of phases."""
 
 PARTS = graph(parts)
@@ -64,17 +67,19 @@ def phase_graph(
         "measured_accelerators": (hours, *power, energy),
         "measured_it": (hours, measured_it, energy),
         "measured_facility": (hours, measured_facility),
-        "data_preparation": (data_preparation, it_servers, energy),
+        "data_preparation": (servers, it_servers, energy),
     }
+    if workload == "data_preparation":
+        over = (data_preparation, *over)
     return laid_over(graph(*parts[workload], *_SHARED), *over)
 
 
-_ADDED_UP = {"h", "kWh", "kgCO2e", "L", "kg", "EUR", "FLOP", "EFLOP"}
+_ADDED_UP = {"h", "kWh", "kgCO2e", "L", "kg", "EUR", "FLOP", "EFLOP", "request", "token"}
 """Units of quantities that phases add up to."""
 
 _OF_ONE_RUN = {
     "run_device_hours", "forward_flop_per_token", "backward_flop_per_token",
-    "teacher_flop_per_token", "attention_flop_per_token",
+    "teacher_flop_per_token", "attention_flop_per_token", "period_hours",
 }  # fmt: skip
 """Quantities of one run or token, which are never added to those of another phase."""
 
@@ -84,6 +89,7 @@ def _of_phases() -> dict[str, Quantity]:
     training = training_modules(attention=False, flop="parameters", rate="mfu", deadline=False)
     kinds = (
         phase_graph("device_hours", nodes, tuple(training)),
+        phase_graph("device_hours", nodes, serving_modules(reserved=True)),
         phase_graph("measured_it"),
         phase_graph("measured_facility"),
         phase_graph("data_preparation"),
@@ -100,7 +106,8 @@ def _summed() -> dict[str, Quantity]:
     return {
         name: one
         for name, one in QUANTITIES_OF_PHASES.items()
-        if one.unit in _ADDED_UP and name not in {*PLAN.quantities, *_OF_ONE_RUN}
+        if one.unit in _ADDED_UP
+        and name not in {*PLAN.quantities, *PARTS.quantities, *_OF_ONE_RUN}
     }
 
 

@@ -9,6 +9,7 @@ G_PER_KG = 1000.0
 S_PER_H = 3600.0
 TFLOP_PER_EFLOP = 1e6
 H_PER_YEAR = 8760.0
+H_PER_DAY = 24.0
 PERCENT = 100.0
 FLOP_PER_MAC = 2.0  # a multiplication and an addition
 FLOP_PER_TFLOP = 1e12
@@ -23,6 +24,7 @@ UNITS = {
     "S_PER_H": "s/h",
     "TFLOP_PER_EFLOP": "TFLOP/EFLOP",
     "H_PER_YEAR": "h/year",
+    "H_PER_DAY": "h/day",
     "PERCENT": "percent",
     "FLOP_PER_MAC": "FLOP",
     "FLOP_PER_TFLOP": "FLOP/TFLOP",

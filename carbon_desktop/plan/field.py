@@ -2,7 +2,9 @@
 
 from carbon_desktop.plan.field_kind import LARGEST as LARGEST
 from carbon_desktop.plan.field_kind import Field as Field
+from carbon_desktop.plan.hardware_fields import CODES as CODES
 from carbon_desktop.plan.hardware_fields import HARDWARE_FIELDS
+from carbon_desktop.plan.hardware_fields import NODE_CLASSES as NODE_CLASSES
 from carbon_desktop.plan.site_fields import GRID_BOUNDARIES as GRID_BOUNDARIES
 from carbon_desktop.plan.site_fields import SITE_FIELDS
 from carbon_desktop.plan.workload_fields import ENERGY_BOUNDARIES as ENERGY_BOUNDARIES

@@ -25,6 +25,8 @@ ROLES = {
     "host_power": "host",
     "node_host_power": "host",
     "network_power": "network",
+    "time_factor": "serving_time",
+    "power_factor": "serving_power",
 }
 """Inputs that tell how well a team runs its code: one column in all scenarios, on any hardware."""
 

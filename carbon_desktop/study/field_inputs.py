@@ -39,6 +39,7 @@ INPUT_OF_FIELD = {
     "peak_to_mean": "peak_to_mean",
     "pruned_share": "pruned_share",
     "cards_per_replica": "cards_per_replica",
+    "replicas": "replicas",
     "cores": "cores",
     "core_power_w": "core_power",
     "cpu_load": "cpu_load",
@@ -80,9 +81,9 @@ FIELD_OF_INPUT = {name: key for key, name in INPUT_OF_FIELD.items()} | {
 }
 """The field in which a user sets an input of the method, or the quantity that it leads to."""
 
-UNITS = {name: one.unit for name, one in INPUTS.items()} | {
+UNITS = {
     name: one.unit
-    for name, one in QUANTITIES_OF_PHASES.items()
-    if name in INPUT_OF_FIELD.values() and name not in INPUTS
+    for known in (QUANTITIES_OF_PHASES, INPUTS)
+    for name, one in known.items()
 }
 """The unit of everything that can be given: an input, or a quantity that it replaces."""

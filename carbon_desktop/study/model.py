@@ -7,40 +7,37 @@ from carbon_desktop.catalogue.models import Model
 from carbon_desktop.method import dense
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
-_TRAINED = {
-    "tokens": "tokens",
-    "sequence_length": "sequence_length",
-    "examples": "examples",
+_TAKEN = {
+    "model_training": ("layers", "hidden_size", "sequence_length", "tokens", "examples"),
+    "serving": ("layers", "kv_width"),
 }
-"""What is published of a model's training, by the input that it gives."""
-
-_SHAPE = {"layers": "layers", "hidden_size": "hidden_size", "kv_width": "kv_width"}
+"""What each kind of workload takes of a published model beside its size."""
 
 _STEP_PER_FORWARD = 3.0
 """A step of training is three forward passes long."""
 
 
-def add_model(inputs: PhaseInputs, *, trains: bool = False) -> tuple[ModuleType, ...]:
-    """Add the model's size and shape, with its data where it is trained; return its modules."""
+def add_model(inputs: PhaseInputs) -> tuple[ModuleType, ...]:
+    """Add the model's size, with what the workload takes of its shape; return its modules."""
     model = inputs.entry("model", inputs.facts.model, "parameters", "active_parameters")
     if model is not None:
-        _look_up(inputs, model, trains=trains)
+        _look_up(inputs, model)
     _refuse_more_active_than_all(inputs)
     is_dense = "parameters" in inputs.values and not inputs.was_given("active_parameters")
     return (dense,) if is_dense else ()
 
 
-def _look_up(inputs: PhaseInputs, model: Model, *, trains: bool) -> None:
+def _look_up(inputs: PhaseInputs, model: Model) -> None:
     size_entered = inputs.was_given("parameters")
     inputs.look_up("parameters", f"model/{model.id}/parameters", model.parameters)
     if not size_entered:
         inputs.look_up(
             "active_parameters", f"model/{model.id}/active_parameters", model.active_parameters
         )
-    names = _SHAPE | (_TRAINED if trains else {})
-    for name, published in names.items():
-        inputs.look_up(name, f"model/{model.id}/{published}", getattr(model, published))
-    if trains and model.flop_per_example is not None:
+    workload = inputs.phase.workload
+    for name in _TAKEN.get(workload, ()):
+        inputs.look_up(name, f"model/{model.id}/{name}", getattr(model, name))
+    if workload == "model_training" and model.flop_per_example is not None:
         key = f"model/{model.id}/flop_per_example"
         inputs.look_up("flop_per_example", key, _of_a_step(model.flop_per_example))
 

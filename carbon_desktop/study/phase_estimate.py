@@ -11,6 +11,7 @@ from carbon_desktop.method.quantity import Values
 from carbon_desktop.plan.following import EffectivePhase
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.study.assumption import DEFAULT, LOOKED_UP, Assumption
+from carbon_desktop.study.checks import note, refused
 from carbon_desktop.study.gatherer import Gatherer
 from carbon_desktop.study.plausibility import question
 from carbon_desktop.study.workload import add_workload
@@ -45,6 +46,9 @@ RESULTS = (
     "carbon_intensity",
     "impact_index",
     "impact_relative",
+    "energy_per_thousand_requests",
+    "energy_per_million_tokens",
+    "sci",
 )
 """Quantities that an estimate gives, in reading order."""
 
@@ -123,6 +127,10 @@ def estimate_phase(scenario: str, phase: EffectivePhase, gatherer: Gatherer) -> 
     inputs = gatherer.gather(scenario, phase)
     graph = add_workload(inputs)
     values = graph.evaluate(inputs.values)
+    while name := refused(inputs, values):
+        inputs.drop(name)
+        values = graph.evaluate(inputs.values)
+    note(inputs, values)
     question(inputs)
     gathered = tuple(inputs.assumptions)
     return PhaseEstimate(

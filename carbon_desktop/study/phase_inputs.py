@@ -90,9 +90,13 @@ class PhaseInputs:
 
     def drop(self, name: str) -> None:
         """Take an input out again, so that nothing is computed from it and nothing stands in."""
+        self.leave_out(name)
+        self.refuse(name)
+
+    def leave_out(self, name: str) -> None:
+        """Take an input out that this kind of phase computes, whatever others of it say."""
         self.values.pop(name, None)
         self.assumptions = [one for one in self.assumptions if one.name != name]
-        self.refuse(name)
 
     def rename(self, name: str, other: str) -> None:
         """Let an input stand for another one of the method."""

@@ -12,11 +12,14 @@ from carbon_desktop.study.phase_inputs import PhaseInputs
 TUNED = "tuned"
 
 
-def add_power(inputs: PhaseInputs, *, metered: bool = False) -> tuple[ModuleType, ...]:
+def add_power(
+    inputs: PhaseInputs, *, metered: bool = False, loaded: bool = False
+) -> tuple[ModuleType, ...]:
     """Add what power takes, and return its modules, up to the energy of the IT equipment.
 
-    `metered` says that the accelerators' energy was read from a meter. It comes after all else
-    that is known of the phase: the size of the model and the length of the run load the cards.
+    `metered` says that the accelerators' energy was read from a meter, `loaded` that other
+    equations tell how hard they work and how long they wait. It comes after all else that is
+    known of the phase: the size of the model and the length of the run load the cards.
     """
     if inputs.was_given("device_power"):
         return power_modules(
@@ -25,13 +28,14 @@ def add_power(inputs: PhaseInputs, *, metered: bool = False) -> tuple[ModuleType
     accelerator = inputs.accelerator()
     node = _node(inputs, accelerator)
     host = _add_host(inputs, accelerator, node)
-    size_known, several_nodes = (False, False) if metered else _add_share(inputs, accelerator)
+    given = metered or loaded
+    size_known, several_nodes = (False, False) if given else _add_share(inputs, accelerator)
     return power_modules(
         metered=metered,
         size_known=size_known,
         several_nodes=several_nodes,
         host=host,
-        idle=_add_idle(inputs, accelerator),
+        idle="none" if loaded else _add_idle(inputs, accelerator),
         network_known=_add_network(inputs, node),
     )
 
@@ -80,9 +84,9 @@ def _add_network(inputs: PhaseInputs, node: NodeClass | None) -> bool:
 
 
 def _spreads(inputs: PhaseInputs, node_accelerators: float) -> bool:
-    """Say whether more accelerators are known to run than one node holds."""
+    """Say whether more accelerators run than one node holds; so many as are not known do."""
     held = inputs.values.get("node_accelerators", node_accelerators)
-    return inputs.values.get("count", 0.0) > held
+    return inputs.values.get("count", _ANY_NUMBER) > held
 
 
 def _add_share(inputs: PhaseInputs, accelerator: Accelerator | None) -> tuple[bool, bool]:
@@ -94,7 +98,7 @@ def _add_share(inputs: PhaseInputs, accelerator: Accelerator | None) -> tuple[bo
         inputs.chose("code", code)
     family = "other" if accelerator is None else power_family(accelerator, tuned=code == TUNED)
     size_known = code != TUNED and inputs.knows_size()
-    several_nodes = "hours" in inputs.values and _spreads(inputs, _NO_NODE)
+    several_nodes = "hours" in inputs.values and _spreads(inputs, _ANY_NUMBER)
     if not (size_known or several_nodes):
         inputs.fall_back("power_share", f"power_share_{family}")
         return False, False
@@ -108,8 +112,8 @@ def _add_share(inputs: PhaseInputs, accelerator: Accelerator | None) -> tuple[bo
     return size_known, several_nodes
 
 
-_NO_NODE = float("inf")
-"""Accelerators of a node of which nothing is known: no run is known to spread over several."""
+_ANY_NUMBER = float("inf")
+"""A count that follows from a load or a deadline, or the size of a node that is not known."""
 
 
 def _add_idle(inputs: PhaseInputs, accelerator: Accelerator | None) -> Idle:

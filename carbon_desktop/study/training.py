@@ -34,7 +34,9 @@ _SELECTIVE, _FULL = "selective", "full"
 
 def add_training(inputs: PhaseInputs) -> tuple[ModuleType, ...]:
     """Add what the training takes, and return the modules up to its device-hours."""
-    modules = list(add_model(inputs, trains=True))
+    modules = list(add_model(inputs))
+    if _has_deadline(inputs):
+        inputs.leave_out("count")
     flop = _flop(inputs)
     for name, value in (("epochs", 1.0), ("trained_share", 1.0), ("frozen_below_share", 0.0)):
         inputs.assume(name, value, "definition")
@@ -70,7 +72,7 @@ def _rate(inputs: PhaseInputs) -> str:
 
 
 def _has_deadline(inputs: PhaseInputs) -> bool:
-    """Say whether the count follows from a deadline: an entered count would contradict it."""
+    """Say whether the count follows from a deadline, and not from what is said of the hardware."""
     return "deadline_hours" in inputs.values
 
 
@@ -115,8 +117,7 @@ def _wide_rate(used: str, accelerator: Accelerator) -> str | None:
 
 
 def _devices(inputs: PhaseInputs) -> float:
-    known = None if _has_deadline(inputs) else inputs.values.get("count")
-    return _UNKNOWN_DEVICES if known is None else known
+    return inputs.values.get("count", _UNKNOWN_DEVICES)
 
 
 def _add_memory(inputs: PhaseInputs, *, attention: bool) -> None:

@@ -11,9 +11,15 @@ from carbon_desktop.study.hardware import add_peak_rate
 from carbon_desktop.study.model import add_model
 from carbon_desktop.study.phase_inputs import PhaseInputs
 from carbon_desktop.study.power import add_power
+from carbon_desktop.study.serving import DEFAULT_PRECISION, add_serving
 from carbon_desktop.study.training import add_training
 
 _ROOTS = frozenset(QUANTITIES)
+
+_OF_ACCELERATORS = (
+    "device_hours", "accelerator_energy", "accelerator_embodied_emissions", "compute",
+)  # fmt: skip
+"""Quantities that work without accelerators has none of."""
 
 _OF_THE_MODEL = {"network_not_counted", "power_unknown", "power_estimated"}
 """Notices about modelled power: a meter around whole nodes has no use for them."""
@@ -23,7 +29,9 @@ def add_workload(inputs: PhaseInputs) -> Graph:
     """Add what the workload gives and return the equations of the phase."""
     workload = inputs.phase.workload
     if workload == "model_training":
-        return _planned(inputs)
+        return _training(inputs)
+    if workload == "serving":
+        return _serving(inputs)
     if workload == "data_preparation":
         return _data_preparation(inputs)
     if workload == "measured_energy":
@@ -41,7 +49,14 @@ def _device_hours(inputs: PhaseInputs) -> Graph:
     return phase_graph("device_hours", add_power(inputs), over)
 
 
-def _planned(inputs: PhaseInputs) -> Graph:
+def _serving(inputs: PhaseInputs) -> Graph:
+    inputs.assume("repeats", 1.0, "definition")
+    add_peak_rate(inputs, DEFAULT_PRECISION)
+    over = add_serving(inputs)
+    return phase_graph("device_hours", add_power(inputs, loaded=True), over)
+
+
+def _training(inputs: PhaseInputs) -> Graph:
     add_peak_rate(inputs, "bf16")
     over = add_training(inputs) + _add_repeats(inputs)
     return phase_graph("device_hours", add_power(inputs), over)
@@ -53,6 +68,12 @@ def _data_preparation(inputs: PhaseInputs) -> Graph:
         inputs.fall_back(name, name)
     for name in ("memory", "storage"):
         inputs.assume(name, 0.0, "definition")
+    inputs.fall_back("server_cores", "server_cores")
+    inputs.fall_back("lifetime", "server_lifetime")
+    inputs.fall_back("lifetime_utilisation", "lifetime_utilisation")
+    inputs.leave_out("host_embodied")
+    inputs.fall_back("host_embodied", "host_embodied_pcie_server")
+    inputs.values.update(dict.fromkeys(_OF_ACCELERATORS, 0.0))
     graph = phase_graph("data_preparation")
     _leave_out_unused(inputs, graph)
     return graph

@@ -1,5 +1,6 @@
 """What each input is, in one sentence, as the method page of the help says it."""
 
+from carbon_desktop.words.about_serving import ABOUT_SERVING_INPUTS
 from carbon_desktop.words.about_training import ABOUT_TRAINING_INPUTS
 from carbon_desktop.words.language import Pair
 
@@ -87,6 +88,10 @@ ABOUT_INPUTS: dict[str, Pair] = {
     "cores": (
         "How many cores prepare the data.",
         "用于准备数据的处理器核心数量。",
+    ),
+    "server_cores": (
+        "How many cores one server has; it is shared by them.",
+        "一台服务器的核心数，其隐含碳按核心分摊。",
     ),
     "core_power": (
         "What one core draws at full load.",
@@ -197,5 +202,18 @@ ABOUT_INPUTS: dict[str, Pair] = {
         "模型算力利用率：模型每秒实际运算量与峰值算力之比。",
     ),
     **ABOUT_TRAINING_INPUTS,
+    **ABOUT_SERVING_INPUTS,
+    "trials": (
+        "How many runs are started: trials, seeds, restarts.",
+        "启动的运行次数，包括试验、随机种子与重启。",
+    ),
+    "run_share": (
+        "The size of each run as a share of a full one.",
+        "每次运行的规模占完整运行的比例。",
+    ),
+    "lost_share": (
+        "The time lost to failures and restarts over the time that counts.",
+        "故障与重启损耗的时间与有效时间之比。",
+    ),
 }
 """Every input of the method by name."""

@@ -1,5 +1,6 @@
 """What each quantity is, in one sentence, as the method page of the help says it."""
 
+from carbon_desktop.words.about_serving import ABOUT_SERVING_QUANTITIES
 from carbon_desktop.words.about_training import ABOUT_TRAINING_QUANTITIES
 from carbon_desktop.words.language import Pair
 
@@ -200,5 +201,10 @@ ABOUT_QUANTITIES: dict[str, Pair] = {
         "以公开发布的 GPT-3 为 100% 时的同一指数。",
     ),
     **ABOUT_TRAINING_QUANTITIES,
+    **ABOUT_SERVING_QUANTITIES,
+    "repeats": (
+        "The full runs that all trials come to, with what was lost on the way.",
+        "所有试验折合的完整运行次数，含途中损耗。",
+    ),
 }
 """Every quantity of the method by name."""

@@ -52,6 +52,13 @@ WISHES: dict[str, Pair] = {
     "enter_electricity_price": ("enter an electricity price", "输入电价"),
     "enter_rental_price": ("enter a rental price", "输入租用单价"),
     "enter_mfu": ("enter the MFU", "输入 MFU"),
+    "enter_parameters": ("choose a model or enter its parameters", "选择模型或输入参数量"),
+    "enter_tokens": ("enter the tokens of the training", "输入训练词元数"),
+    "enter_requests": ("enter the requests", "输入请求数"),
+    "enter_request_tokens": (
+        "enter the tokens of a request and its answer",
+        "输入每个请求的输入与输出词元数",
+    ),
     "enter_it": ("enter: {name}", "输入：{name}"),
     "please": ("{wishes}", "请{wishes}"),
     "nothing_there": ("nothing to compute yet", "尚无可计算的内容"),

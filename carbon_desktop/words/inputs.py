@@ -1,6 +1,8 @@
 """Names of what goes in: the method's inputs, the plan's fields, and the choices in them."""
 
+from carbon_desktop.plan.field import NODE_CLASSES
 from carbon_desktop.words.language import Pair
+from carbon_desktop.words.serving import SERVING_INPUTS
 from carbon_desktop.words.training import TRAINING_INPUTS
 
 INPUTS: dict[str, Pair] = {
@@ -30,6 +32,7 @@ INPUTS: dict[str, Pair] = {
     "cpu_tdp": ("Thermal design power of a processor", "处理器热设计功耗"),
     "cpu_load": ("Load of the processors", "处理器负载"),
     "cores": ("Processor cores", "处理器核心数"),
+    "server_cores": ("Cores of one server", "每台服务器的核心数"),
     "core_power": ("Power of one core", "单个核心功率"),
     "memory": ("Memory", "内存容量"),
     "memory_power": ("Power of memory", "内存单位功率"),
@@ -63,7 +66,15 @@ INPUTS: dict[str, Pair] = {
     "currency": ("Currency", "货币"),
     "electricity_price": ("Electricity price", "电价"),
     "rental_price": ("Rental price", "租用单价"),
+    "trials": ("Runs started", "启动的运行次数"),
+    "run_share": ("Size of each run", "每次运行的规模"),
+    "lost_share": ("Lost to failures and restarts", "故障与重启损耗"),
+    "model": ("Model", "模型"),
+    "recompute": ("Activations recomputed", "激活值重计算"),
+    "node_class": ("Kind of node", "节点类型"),
+    "code": ("Code", "代码"),
     **TRAINING_INPUTS,
+    **SERVING_INPUTS,
 }
 """Every input of the method and every choice among the assumptions, in reading order."""
 
@@ -104,6 +115,7 @@ FIELDS: dict[str, Pair] = {
     "batch": ("Batch", "批大小"),
     "peak_to_mean": ("Peak load over mean", "峰均比"),
     "pruned_share": ("Share of weights pruned", "剪枝比例"),
+    "replicas": ("Replicas", "副本数"),
     "cards_per_replica": ("Cards per replica", "每个副本的卡数"),
     "cores": ("Processor cores", "处理器核数"),
     "core_power_w": ("Power of one core", "单核功率"),
@@ -204,5 +216,39 @@ LABELS: dict[str, Pair] = {
     "wall": ("measured at the wall", "电源插座处实测"),
     "fp16_accumulation": ("with 16-bit accumulation", "16 位累加"),
     "fp16_input": ("fp16 input", "fp16 输入"),
+    "several_nodes": ("of runs over several nodes", "跨节点运行"),
+    "unit_of_size": ("a unit, not a fit", "计量基准，并非拟合"),
+    "share_of_busy_host": ("share of the busy node", "占节点工作功率"),
+    "ssd": ("solid-state drives", "固态硬盘"),
+    "two_threads_a_core": ("two threads a core", "每核两线程"),
+    "34_runs": ("calibrated on 34 published runs", "依据 34 次公开运行校准"),
+    "over_bf16": ("measured over BF16", "相对 BF16 实测"),
+    "fitted": ("fitted to measurements", "依据实测拟合"),
+    "median_of_models": ("median of measured models", "所测模型的中位数"),
+    "leave_one_model_out": ("spread on models left out", "对留出模型的误差范围"),
+    "prefill": ("as for prefill", "取自预填充"),
+    "engine_default_is_low": ("a serving engine's default is lower", "推理引擎默认值较低"),
+    "spread_in_factors": ("its spread is in the factors", "其不确定性计入系数"),
+    "assumed": ("assumed", "假定"),
+    "rated_less_accelerators": ("rated power less accelerators", "额定功率减去加速器"),
+    "idle_nodes_less_accelerators": ("idle nodes less accelerators", "空闲节点减去加速器"),
+    "between_sources": ("between what sources say", "介于各来源之间"),
+    "from_parts": ("from its parts", "由部件推算"),
+    "calibrated": ("calibrated on metered runs", "依据实测运行校准"),
+    "three_forward_passes": ("three forward passes", "三次前向计算"),
+    "forward_twice_macs": ("twice the multiply-adds", "乘加次数的两倍"),
+    "of_shape": ("from the model's shape", "由模型结构得出"),
+    "mla": ("one compressed vector", "压缩向量"),
+    "sliding_window": ("sliding window", "滑动窗口"),
+    "denoiser": ("denoiser alone", "仅去噪网络"),
+    "at_least": ("at least", "至少"),
+    "up_to": ("up to", "至多"),
+    "approximate": ("approximate", "约数"),
+    "steps_times_batch": ("steps times batch", "步数乘批大小"),
+    "learning_rate_schedule": ("of the learning-rate schedule", "按学习率计划"),
+    "encoder_and_decoder": ("encoder and decoder", "编码器与解码器"),
+    "image_text_pairs": ("image-text pairs", "图文对"),
+    "gated": ("gated", "门控"),
+    **{key: CHOICES[key] for key in NODE_CLASSES},
 }
 """What a value really is, where that needs a word; a precision is its own word."""

@@ -1,5 +1,6 @@
 """The manual: how the program works, titles of the help's pages and of the method's modules."""
 
+from carbon_desktop.words.calibrated import CALIBRATED
 from carbon_desktop.words.language import Pair
 from carbon_desktop.words.sentences import filled
 
@@ -175,6 +176,8 @@ DEFAULTS: dict[str, Pair] = {
     ),
     "server_lifetime": ("Lifetime of the hardware", "硬件使用年限"),
     "lifetime_utilisation": ("Share of its life that hardware is used", "硬件寿命期利用率"),
+    "server_cores": ("Cores of one server", "每台服务器的核心数"),
+    **CALIBRATED,
 }
 """Names of the defaults: those of one input differ by the hardware that they are for."""
 

@@ -18,6 +18,8 @@ from carbon_desktop.words.units import unit_text
 _COMMAS = {"en": ", ", "zh": "、"}
 
 _AMOUNTS = {"value", "low", "high", "tdp"}
+_ROUNDED = {"needed", "memory", "ratio", "count", "weights", "held", "load"}
+"""Details that were computed: three digits of them are enough."""
 """Details that are read as amounts, in groups of digits: a year is not."""
 
 
@@ -40,7 +42,10 @@ def notice_text(notice: Notice, language: str, catalogue: Catalogue) -> str:
 def problem_text(problem: Problem, language: str, catalogue: Catalogue) -> str:
     """Return a problem as a sentence: the field, what is wrong, what would be right."""
     field = FIELDS[problem.field]
-    details = {key: _shown(value) for key, value in problem.details.items()}
+    details = {
+        key: value if isinstance(value, str) else _number(key, value)
+        for key, value in problem.details.items()
+    }
     choices = [choice_name(one, language) for one in field.choices]
     details["choices"] = joined(choices, language)
     details["bounds"] = bounds_text(field, language, problem.details.get("value"))
@@ -62,7 +67,7 @@ def bounds_text(field: Field, language: str, value: float | str | None = None) -
 def _named(key: str, value: float | str, language: str, catalogue: Catalogue) -> str | float:
     """Return a detail of a notice by the name that it has for people."""
     if isinstance(value, float | int):
-        return rounded(value, 6) if key in _AMOUNTS else plain(value)
+        return _number(key, value)
     if key == "accelerator":
         return accelerator_name(value, language, catalogue)
     if key == "region":
@@ -87,5 +92,7 @@ def _spaced(name: str, language: str) -> str:
     return f"{name} " if language == "zh" and name[-1:].isascii() else name
 
 
-def _shown(value: float | str) -> str:
-    return value if isinstance(value, str) else plain(value)
+def _number(key: str, value: float) -> str:
+    if key in _ROUNDED:
+        return rounded(value)
+    return rounded(value, 6) if key in _AMOUNTS else plain(value)

@@ -27,8 +27,28 @@ _WISH = {
     "rental_price": "enter_rental_price",
     "peak_rate": "choose_precision",
     "mfu": "enter_mfu",
+    **dict.fromkeys(
+        (
+            "base_power_share", "power_share_ceiling", "typical_parameters", "power_size_exponent",
+            "node_host_power", "node_accelerators", "reference_rate", "precision_speedup",
+            "accelerator_memory", "bandwidth", "mfu_level", "mfu_rate_slope", "mfu_memory_slope",
+            "mfu_size_slope", "mfu_sparsity_slope", "mfu_devices_slope", "mfu_run_factor",
+            "run_devices", "accelerator_idle_power", "idle_power_share",
+        ),
+        "choose_accelerator",
+    ),
+    "parameters": "enter_parameters",
+    "active_parameters": "enter_parameters",
+    "tokens": "enter_tokens",
+    "requests": "enter_requests",
+    "requests_per_day": "enter_requests",
+    "input_tokens": "enter_request_tokens",
+    "output_tokens": "enter_request_tokens",
 }
-_GRANTED = {"choose_accelerator": {"enter_embodied"}, "choose_region": {"choose_watered_region"}}
+_GRANTED = {
+    "choose_accelerator": {"enter_embodied", "choose_precision"},
+    "choose_region": {"choose_watered_region"},
+}
 """What a choice brings with it, so that it need not be asked for."""
 
 _BEHIND = {"network_energy": "network_power"}

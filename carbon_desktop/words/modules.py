@@ -1,11 +1,13 @@
 """Titles of the method's modules, as the method page shows them."""
 
 from carbon_desktop.words.language import Pair
+from carbon_desktop.words.serving import SERVING_MODULES
 from carbon_desktop.words.training import TRAINING_MODULES
 
 MODULES: dict[str, Pair] = {
     "hours": ("Time", "时间"),
     **TRAINING_MODULES,
+    **SERVING_MODULES,
     "dense": ("Models without experts", "稠密模型"),
     "recompute_attention": ("Recomputing attention alone", "仅重计算注意力"),
     "development": ("Trials, smaller runs and losses", "试验、小规模运行与损耗"),

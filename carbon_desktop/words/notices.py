@@ -109,6 +109,20 @@ NOTICES: dict[str, Pair] = {
         "No residual mix is known: the rest is counted at the grid average.",
         "剩余电力组合未知：其余部分按电网平均值计。",
     ),
+    "memory_short": (
+        "Training needs at least {needed} GB on each device, which has {memory} GB:"
+        " more devices, recomputation or a smaller model.",
+        "每个设备至少需要 {needed} GB 显存，而其仅有 {memory} GB："
+        "请增加设备、启用重计算或缩小模型。",
+    ),
+    "few_tokens": (
+        "{ratio} tokens per parameter: about {optimal} give the least loss for the same compute.",
+        "每个参数 {ratio} 个词元：相同计算量下约 {optimal} 个可使损失最低。",
+    ),
+    "recompute_needs_shape": (
+        "Recomputing attention alone needs the model's layers, hidden size and sequence length.",
+        "仅重计算注意力时，须给出模型的层数、隐藏层维度与序列长度。",
+    ),
     "improbable": (
         "{field}: {value}{unit} is unusual; {low} to {high}{unit} is expected. Is it right?",
         "{field}：{value}{unit} 不太常见，一般为 {low} 至 {high}{unit}，是否有误？",

@@ -35,6 +35,26 @@ PROBLEMS: dict[str, Pair] = {
         "{field}: enter the hours of the run, or the energy measured.",
         "{field}：请输入运行时长或实测能耗。",
     ),
+    "unknown_model": (
+        "{field}: the catalogue has no “{value}”; choose one from the list.",
+        "{field}：目录中没有“{value}”，请从列表中选择。",
+    ),
+    "token_rate_unused": (
+        "{field}: tokens per second of the whole job need tokens and a count, and no deadline.",
+        "{field}：整个任务的每秒词元数须配合词元数与加速器数量使用，不能与期限同用。",
+    ),
+    "deadline_too_soon": (
+        "{field}: this would take {count} accelerators; allow more time.",
+        "{field}：按此期限需要 {count} 个加速器，请放宽期限。",
+    ),
+    "cards_too_few": (
+        "{field}: the weights take {weights} GB and these cards hold {held} GB; give more cards.",
+        "{field}：权重需 {weights} GB，而这些卡仅有 {held} GB，请增加卡数。",
+    ),
+    "load_above_cards": (
+        "{field}: the load is {load} times what these replicas carry; give more of them.",
+        "{field}：负载为这些副本承受能力的 {load} 倍，请增加副本数。",
+    ),
     "active_above_total": (
         "{field}: no more than all parameters ({total}) can be active.",
         "{field}：不能超过总参数量（{total}）。",

@@ -1,6 +1,7 @@
 """Names of the quantities that an estimate gives."""
 
 from carbon_desktop.words.language import Pair
+from carbon_desktop.words.serving import SERVING_QUANTITIES
 from carbon_desktop.words.training import TRAINING_QUANTITIES
 
 QUANTITIES: dict[str, Pair] = {
@@ -80,5 +81,7 @@ QUANTITIES: dict[str, Pair] = {
     "impact_index": ("Environmental impact index", "环境影响指数"),
     "impact_relative": ("Impact index, GPT-3 = 100 %", "环境影响指数（GPT-3 = 100%）"),
     **TRAINING_QUANTITIES,
+    "repeats": ("Full runs in all", "折合完整运行次数"),
+    **SERVING_QUANTITIES,
 }
 """Every quantity by its name in the method."""

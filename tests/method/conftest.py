@@ -3,12 +3,10 @@
 import pytest
 
 from carbon_desktop.method import (
-    data_preparation,
     dense,
     development,
     energy,
     hours,
-    it_servers,
     recompute_attention,
 )
 from carbon_desktop.method.floors import PARTS, PLAN, phase_graph
@@ -89,11 +87,15 @@ GRAPHS = {
         f"serving, reserved {reserved}, idle power {idle}": phase_graph(
             "device_hours",
             power_modules(network_known=True),
-            serving_modules(reserved=reserved, idle_power_known=idle),
+            serving_modules(reserved=reserved, idle_power_known=idle, requests=requests),
         )
-        for reserved, idle in ((False, True), (True, True), (True, False))
+        for reserved, idle, requests in (
+            (False, True, "total"),
+            (True, True, "by_day"),
+            (True, False, "by_tokens"),
+        )
     },
-    "data preparation": graph(data_preparation, it_servers, energy),
+    "data preparation": phase_graph("data_preparation"),
 }
 
 

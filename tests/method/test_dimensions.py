@@ -16,6 +16,8 @@ OTHER_UNIT = {
     "W": "kilowatt",
     "kWh": "megajoule",
     "year": "day",
+    "day": "minute",
+    "1/day": "1/hour",
     "kg": "tonne",
     "kgCO2e": "gCO2e",
     "gCO2e/kWh": "kgCO2e/megajoule",
