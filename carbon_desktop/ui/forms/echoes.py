@@ -51,17 +51,16 @@ _WRITTEN: dict[str, tuple[str, str, Callable[[float, str], object]]] = {
     "achieved_rate": ("echo_achieved", "model_rate_tflops", _plainly),
     "tokens_per_second": ("echo_rate", "tokens_per_second", _plainly),
     "device_hours": (
-        "echo_device_hours", "", lambda value, _language: rounded(value, _TYPED_DIGITS),
+        "echo_device_hours", "", lambda value, _: rounded(value, _TYPED_DIGITS),
     ),
     "wall_clock_hours": ("echo_time", "deadline_hours", _in("h")),
-    "cards": ("echo_cards", "", lambda value, _language: round(value)),
-    "count": ("echo_cards", "", lambda value, _language: round(value)),
+    "count": ("echo_cards", "replicas", lambda value, _: round(value)),
     "cards_per_replica": (
-        "echo_replica", "cards_per_replica", lambda value, _language: round(value),
+        "echo_replica", "cards_per_replica", lambda value, _: round(value),
     ),
     "request_seconds": ("echo_request", "", _in("s")),
     "joules_per_token": ("echo_joules", "", _plainly),
-    "idle_share": ("echo_idle", "peak_to_mean", lambda value, _language: rounded(100 * value, 2)),
+    "idle_time_share": ("echo_idle", "peak_to_mean", lambda value, _: rounded(100 * value, 2)),
     "energy_per_thousand_requests": ("echo_thousand", "", _in("kWh")),
     "facility_energy": ("echo_energy", "", _in("kWh")),
 }  # fmt: skip

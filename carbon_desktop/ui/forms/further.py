@@ -25,9 +25,12 @@ GROUPS: Final = {
         "epochs", "trained_share", "frozen_below_share", "teacher_parameters", "recompute",
     ),
     "serving_model": ("active_parameters", "layers", "hidden_size", "kv_width"),
-    "serving": ("peak_to_mean", "pruned_share", "cards_per_replica"),
+    "serving": ("peak_to_mean", "pruned_share", "cards_per_replica", "replicas"),
     "processors": ("core_power_w", "cpu_load"),
-    "power": ("tdp_w", "host_power_w", "network_power_w"),
+    "power": (
+        "tdp_w", "code", "node_class", "node_accelerators", "node_power_w", "host_power_w",
+        "network_power_w", "idle_share",
+    ),
     "equipment": (
         "embodied_kgco2e", "host_embodied_kgco2e", "lifetime_years", "lifetime_utilisation",
         "mass_kg", "recycled_share",

@@ -46,6 +46,6 @@ class ServingRows(ModelRows):
 
     def show_echoes(self, fields: Fields, language: str) -> None:
         """Show the cards beneath the load, seconds, joules and energy beneath the request."""
-        self.cards.show_parts(*parts(fields, language, "count", "idle_share"))
+        self.cards.show_parts(*parts(fields, language, "count", "idle_time_share"))
         self.request.show_parts(*parts(fields, language, "request_seconds", "joules_per_token"))
         self.energy.show_parts(*parts(fields, language, "energy_per_thousand_requests"))

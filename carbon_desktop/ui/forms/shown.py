@@ -15,12 +15,19 @@ from carbon_desktop.study.facts import Facts
 from carbon_desktop.study.field_inputs import INPUT_OF_FIELD
 from carbon_desktop.study.gatherer import Gatherer
 from carbon_desktop.study.phase_estimate import PhaseEstimate, estimate_phase
+from carbon_desktop.words.numbers import significant
 
 QUESTIONS = frozenset({"improbable", "power_above_tdp", "contract_without_share"})
 """Notices that ask whether a value is a slip."""
 
 _NEVER_EMPTY = frozenset({"hours", "accelerator", "count", "region", "energy_kwh", "currency"})
 """Fields behind which the catalogue has no value."""
+
+_ALSO = {"repeats": "trials"}
+"""The input that a field gives in the place of its usual one: where runs are smaller or fail."""
+
+_DIGITS = 4
+"""Of what was computed: enough to start from, and not more than is known."""
 
 _OWN = frozenset({"phase", "scenario"})
 """Layers of the scenario itself."""
@@ -103,13 +110,18 @@ class Fields:
         return key in self.settings or key in self._assumptions
 
     def computed(self, key: str) -> float | None:
-        """Return the value that the equations gave a field, None where it went into them."""
-        name = INPUT_OF_FIELD.get(key, key)
-        if self.result is None or name in self.result.inputs or key in self._problems:
+        """Return what the equations gave a field, None where its own value went into them."""
+        result, name = self.result, INPUT_OF_FIELD.get(key, key)
+        if result is None or key in self._problems:
             return None
-        quantities = self.result.graph.quantities
-        found = next((one for one in (name, key) if one in quantities), None)
-        return self.result.value(found) if found is not None else None
+        if name in result.inputs or _ALSO.get(key) in result.inputs:
+            return None
+        found = next((one for one in (name, key) if one in result.graph.quantities), None)
+        value = result.value(found) if found is not None else None
+        if value is None:
+            return None
+        is_whole = FIELDS[key].kind == "whole"
+        return float(round(value)) if is_whole else significant(value, _DIGITS)
 
     def hiding(self, key: str) -> Setting | None:
         """Return what takes a field's value away: one that the baseline has must be hidden."""
@@ -192,7 +204,11 @@ def _status(key: str, setting: Setting | None, assumption: Assumption | None) ->
 def _by_field(assumptions: tuple[Assumption, ...]) -> Mapping[str, Assumption]:
     """Return the assumptions by the field that sets them; choices go by their own name."""
     found = {one.name: one for one in assumptions}
-    fields = {key: found[name] for key, name in INPUT_OF_FIELD.items() if name in found}
+    fields = {
+        key: found[name]
+        for key, name in (*INPUT_OF_FIELD.items(), *_ALSO.items())
+        if name in found
+    }
     return {**found, **fields}
 
 
