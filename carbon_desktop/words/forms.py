@@ -4,7 +4,7 @@ from carbon_desktop.words.language import Pair
 
 FORMS: dict[str, Pair] = {
     "echo_flop": ("{value} FLOP", "{value} FLOP"),
-    "echo_ratio": ("{value} tokens/parameter", "每参数 {value} 词元"),
+    "echo_ratio": ("{value} a parameter", "每参数 {value} 词元"),
     "echo_rate": ("{value} tokens/s", "{value} 词元/秒"),
     "echo_achieved": ("{value} TFLOP/s each", "每设备 {value} TFLOP/s"),
     "echo_device_hours": ("= {value} device-hours", "= {value} 设备小时"),

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from carbon_desktop.ui.theme import set_look
 
@@ -30,6 +30,7 @@ class Echo(QLabel):
         super().__init__()
         self._parts: tuple[Part, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         set_look(self, "secondary")
 
@@ -37,7 +38,7 @@ class Echo(QLabel):
         """Show the figures that are known; the line keeps its place where there is none."""
         if parts != self._parts:
             self._parts = parts
-            self.setText(SEPARATOR.join(one.text for one in parts))
+            self._fit()
 
     def key_at(self, x: float) -> str:
         """Return the field of the figure at a place, empty if it has none."""
@@ -49,12 +50,18 @@ class Echo(QLabel):
             end += self.fontMetrics().horizontalAdvance(SEPARATOR)
         return ""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for: a long figure must not widen the form."""
+        super().resizeEvent(event)
+        self._fit()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell by the pointer and a hint what can be set."""
         key = self._pressed(event.position())
         hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
         self.setCursor(hand if key else arrow)
-        self.setToolTip(self.tr("Click to set it yourself") if key else "")
+        hint = self.tr("Click to set it yourself") if key else ""
+        self.setToolTip(hint if self._whole() == self.text() else self._whole())
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -63,6 +70,15 @@ class Echo(QLabel):
         if key and event.button() == Qt.MouseButton.LeftButton:
             self.override_wanted.emit(key)
         super().mouseReleaseEvent(event)
+
+    def _whole(self) -> str:
+        return SEPARATOR.join(one.text for one in self._parts)
+
+    def _fit(self) -> None:
+        whole = self._whole()
+        right = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(whole, right, self.width()))
+        self.setAccessibleName(whole)
 
     def _pressed(self, at: QPointF) -> str:
         return self.key_at(at.x())

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from carbon_desktop.ui.forms.echo import Part
 from carbon_desktop.ui.forms.shown import Fields
-from carbon_desktop.words import amount, say
+from carbon_desktop.words import amount, brief, say
 from carbon_desktop.words.numbers import rounded
 
 _TYPED_DIGITS = 7
-"""Of a product of what was typed: as many digits as it has, or it would not be equal to it."""
+"""With fewer, a product would not be equal to what was typed."""
 
 
 def parts(fields: Fields, language: str, *names: str) -> tuple[Part, ...]:
@@ -17,6 +17,15 @@ def parts(fields: Fields, language: str, *names: str) -> tuple[Part, ...]:
         return ()
     found = ((name, fields.result.value(name)) for name in names)
     return tuple(_part(name, value, language) for name, value in found if value is not None)
+
+
+def typed_hours(fields: Fields, language: str) -> tuple[Part, ...]:
+    """Return the device-hours that are a product of what was typed, with the digits it has."""
+    hours = fields.result.value("device_hours") if fields.result is not None else None
+    if hours is None:
+        return ()
+    written = rounded(hours, _TYPED_DIGITS)
+    return (Part(say("echo_device_hours", language, value=written)),)
 
 
 def power_parts(fields: Fields, language: str) -> tuple[Part, ...]:
@@ -49,10 +58,8 @@ _WRITTEN: dict[str, tuple[str, str, Callable[[float, str], object]]] = {
     "training_flop": ("echo_flop", "training_flop", _plainly),
     "compute_optimal_ratio": ("echo_ratio", "", _plainly),
     "achieved_rate": ("echo_achieved", "model_rate_tflops", _plainly),
-    "tokens_per_second": ("echo_rate", "tokens_per_second", _plainly),
-    "device_hours": (
-        "echo_device_hours", "", lambda value, _: rounded(value, _TYPED_DIGITS),
-    ),
+    "tokens_per_second": ("echo_rate", "tokens_per_second", lambda value, _: brief(value, 3)),
+    "device_hours": ("echo_device_hours", "", _plainly),
     "wall_clock_hours": ("echo_time", "deadline_hours", _in("h")),
     "count": ("echo_cards", "replicas", lambda value, _: round(value)),
     "cards_per_replica": (

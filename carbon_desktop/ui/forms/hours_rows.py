@@ -1,6 +1,6 @@
 """The row of device-hours: how long the run takes, and what that comes to."""
 
-from carbon_desktop.ui.forms.echoes import parts
+from carbon_desktop.ui.forms.echoes import typed_hours
 from carbon_desktop.ui.forms.kind_rows import KindRows
 from carbon_desktop.ui.forms.shown import Fields
 
@@ -21,4 +21,4 @@ class HoursRows(KindRows):
 
     def show_echoes(self, fields: Fields, language: str) -> None:
         """Show the device-hours; their place stays while hours are typed."""
-        self.echo.show_parts(*parts(fields, language, "device_hours"))
+        self.echo.show_parts(*typed_hours(fields, language))

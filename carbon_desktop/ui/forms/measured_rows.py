@@ -4,7 +4,7 @@ from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.plan.field import ENERGY_BOUNDARIES
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.choice import Choice
-from carbon_desktop.ui.forms.echoes import parts
+from carbon_desktop.ui.forms.echoes import typed_hours
 from carbon_desktop.ui.forms.kind_rows import KindRows
 from carbon_desktop.ui.forms.row import Row
 from carbon_desktop.ui.forms.shown import Fields
@@ -46,6 +46,6 @@ class MeasuredRows(KindRows):
 
     def show_echoes(self, fields: Fields, language: str) -> None:
         """Show the device-hours, where there are any."""
-        found = parts(fields, language, "device_hours")
+        found = typed_hours(fields, language)
         self.echo.setVisible(bool(found))
         self.echo.show_parts(*found)

@@ -20,7 +20,13 @@ from carbon_desktop.words.numbers import significant
 QUESTIONS = frozenset({"improbable", "power_above_tdp", "contract_without_share"})
 """Notices that ask whether a value is a slip."""
 
-_NEVER_EMPTY = frozenset({"hours", "accelerator", "count", "region", "energy_kwh", "currency"})
+_WITHOUT_DEFAULT = frozenset(
+    (
+        "hours", "accelerator", "count", "region", "energy_kwh", "currency", "model",
+        "deadline_hours", "requests", "requests_per_day", "tokens_per_day", "period_days",
+        "input_tokens", "output_tokens", "cores", "memory_gb", "storage_tb",
+    )
+)  # fmt: skip
 """Fields behind which the catalogue has no value."""
 
 _ALSO = {"repeats": "trials"}
@@ -87,10 +93,10 @@ class Fields:
             value = assumption.value
         status = _status(key, setting, assumption)
         computed = self.computed(key)
-        if computed is not None:
-            value, status = computed, CALCULATED
         layer = origin(self.plan, self.scenario, self.phase, key)
         own = layer in _OWN and not self._said(layer, key).suggested
+        if computed is not None:
+            value, status, own = computed, CALCULATED, False
         back_to, followed = self._way_back(key, layer) if own else ("", None)
         return Shown(
             value,
@@ -183,10 +189,16 @@ class Fields:
         if not self.is_baseline:
             there = self.baseline.effective is not None
             return "baseline", self.baseline.field(key).value if there else None
-        return ("", None) if key in _NEVER_EMPTY else ("catalogue", None)
+        return ("catalogue", None) if self._has_default(key) else ("", None)
+
+    def _has_default(self, key: str) -> bool:
+        """Say whether the catalogue may have a value for a field: of a model, if one is set."""
+        if FIELDS[key].belongs_to == "model" and "model" not in self.settings:
+            return False
+        return key not in _WITHOUT_DEFAULT
 
     def _may_unset(self, key: str, layer: str, back_to: str) -> bool:
-        if key in _NEVER_EMPTY or key not in self.settings:
+        if key not in self.settings or not self._has_default(key):
             return False
         if layer in _OWN:
             return back_to == "phases" or (back_to == "baseline" and key in self.baseline.settings)
