@@ -111,8 +111,8 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>内存(&amp;Y)</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>存储</translation>
+        <source>Stor&amp;age</source>
+        <translation>存储(&amp;A)</translation>
     </message>
     <message>
         <source>cores</source>
@@ -793,7 +793,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Parameters</source>
-        <translation>参数量</translation>
+        <translation>参数量(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -1636,20 +1636,20 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>周期(&amp;D)</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>输入长度</translation>
+        <source>I&amp;nput</source>
+        <translation>输入长度(&amp;N)</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation>输出长度</translation>
+        <translation>输出长度(&amp;J)</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation>批大小</translation>
+        <translation>批大小(&amp;L)</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation>数值精度</translation>
+        <translation>数值精度(&amp;Y)</translation>
     </message>
     <message>
         <source>days</source>
@@ -1986,11 +1986,11 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
     <message>
         <source>Each</source>
-        <translation>每样本</translation>
+        <translation>每样本(&amp;N)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation>速度</translation>
+        <translation>速度(&amp;J)</translation>
     </message>
     <message>
         <source>MFU</source>

@@ -19,7 +19,7 @@ class DataRows(KindRows):
         self.rows["cores"].label.setText(self.tr("&Cores"))
         self.rows["hours"].label.setText(self.tr("H&ours"))
         self.rows["memory_gb"].label.setText(self.tr("Memor&y"))
-        self.rows["storage_tb"].label.setText(self.tr("Storage"))
+        self.rows["storage_tb"].label.setText(self.tr("Stor&age"))
 
     def name_units(self, language: str) -> None:
         """Name the units, that of the cores too."""

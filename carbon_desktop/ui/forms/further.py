@@ -54,7 +54,7 @@ OF_KIND: Final = {
 }
 """The groups that belong to each kind of workload."""
 
-_LABEL_WIDTH, _UNIT_WIDTH = 130, 66
+_LABEL_WIDTH, _UNIT_WIDTH = 126, 72
 """The names are long and the units short: other columns than those of the common fields."""
 
 

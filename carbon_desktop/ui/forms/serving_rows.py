@@ -31,7 +31,7 @@ class ServingRows(ModelRows):
             self.tr("Requests over the whole period or a day, or output tokens a day")
         )
         self.rows["period_days"].label.setText(self.tr("Perio&d"))
-        self.rows["input_tokens"].label.setText(self.tr("Input"))
+        self.rows["input_tokens"].label.setText(self.tr("I&nput"))
         self.rows["output_tokens"].label.setText(self.tr("Output"))
         self.rows["batch"].label.setText(self.tr("Batch"))
         self.rows["precision"].label.setText(self.tr("Precision"))
