@@ -10,7 +10,7 @@ from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Region
 from carbon_desktop.cli.help import HELP
-from carbon_desktop.cli.options import DRAWS, FIELD_OF, NOT_BUILT
+from carbon_desktop.cli.options import DRAWS, FIELD_OF
 from carbon_desktop.plan.plan import Phase, Pinned, Plan, Scenario, Setting
 from carbon_desktop.profiles.files import load_plan, save_plan
 from carbon_desktop.profiles.format import dumps
@@ -136,7 +136,13 @@ def test_that_parameters_beside_hours_describe_the_model_only(answer) -> None:
     words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb"]
     plain = answer(*words)
     described = answer(*words, "--params", "7e9", "--active-params", "1e9")
-    assert described["results"] == plain["results"]
+    for name in ("device_hours", "wall_clock_hours", "host_energy", "embodied_emissions"):
+        assert described["results"][name] == plain["results"][name]
+    # A small model leaves the cards waiting: the default power is for its size.
+    assert _best(described, "accelerator_energy") < _best(plain, "accelerator_energy")
+    given = answer(*words, "--power-share", "0.8")
+    same = answer(*words, "--power-share", "0.8", "--params", "7e9", "--active-params", "1e9")
+    assert same["results"] == given["results"]
     computing = answer(*words, "--params", "7e9", "--mfu", "0.4", "--precision", "BF16")
     assert _best(computing, "compute") == pytest.approx(20 * 3600 * 312 * 0.4 / 1e6)
 
@@ -205,10 +211,13 @@ def test_that_a_name_that_is_not_exact_is_said_to_have_been_read(answer) -> None
         ("--hours 1 --count 1 --intensity 100 --region Atlantis", "--region"),
         ("--hours 1 --count 1 --power-w 300 --power-share 7", "--power-share"),
         ("--hours 1 --count 1 --params 1e9 --active-params 2e9", "--active-params"),
-        *(
-            (f"--hours 1 --count 1 {flag} 3", f"{flag} belongs to a workload")
-            for flag in NOT_BUILT
-        ),
+        ("--params 1e9 --tokens -1", "--tokens"),
+        ("--params 1e9 --tokens 1e9 --recompute=half", "--recompute: “half” is none of"),
+        ("--params 1e9 --tokens 1e9 --trained-share 1.1", "--trained-share"),
+        ("--params 1e9 --requests 10 --batch 0", "--batch"),
+        ("--params 1e9 --requests 10 --pruned-share 1", "--pruned-share"),
+        ("--model nosuch --tokens 1e9", "the catalogue has no model “nosuch”"),
+        ("--params 1e9", "nothing to estimate"),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -271,11 +280,18 @@ def test_that_a_power_share_takes_the_place_of_a_plans_watts(answer, plan_file) 
     assert _best(both, "it_energy") == 2
 
 
-def test_that_a_flag_without_a_value_that_is_not_built_yet_is_said_to_be_so(run) -> None:
-    ran = run("estimate", "--recompute", "--energy-kwh", "1")
-    assert ran.status == 2
-    assert ran.err.count("\n") == 1
-    assert "--recompute belongs to a workload that is not built yet" in ran.err
+def test_that_recompute_may_stand_alone_or_name_what_is_recomputed(answer) -> None:
+    asked = ["--params", "1e9", "--tokens", "1e9", "--accelerator", "nvidia-a100-sxm4-80gb"]
+    for words, value in (
+        (["--recompute"], 1.0),
+        (["--recompute", "full"], 1.0),
+        (["--recompute", "none"], 0.0),
+        (["--recompute=full"], 1.0),
+    ):
+        answered = answer(*asked, *words)
+        assert _assumption(answered, "recomputed_share")["value"] == value
+    # What is no choice of its own is another word: the file of a plan.
+    assert answer(*asked)["results"].keys() == answer(*asked, "--recompute")["results"].keys()
 
 
 def test_that_an_own_entry_that_came_with_a_plan_has_its_name_and_is_found(run, tmp_path) -> None:
