@@ -24,7 +24,7 @@ GROUPS: Final = {
     "training": (
         "epochs", "trained_share", "frozen_below_share", "teacher_parameters", "recompute",
     ),
-    "serving_model": ("active_parameters", "layers", "hidden_size", "kv_width"),
+    "serving_model": ("active_parameters", "layers", "kv_width"),
     "serving": ("peak_to_mean", "pruned_share", "cards_per_replica", "replicas"),
     "processors": ("core_power_w", "cpu_load"),
     "power": (
@@ -78,7 +78,7 @@ class Further(QWidget):
         self.kind = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column.setSpacing(4)
 
     @property
     def rows(self) -> dict[str, Row]:
