@@ -9,16 +9,12 @@ from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.plan.field import WORKLOADS
 from carbon_desktop.study.assumption import ENTERED
 from carbon_desktop.ui.forms.choice import Choice
-from carbon_desktop.ui.forms.data_rows import DataRows
 from carbon_desktop.ui.forms.hours_rows import HoursRows
 from carbon_desktop.ui.forms.kind_rows import KindRows
-from carbon_desktop.ui.forms.measured_rows import MeasuredRows
 from carbon_desktop.ui.forms.row import Row
 from carbon_desktop.ui.forms.section import Section
-from carbon_desktop.ui.forms.serving_rows import ServingRows
 from carbon_desktop.ui.forms.shown import Fields, Shown
 from carbon_desktop.ui.forms.tab_order import let_follow
-from carbon_desktop.ui.forms.training_rows import TrainingRows
 from carbon_desktop.words import choice_name
 
 
@@ -38,13 +34,7 @@ class Workload(QWidget):
 
     def __init__(self, makes_picker: Callable[[], QWidget]) -> None:
         super().__init__()
-        self._makers: dict[str, Callable[[], KindRows]] = {
-            "device_hours": HoursRows,
-            "measured_energy": MeasuredRows,
-            "model_training": lambda: TrainingRows(makes_picker),
-            "serving": lambda: ServingRows(makes_picker),
-            "data_preparation": DataRows,
-        }
+        self._makes_picker = makes_picker
         self.kinds: dict[str, KindRows] = {}
         self._followed = ""
         self.head = Section()
@@ -91,7 +81,7 @@ class Workload(QWidget):
         return self.kinds[kind]
 
     def _make(self, kind: str) -> None:
-        made = self.kinds[kind] = self._makers[kind]()
+        made = self.kinds[kind] = _rows_of(kind, self._makes_picker)
         self._column.addWidget(made)
         let_follow(self.kind, made)
         made.edited.connect(self.edited)
@@ -123,3 +113,24 @@ class Workload(QWidget):
         )
         for at, text in enumerate(texts):
             self.kind.setItemText(at, text)
+
+
+def _rows_of(kind: str, makes_picker: Callable[[], QWidget]) -> KindRows:
+    """Make the rows of a kind; most plans never need what the other kinds import."""
+    if kind == "model_training":
+        from carbon_desktop.ui.forms.training_rows import TrainingRows
+
+        return TrainingRows(makes_picker)
+    if kind == "serving":
+        from carbon_desktop.ui.forms.serving_rows import ServingRows
+
+        return ServingRows(makes_picker)
+    if kind == "data_preparation":
+        from carbon_desktop.ui.forms.data_rows import DataRows
+
+        return DataRows()
+    if kind == "measured_energy":
+        from carbon_desktop.ui.forms.measured_rows import MeasuredRows
+
+        return MeasuredRows()
+    return HoursRows()
