@@ -95,6 +95,8 @@ class Form(QScrollArea):
             self.more.open()
         self.sections.turn_to(key)
         row = self.sections.row_of(key)
+        if row is None and key == HOURS:
+            self.begin()  # Other kinds of workload begin with another field.
         if row is None or row.field.isHidden():
             return
         # What was opened just now has its place only once it is laid out.

@@ -72,6 +72,12 @@ class KindRows(Section):
         switch = self.switch_of(key)
         return switch.row if switch is not None else self.rows.get(key)
 
+    def turn_to(self, key: str) -> None:
+        """Turn a row of several fields to one of them, to be set there."""
+        switch = self.switch_of(key)
+        if switch is not None and switch.key != key:
+            switch.await_key(key)
+
     def switch_of(self, key: str) -> Switched | None:
         """Return the row of several fields among which one is, or None."""
         return next((one for one in self.switches if key in one.keys), None)

@@ -104,9 +104,11 @@ class Sections(QWidget):
 
     def turn_to(self, key: str) -> None:
         """Turn a row of several fields to one of them, to be set there."""
-        switch = self.power if key in self.power.keys else self.workload.present.switch_of(key)
-        if switch is not None and switch.key != key:
-            switch.await_key(key)
+        if key in self.power.keys:
+            if key != self.power.key:
+                self.power.await_key(key)
+        else:
+            self.workload.present.turn_to(key)
 
     def row_with(self, field: QWidget | None) -> Row | None:
         """Return the row whose field a widget is."""

@@ -17,8 +17,13 @@ from carbon_desktop.study.gatherer import Gatherer
 from carbon_desktop.study.phase_estimate import PhaseEstimate, estimate_phase
 from carbon_desktop.words.numbers import significant
 
-QUESTIONS = frozenset({"improbable", "power_above_tdp", "contract_without_share"})
-"""Notices that ask whether a value is a slip."""
+QUESTIONS = frozenset(
+    (
+        "improbable", "power_above_tdp", "contract_without_share", "memory_short", "few_tokens",
+        "recompute_needs_shape",
+    )
+)  # fmt: skip
+"""Notices that ask whether a value is a slip, or say what it lacks."""
 
 _WITHOUT_DEFAULT = frozenset(
     (

@@ -58,6 +58,10 @@ class TrainingRows(ModelRows):
             self.tr("Left empty, the count gives the time; a deadline gives the count")
         )
 
+    def turn_to(self, key: str) -> None:
+        """Turn to a field; what each example takes is asked for only beside examples."""
+        super().turn_to(EXAMPLES if key == EACH else key)
+
     def show_fields(self, fields: Fields, language: str, catalogue: Catalogue) -> dict[str, Row]:
         """Show what each example takes only where examples are counted."""
         rows = super().show_fields(fields, language, catalogue)

@@ -66,10 +66,6 @@ def reachable(form):
 
 
 _PRICE = ("electricity_price_per_kwh", "currency")
-_OF_OTHERS = {
-    # Hours and device-hours are counted, energy is metered, requests and tokens are answered.
-    "device_hours": set(FIELDS) - {"hours"},
-}
 
 
 def test_that_every_field_of_the_plan_has_a_place_in_the_form_of_some_kind(form, shown, plan_of):
@@ -84,13 +80,37 @@ def test_that_every_field_of_the_plan_has_a_place_in_the_form_of_some_kind(form,
 def test_that_every_field_of_a_kind_can_be_led_to(form, shown, plan_of, kind):
     shown(plan_of(kind))
     form.activateWindow()
-    for key in reachable(form) - {"currency", "flop_per_example"}:
+    for key in reachable(form) - {"currency"}:
         form.reveal(key)
         row = form.sections.row_of(key)
         if not row.field.isVisible():
             assert kind == "data_preparation", key
             continue
         assert form.window().focusWidget() is row.field, key
+
+
+def test_that_the_guide_begins_with_the_first_field_of_any_kind(form, shown, plan_of):
+    form.activateWindow()
+    for kind, key in (("model_training", "model"), ("serving", "model")):
+        shown(plan_of(kind))
+        form.reveal("hours")
+        assert form.window().focusWidget() is form.rows[key].field
+
+
+def test_that_cards_without_room_and_few_tokens_are_questioned_at_their_fields(
+    form, shown, plan_of
+):
+    shown(plan_of("model_training", parameters=7e13, tokens=1e12))
+    assert form.workload.present.data.row.mark.sign == "question"
+    assert form.rows["count"].mark.sign == "question"
+
+
+def test_that_what_cannot_be_is_a_problem_beside_its_field(form, shown, plan_of):
+    shown(plan_of("model_training", **TRAINING, deadline_hours=1e-6))
+    assert form.rows["deadline_hours"].mark.sign == "problem"
+    shown(plan_of("model_training", **TRAINING, active_parameters=8e9))
+    form.reveal("active_parameters")
+    assert form.more.rows["active_parameters"].mark.sign == "problem"
 
 
 def test_that_the_further_groups_of_a_kind_have_no_field_twice():
