@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -23,10 +23,17 @@ class TemplateMenu(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_look(self, "link")
-        self.setFixedWidth(_WIDTH)
         self.setMenu(QMenu(self))
         self.menu().aboutToShow.connect(self._fill)
         self._retranslate()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the arrow's room alone, where Qt counts a text and an icon, too."""
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less than that."""
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by the arrow down and by Enter, too."""
