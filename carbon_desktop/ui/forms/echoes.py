@@ -7,6 +7,8 @@ from carbon_desktop.ui.forms.shown import Fields
 from carbon_desktop.words import amount, brief, say
 from carbon_desktop.words.numbers import rounded
 
+_MILLION = 1e6
+
 _TYPED_DIGITS = 7
 """With fewer, a product would not be equal to what was typed."""
 
@@ -50,6 +52,10 @@ def _plainly(value: float, _language: str) -> str:
     return rounded(value)
 
 
+def _briefly(value: float, _language: str) -> str:
+    return brief(value, 3) if value >= _MILLION else rounded(value)
+
+
 def _in(unit: str) -> Callable[[float, str], str]:
     return lambda value, language: amount(value, unit, language).text
 
@@ -58,7 +64,7 @@ _WRITTEN: dict[str, tuple[str, str, Callable[[float, str], object]]] = {
     "training_flop": ("echo_flop", "training_flop", _plainly),
     "compute_optimal_ratio": ("echo_ratio", "", _plainly),
     "achieved_rate": ("echo_achieved", "model_rate_tflops", _plainly),
-    "tokens_per_second": ("echo_rate", "tokens_per_second", lambda value, _: brief(value, 3)),
+    "tokens_per_second": ("echo_rate", "tokens_per_second", _briefly),
     "device_hours": ("echo_device_hours", "", _plainly),
     "wall_clock_hours": ("echo_time", "deadline_hours", _in("h")),
     "count": ("echo_cards", "replicas", lambda value, _: round(value)),

@@ -58,6 +58,11 @@ def test_that_flop_speed_and_days_follow_from_parameters_and_tokens(form, show_k
     assert text(rows.time) == "= 59 000 device-hours · 9.60 days"
 
 
+def test_that_a_slow_run_is_told_in_three_digits_as_well(form, show_kind):
+    show_kind("model_training", **{**TRAINING, "parameters": 7e11})
+    assert text(form.workload.present.rate).startswith("24 100 tokens/s")
+
+
 def test_that_nothing_is_echoed_of_what_is_not_known(form, show_kind):
     show_kind("model_training", parameters=7e9)
     rows = form.workload.present

@@ -219,3 +219,20 @@ def test_that_what_was_typed_for_a_kind_comes_back_with_it(window, qtbot):
     window.workspace.set_workload("model_training")
     settled(window, qtbot)
     assert window.form.rows["parameters"].field.text() == "7B"
+
+
+def test_that_an_abandoned_model_gives_back_what_it_took(window, qtbot):
+    window.workspace.add_template("pre_training")
+    window.workspace.set_fields({"parameters": Setting(7e9), "tokens": Setting(2e12)})
+    settled(window, qtbot)
+    window.activateWindow()
+    line = window.form.rows["model"].field.lineEdit()
+    line.setFocus()
+    QTest.keyClicks(line, "llama")
+    settled(window, qtbot)
+    assert "parameters" not in window.workspace.plan.baseline.phases[1].settings
+    line.abandoned.emit()
+    settled(window, qtbot)
+    said = window.workspace.plan.baseline.phases[1].settings
+    assert {key: one.value for key, one in said.items()} == {"parameters": 7e9, "tokens": 2e12}
+    assert line.text() == ""
