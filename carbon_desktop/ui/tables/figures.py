@@ -11,13 +11,14 @@ from carbon_desktop.ui.theme import set_look
 from carbon_desktop.words import missing_text
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
 from carbon_desktop.words.language import pick
+from carbon_desktop.words.ranges import about_ranges, ranges_text
 from carbon_desktop.words.tables import GOOD_FOR, table_text
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    "time": ("device_hours", "wall_clock_hours", "compute"),
+    "time": ("device_hours", "wall_clock_hours", "training_flop", "compute"),
     "energy": (
-        "accelerator_energy", "host_energy", "server_energy", "network_energy", "it_energy",
-        "overhead_energy", "facility_energy",
+        "accelerator_energy", "host_energy", "idle_energy", "server_energy", "network_energy",
+        "it_energy", "overhead_energy", "facility_energy",
     ),
     "emissions": (
         "operational_emissions", "operational_emissions_market",
@@ -27,9 +28,13 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "water": ("water_onsite", "water_offsite", "water_total"),
     "hardware": ("equipment_worn", "electronic_waste"),
     "cost": ("electricity_cost", "rental_cost"),
+    "service": ("energy_per_thousand_requests", "energy_per_million_tokens", "sci"),
     "derived": ("energy_intensity", "carbon_intensity", "impact_index", "impact_relative"),
 }  # fmt: skip
 """Every quantity of an estimate, in the groups in which it is read."""
+
+_WHERE_KNOWN = {"training_flop", "idle_energy", *GROUPS["service"]}
+"""Quantities of some plans only: no row of them asks others for what they lack."""
 
 _EQUIVALENTS = "equivalents"
 
@@ -94,31 +99,45 @@ class FiguresPage(QWidget):
             "water": self.tr("Water"),
             "hardware": self.tr("Hardware"),
             "cost": self.tr("Cost"),
+            "service": self.tr("Service"),
             "derived": self.tr("Derived figures"),
         }
         rows: list[Row] = []
         for group, quantities in GROUPS.items():
-            rows.append(Row(("heading", group), heading=names[group]))
-            rows += [Row(("quantity", name), cells) for name in quantities]
+            shown = [name for name in quantities if self._concerns(name)]
+            if shown:
+                rows.append(Row(("heading", group), heading=names[group]))
+                rows += [Row(("quantity", name), cells) for name in shown]
         everyday = self.tr("In everyday terms")
         rows.append(Row(("heading", _EQUIVALENTS), heading=everyday))
         return rows + [Row((_EQUIVALENTS, id), cells) for id in cells.equivalents()]
 
+    def _concerns(self, name: str) -> bool:
+        """Say whether a quantity is one of this plan's."""
+        assert self._scene is not None
+        scenarios = self._scene.estimate.scenarios
+        return name not in _WHERE_KNOWN or any(name in one.results for one in scenarios)
+
     def _columns(self, scene: Scene, cells: FigureCells) -> list[Column]:
         base = scene.estimate.scenarios[0].id
-        found = [Column(self.tr("Figure"), 208, grows=96), Column(self.tr("Unit"), 92)]
-        return found + [self._column(place, base, scene.scenario) for place in cells.places]
+        found = [Column(self.tr("Figure"), 180, grows=120), Column(self.tr("Unit"), 80, grows=12)]
+        return found + [self._column(place, base, scene, cells) for place in cells.places]
 
-    def _column(self, place: Place, base: str, selected: str) -> Column:
+    def _column(self, place: Place, base: str, scene: Scene, cells: FigureCells) -> Column:
         one = place.scenario
-        size, strong = {"width": 124, "grows": 84}, one.id == selected
-        if place.published:
+        size, strong = {"width": 118, "grows": 84}, one.id == scene.scenario
+        ends = tuple(ranges_text(end, scene.language, name=one.name) for end in ("low", "high"))
+        if place.kind == "ranges":
+            return Column(self.tr("Range"), 88, right=True, grows=40, strong=True, copied=ends)
+        if place.kind == "published":
             title = self.tr("%s, published") % one.name
             ratio = self.tr("%s, ours over published") % one.name
             return Column(self.tr("Published (ours ×)"), 148, right=True, copied=(title, ratio))
+        ends = ends if cells.copies_ends(one) else ()
         if one.id == base:
-            return Column(f"★ {one.name}", right=True, strong=strong, copied=(one.name,), **size)
-        copied = (one.name, self.tr("%s, difference to the baseline (%%)") % one.name)
+            copied = (one.name, *ends)
+            return Column(f"★ {one.name}", right=True, strong=strong, copied=copied, **size)
+        copied = (one.name, self.tr("%s, difference to the baseline (%%)") % one.name, *ends)
         return Column(one.name, right=True, strong=strong, copied=copied, **size)
 
     def _look(self, row: Row, column: int) -> None:
@@ -156,6 +175,8 @@ class FiguresPage(QWidget):
         if name not in one.results:
             wishes = missing_text(one.missing(name), language)
             said.append(table_text("not_known", language, wishes=wishes))
+        elif self._scene.ranges is not None:
+            said.append(about_ranges(self._scene.ranges.draws, language))
         return ("" if language == "zh" else " ").join(said)
 
     def _retranslate(self) -> None:
