@@ -245,6 +245,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>费用</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
         <source>Derived figures</source>
         <translation>派生指标</translation>
     </message>
