@@ -117,10 +117,9 @@ def _run(phase: PhaseEstimate, reached: frozenset[str], catalogue: Catalogue) ->
 
 def _devices(phase: PhaseEstimate) -> float | None:
     """Return how many accelerators run: those of one replica where none are reserved."""
-    for name in ("count", "cards_per_replica"):
-        if name in phase.values:
-            return float(phase.values[name])
-    return None
+    if phase.effective.workload != SERVING or "count" in phase.graph.quantities:
+        return phase.value("count")
+    return phase.value("cards_per_replica")
 
 
 def _hours(phase: PhaseEstimate) -> float | None:

@@ -23,12 +23,11 @@ def doing(task: Task, subject: str, kind: str, voice: Voice) -> str:
     """
     language = voice.language
     if task.kind == TRAINING:
-        verb = kind in _AS_VERBS or language == "en"
-        code = "training" if verb else "training_by_name"
-        return tell(code, language, subject=subject, **_trained(task, voice))
+        code = "training" if kind in _AS_VERBS else "training_by_name"
+        return tell(code, language, subject=subject.rstrip(), **_trained(task, voice))
     if task.kind == SERVING:
         code = "serving" if kind in _AS_SERVICES else "serving_by_name"
-        fields = {"subject": subject} if code == "serving_by_name" else {}
+        fields = {"subject": subject.rstrip()} if code == "serving_by_name" else {}
         return tell(code, language, **fields, **_served(task, voice))
     return ""
 
@@ -129,7 +128,8 @@ def _model(task: Task, said: dict[str, str], voice: Voice) -> str:
     who = "named" if task.model else "own"
     if size is None:
         return tell(f"{who}_active", language, **fields)
-    part = "" if active is None else tell("of_them_active", language, **fields)
+    code = "of_them_active" if task.model else "own_of_them_active"
+    part = "" if active is None else tell(code, language, **fields)
     return tell(f"{who}_model", language, **fields, active=part)
 
 

@@ -80,7 +80,11 @@ def _basis(statement: Statement, language: str) -> list[str]:
     """Return the hours, the PUE and the grid factor, as far as there is one of each."""
     hours = device_hours(statement)
     told = [tell("device_hours", language, number=hours)] if hours else []
-    one = {claim.code: claim.facts[0] for claim in statement.claims if not claim.phases}
+    one = {
+        claim.code: claim.facts[0]
+        for claim in statement.claims
+        if claim.facts and not claim.phases
+    }
     if "pue" in one:
         told.append(f"PUE {count(significant(one['pue'].value))}")
     if "grid" in one:

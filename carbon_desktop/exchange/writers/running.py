@@ -144,13 +144,18 @@ def _in_chinese(run: Run, what: str) -> str:
     return f"{said}{ran}{COMMAS['zh'] if used or ran else ''}{metered(run, False, 'zh')}"
 
 
+def kept(run: Run, language: str) -> list[str]:
+    """Return why a run has as many devices as it has, where the plan worked that out."""
+    return keeping(run.task, language) if run.task is not None and run.devices is not None else []
+
+
 def _equipped(run: Run, voice: Voice) -> str:
     """Return the hardware, why it is so much, and the rated power that the estimate rests on."""
     language = voice.language
     named = hardware(run, language)
     if not named:
         return named
-    told = [] if run.task is None else keeping(run.task, language)
+    told = kept(run, language)
     if run.tdp is None:
         return named + bracketed(COMMAS[language].join(told), language)
     watts = tell("tdp", language, watts=went_in(run.tdp.value, "W", language))

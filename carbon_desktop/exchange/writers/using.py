@@ -6,11 +6,11 @@ from carbon_desktop.exchange.runs import Run
 from carbon_desktop.exchange.statement import Statement
 from carbon_desktop.exchange.tasks import PREPARATION, SERVING, TRAINING
 from carbon_desktop.exchange.writers.amounts import came_out
-from carbon_desktop.exchange.writers.doing import doing, keeping
+from carbon_desktop.exchange.writers.doing import doing
 from carbon_desktop.exchange.writers.lists import COMMAS, bracketed, listed, spaced
 from carbon_desktop.exchange.writers.origins import Voice
 from carbon_desktop.exchange.writers.results import PER_REQUEST, hours_range
-from carbon_desktop.exchange.writers.running import duration, hardware, where
+from carbon_desktop.exchange.writers.running import duration, hardware, kept, where
 from carbon_desktop.words import choice_name
 from carbon_desktop.words.language import pick
 from carbon_desktop.words.paper import tell
@@ -42,7 +42,7 @@ def used(run: Run, statement: Statement, voice: Voice) -> str:
 def _kept(run: Run, language: str) -> str:
     """Return the hardware, and why it is so much where the plan worked that out."""
     cards = hardware(run, language)
-    told = keeping(run.task, language) if run.task is not None and cards else []
+    told = kept(run, language) if cards else []
     return cards + bracketed(COMMAS[language].join(told), language)
 
 
