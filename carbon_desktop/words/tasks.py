@@ -46,15 +46,15 @@ TASKS: dict[str, Pair] = {
     "at_batch": (" at a batch of {batch}{batch_from}", "、批大小 {batch}{batch_from}"),
     "serving": (
         "Serving {requests}{each} with {model}{precision}{batch}",
-        "以{model}{precision}{batch}答复{requests}{each}",
+        "以{model}{precision}{batch}处理{requests}{each}",
     ),
     "serving_by_name": (
         "{subject}, serving {requests}{each} with {model}{precision}{batch},",
-        "{subject}：以{model}{precision}{batch}答复{requests}{each}",
+        "{subject}：以{model}{precision}{batch}处理{requests}{each}",
     ),
     "serves": (
         "{subject} answers {requests}{each} with {model}{precision}{batch}",
-        "{subject}以{model}{precision}{batch}答复{requests}{each}",
+        "{subject}以{model}{precision}{batch}处理{requests}{each}",
     ),
     "processor_cores": ("{number} processor {count:core|cores}", "{number} 个处理器核"),
     "with_memory": ("{memory} of memory", "内存 {memory}"),
