@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from carbon_desktop import __version__
@@ -15,6 +15,7 @@ from carbon_desktop.exchange.lacks import Lack, lacks
 from carbon_desktop.exchange.reach import inputs_behind, sources_behind
 from carbon_desktop.exchange.runs import Run, runs
 from carbon_desktop.method import VERSION
+from carbon_desktop.study.development import development
 from carbon_desktop.study.estimate import Estimate, PhaseEstimate, ScenarioEstimate
 
 REPORTED = (
@@ -45,7 +46,8 @@ class Statement:
 
     `phases` are the names of all that is switched on; `results` holds the reported quantities
     that are known, in the method's units; `sources` the catalogue's sources of all that went in,
-    `equations` those of the equations used.
+    `equations` those of the equations used. `not_final` are the shares of the energy by role,
+    where something beside the final run is in it.
     """
 
     plan: str
@@ -58,6 +60,7 @@ class Statement:
     lacks: tuple[Lack, ...]
     sources: Mapping[str, Source]
     equations: Mapping[str, Source]
+    not_final: Mapping[str, float] = field(default_factory=dict)
 
 
 def state(estimate: Estimate, scenario: str, catalogue: Catalogue) -> Statement:
@@ -83,6 +86,7 @@ def state(estimate: Estimate, scenario: str, catalogue: Catalogue) -> Statement:
         lacks(one),
         _known(_sources_of_inputs(one.phases, reached), catalogue),
         _known(sources_behind(one, results), catalogue),
+        not_final=_not_final(one),
     )
 
 
@@ -92,6 +96,11 @@ def _reported(one: ScenarioEstimate) -> dict[str, float]:
     if not any(phase.inputs.get("contracted_share") for phase in one.phases):
         found.pop("operational_emissions_market", None)
     return found
+
+
+def _not_final(one: ScenarioEstimate) -> Mapping[str, float]:
+    found = development(one)
+    return found.shares if found is not None and found.not_final > 0.0 else {}
 
 
 def _sources_of_inputs(

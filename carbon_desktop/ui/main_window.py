@@ -128,6 +128,7 @@ class MainWindow(DropWindow):
         self.scenarios.show_scenarios(chips, selected)
         self.menus.show_scenario([id for id, *_ in chips].index(selected), len(chips))
         one = result.scenario(selected)
+        self.phases.not_final.show_scenario(one, language)
         self.headline.show_estimate(one, language)
         self.views.show_scene(Scene(result, selected, work.phase, language, work.catalogue))
         self._show_working()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from carbon_desktop.plan.following import EffectivePhase
 from carbon_desktop.plan.phases import followed as model_of
 from carbon_desktop.study.estimate import Estimate
+from carbon_desktop.ui.panels.not_final import NotFinal
 from carbon_desktop.ui.panels.phase_delegate import HEIGHT, PhaseDelegate, percent
 from carbon_desktop.ui.panels.phase_model import PhaseModel, PhaseRow
 from carbon_desktop.ui.panels.shares import Shares, shares
@@ -53,6 +54,7 @@ class PhaseList(QWidget):
         self.add_button.clicked.connect(self.add_requested)
         self.model = PhaseModel()
         self.view = _PhaseView(self.model)
+        self.not_final = NotFinal(self)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 0, 0)
         head.addWidget(self.caption, 1)
@@ -62,6 +64,7 @@ class PhaseList(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.view)
+        column.addWidget(self.not_final)
         self._connect()
         self._retranslate()
 

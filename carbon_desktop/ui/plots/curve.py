@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.study.passing import passing
 from carbon_desktop.study.timing import Calendar, Span, calendar
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
@@ -18,7 +19,8 @@ EMISSIONS = ("total_emissions", "operational_emissions", "embodied_emissions")
 class Curve(NamedTuple):
     """A sum that grows along time, through corners in hours and in the unit of the axis.
 
-    `without` names the phases whose duration is not known.
+    `without` names the phases whose duration is not known; `passes_h` is the hour at which
+    serving has come to as much as all else, where it does.
     """
 
     name: str
@@ -28,6 +30,7 @@ class Curve(NamedTuple):
     hours: tuple[float, ...]
     sums: tuple[float, ...]
     without: tuple[str, ...] = ()
+    passes_h: float | None = None
 
     def at(self, hours: float) -> float:
         """Return the sum at an hour: nothing before the start, all of it after the end."""
@@ -112,8 +115,14 @@ def _raw(
                 (0.0, *(span.end_h for span in when.spans)),
                 (0.0, *_summed(known)),
                 tuple(phase.name for phase in one.phases if phase.id in when.untimed),
+                _passes_h(one, total),
             )
     return None
+
+
+def _passes_h(one: ScenarioEstimate, total: str) -> float | None:
+    found = passing(one, total)
+    return None if found is None else found.calendar_h
 
 
 def _summed(steps: list[float]) -> list[float]:

@@ -9,6 +9,7 @@ from carbon_desktop.ui.plots.layer import Layer
 from carbon_desktop.ui.theme import small_font
 
 _DOT = 3.0
+_RING = 5.0
 _VEIL = 225
 """How opaque the ground of a name is: other curves may pass behind it."""
 
@@ -65,6 +66,8 @@ class CurvesItem(Layer):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for curve in self._curves:
             self._draw_line(painter, curve, to_pixels)
+        for curve in self._curves:
+            self._draw_passing(painter, curve, to_pixels)
         if self.hours is not None:
             self._draw_hour(painter, self.hours, to_pixels, area)
         self._draw_names(painter, to_pixels, area)
@@ -74,6 +77,16 @@ class CurvesItem(Layer):
         width = _STRONG if curve.strong else 1.0
         painter.setPen(QPen(QColor(self._tokens.scenario(curve.colour)), width))
         painter.drawPolyline(to_pixels.map(QPolygonF(corners)))
+
+    def _draw_passing(self, painter: QPainter, curve: Curve, to_pixels: QTransform) -> None:
+        """Draw a ring where serving passes all else."""
+        if curve.passes_h is None:
+            return
+        at = to_pixels.map(QPointF(curve.passes_h, curve.at(curve.passes_h)))
+        width = 2.0 if curve.strong else 1.0
+        painter.setPen(QPen(QColor(self._tokens.scenario(curve.colour)), width))
+        painter.setBrush(QColor(self._tokens.panel))
+        painter.drawEllipse(at, _RING, _RING)
 
     def _draw_hour(
         self, painter: QPainter, hours: float, to_pixels: QTransform, area: QRectF

@@ -5,11 +5,13 @@ from datetime import date
 from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtGui import QMouseEvent
 
+from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.study.timing import Calendar
 from carbon_desktop.ui.plots.copied import heading, told
 from carbon_desktop.ui.plots.curve import EMISSIONS, ENERGY, Curve, calendars, curves
 from carbon_desktop.ui.plots.curve_panel import CurvePanel
 from carbon_desktop.ui.plots.days import time_text
+from carbon_desktop.ui.plots.passes import passing_text
 from carbon_desktop.ui.plots.plot import Plot
 from carbon_desktop.ui.plots.spot import Rows, Spot
 from carbon_desktop.ui.plots.start_date import StartDate
@@ -20,6 +22,8 @@ from carbon_desktop.ui.spreadsheet import as_tsv
 from carbon_desktop.words import amount, say
 
 _EDGE = 5
+_RING = "○"
+"""What marks the curve where serving passes all else."""
 
 
 class OverTimePlot(Plot):
@@ -59,7 +63,9 @@ class OverTimePlot(Plot):
             shown = curves(scene, self._calendars, totals)
             panel.show_curves(shown, self._start, scene.language)
         self._show_titles()
-        self.note(notes(scene, self._selected(scene), self.energy.shown))
+        passes = self._passing(scene.selected, scene.language)
+        said = notes(scene, self._selected(scene), self.energy.shown)
+        self.note([f"{_RING} {passes}", *said] if passes else said)
 
     def describe(self, scene: Scene) -> str:
         """Return what every scenario comes to, and after which time."""
@@ -74,7 +80,10 @@ class OverTimePlot(Plot):
                 if curve.asked.scenario == one.id
             ]
             time = amount(when.end_h, "h", scene.language).text
-            said.append(f"{one.name}: {', '.join([*sums, time])}")
+            passes = self._passing(one, scene.language).rstrip(".。")
+            said.append(
+                "; ".join([f"{one.name}: {', '.join([*sums, time])}", *filter(None, [passes])])
+            )
         return "; ".join(said)
 
     def rows(self) -> Rows:
@@ -107,9 +116,15 @@ class OverTimePlot(Plot):
             for curve in panel.shown.curves
             if curve.asked == asked
         )
+        one = self.scene.estimate.scenario(asked.scenario)
         total = told(asked.quantity, curve.sums[-1] / panel.shown.factor, language)
         return "\n".join(
-            [self._named(curve), total, time_text(curve.hours[-1], self._start, language)]
+            [
+                self._named(curve),
+                total,
+                time_text(curve.hours[-1], self._start, language),
+                *filter(None, [self._passing(one, language)]),
+            ]
         )
 
     def tip_at(self, at: QPoint) -> str:
@@ -156,6 +171,10 @@ class OverTimePlot(Plot):
         super().leaveEvent(event)
         for panel in self.panels():
             panel.point_to(None)
+
+    def _passing(self, one: ScenarioEstimate, language: str) -> str:
+        """Return when serving passes all else in a scenario, or nothing."""
+        return passing_text(one, self._start, language)
 
     def _sums(self, panel: CurvePanel, hours: float) -> list[str]:
         assert self.scene is not None

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.tables.cell import Cell, Column, Row
 from carbon_desktop.ui.tables.figure_cells import FIRST, FigureCells, Place
+from carbon_desktop.ui.tables.share_cells import SHARE, ShareCells
 from carbon_desktop.ui.tables.table import Table
 from carbon_desktop.ui.theme import set_look
 from carbon_desktop.words import missing_text
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
+from carbon_desktop.words.development import about_shares
 from carbon_desktop.words.language import pick
 from carbon_desktop.words.tables import GOOD_FOR, table_text
 
@@ -44,6 +46,7 @@ class FiguresPage(QWidget):
         super().__init__(parent)
         self._scene: Scene | None = None
         self._cells: FigureCells | None = None
+        self._shares: ShareCells
         self.table = Table(self, sortable=False)
         self.details = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -75,6 +78,7 @@ class FiguresPage(QWidget):
         if scene is None:
             return
         cells = self._cells = FigureCells(scene)
+        self._shares = ShareCells(scene)
         self.table.language = scene.language
         self.table.show_rows(self._columns(scene, cells), self._rows(cells), self._made)
         self._tell()
@@ -84,6 +88,8 @@ class FiguresPage(QWidget):
         kind, name = row.id
         if kind == "quantity":
             return self._cells.quantity(name, column)
+        if kind == SHARE:
+            return self._shares.cell(name, column, self._cells.places)
         return self._cells.equivalent(name, column)
 
     def _rows(self, cells: FigureCells) -> list[Row]:
@@ -100,6 +106,7 @@ class FiguresPage(QWidget):
         for group, quantities in GROUPS.items():
             rows.append(Row(("heading", group), heading=names[group]))
             rows += [Row(("quantity", name), cells) for name in quantities]
+        rows += [Row((SHARE, name), cells) for name in self._shares.names()]
         everyday = self.tr("In everyday terms")
         rows.append(Row(("heading", _EQUIVALENTS), heading=everyday))
         return rows + [Row((_EQUIVALENTS, id), cells) for id in cells.equivalents()]
@@ -129,7 +136,7 @@ class FiguresPage(QWidget):
         places = self._cells.places
         scenario = places[column - FIRST].scenario.id if column >= FIRST else self._scene.scenario
         kind, name = row.id
-        if kind == "quantity":
+        if kind in {"quantity", SHARE}:
             self.explained.emit(Asked(scenario, "", name))
         elif (one := self._cells.equivalent_of(scenario, name)) is not None:
             self.explained.emit(Asked(scenario, "", one.quantity))
@@ -147,6 +154,8 @@ class FiguresPage(QWidget):
         assert self._scene is not None
         assert self._cells is not None
         kind, name = row.id
+        if kind == SHARE:
+            return about_shares(self._scene.language)
         if kind != "quantity":
             return self._cells.equivalent_text(self._scene.scenario, name)
         language, one = self._scene.language, self._scene.selected
