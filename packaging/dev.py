@@ -39,8 +39,14 @@ PYTHON = BIN / "python"
 
 # Settings from outside that would install elsewhere, import other code or lose the bytecode.
 UNWANTED = {
-    "PYTHONDONTWRITEBYTECODE", "PYTHONHOME", "PYTHONPATH",
-    "PIP_NO_COMPILE", "PIP_PREFIX", "PIP_ROOT", "PIP_TARGET", "PIP_USER",
+    "PYTHONDONTWRITEBYTECODE",
+    "PYTHONHOME",
+    "PYTHONPATH",
+    "PIP_NO_COMPILE",
+    "PIP_PREFIX",
+    "PIP_ROOT",
+    "PIP_TARGET",
+    "PIP_USER",
 }
 
 

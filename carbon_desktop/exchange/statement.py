@@ -17,6 +17,7 @@ from carbon_desktop.exchange.runs import Run, runs
 from carbon_desktop.method import VERSION
 from carbon_desktop.study.development import development
 from carbon_desktop.study.estimate import Estimate, PhaseEstimate, ScenarioEstimate
+from carbon_desktop.study.uncertainty import Range, Uncertainty
 
 REPORTED = (
     "device_hours",
@@ -46,8 +47,9 @@ class Statement:
 
     `phases` are the names of all that is switched on; `results` holds the reported quantities
     that are known, in the method's units; `sources` the catalogue's sources of all that went in,
-    `equations` those of the equations used. `not_final` are the shares of the energy by role,
-    where something beside the final run is in it.
+    `equations` those of the equations used. `ranges` are those of the results that have one, from
+    so many `draws` of a `seed`. `not_final` are the shares of the energy by role, where something
+    beside the final run is in it.
     """
 
     plan: str
@@ -60,11 +62,16 @@ class Statement:
     lacks: tuple[Lack, ...]
     sources: Mapping[str, Source]
     equations: Mapping[str, Source]
+    ranges: Mapping[str, Range] = field(default_factory=dict)
+    draws: int = 0
+    seed: int = 0
     not_final: Mapping[str, float] = field(default_factory=dict)
 
 
-def state(estimate: Estimate, scenario: str, catalogue: Catalogue) -> Statement:
-    """Return what a paper tells of a scenario.
+def state(
+    estimate: Estimate, scenario: str, catalogue: Catalogue, ranges: Uncertainty | None = None
+) -> Statement:
+    """Return what a paper tells of a scenario, with the ranges that are known of it.
 
     Raises
     ------
@@ -86,6 +93,9 @@ def state(estimate: Estimate, scenario: str, catalogue: Catalogue) -> Statement:
         lacks(one),
         _known(_sources_of_inputs(one.phases, reached), catalogue),
         _known(sources_behind(one, results), catalogue),
+        {} if ranges is None else _ranges(one, results, ranges),
+        0 if ranges is None else ranges.draws,
+        0 if ranges is None else ranges.seed,
         not_final=_not_final(one),
     )
 
@@ -101,6 +111,15 @@ def _reported(one: ScenarioEstimate) -> dict[str, float]:
 def _not_final(one: ScenarioEstimate) -> Mapping[str, float]:
     found = development(one)
     return found.shares if found is not None and found.not_final > 0.0 else {}
+
+
+def _ranges(
+    one: ScenarioEstimate, results: Mapping[str, float], ranges: Uncertainty
+) -> dict[str, Range]:
+    """Return the ranges of the reported quantities; of what is exact there is none to tell."""
+    found = ranges.of(one)
+    known = {name: found[name] for name in results if name in found}
+    return {name: each for name, each in known.items() if each.low < each.high}
 
 
 def _sources_of_inputs(

@@ -15,7 +15,9 @@ from carbon_desktop.plan.plan import Phase, Pinned, Plan, Scenario, Setting
 from carbon_desktop.profiles.files import load_plan, save_plan
 from carbon_desktop.profiles.format import dumps
 from carbon_desktop.study.estimate import estimate
+from carbon_desktop.words.ranges import span
 
+_ENDS = ("best", "low", "high")
 _RUN = ["--count", "2", "--hours", "10"]
 
 
@@ -79,8 +81,9 @@ def test_that_the_basic_arithmetic_holds_to_the_last_digit(
 ) -> None:
     words = f"--count {count} --power-w {power} --hours {hours} --intensity {grid} --pue 1"
     answered = answer(*words.split())
-    assert answered["results"]["facility_energy"] == {"best": energy, "unit": "kWh"}
-    assert answered["results"]["operational_emissions"] == {"best": emissions, "unit": "kgCO2e"}
+    found = answered["results"]
+    assert found["facility_energy"] == dict.fromkeys(_ENDS, energy) | {"unit": "kWh"}
+    assert found["operational_emissions"] == dict.fromkeys(_ENDS, emissions) | {"unit": "kgCO2e"}
     assert "accelerator_energy" not in answered["results"]
 
 
@@ -95,7 +98,7 @@ def test_that_the_json_has_what_the_contract_names(answer) -> None:
     )
     assert answered["phases"][0]["results"]["it_energy"] == answered["results"]["it_energy"]
     for one in answered["results"].values():
-        assert set(one) == {"best", "unit"}
+        assert set(one) == {*_ENDS, "unit"}
 
 
 def test_that_what_needs_a_grid_is_absent_without_one_and_named(answer) -> None:
@@ -151,10 +154,68 @@ def test_that_repeats_multiply(answer) -> None:
     assert _best(answer(*_RUN, "--repeats", "3"), "device_hours") == 60
 
 
-def test_that_draws_and_seed_are_checked_and_change_nothing(answer, run) -> None:
+def test_that_draws_and_seed_are_checked(run) -> None:
     words = [*_RUN, "--power-w", "300"]
-    assert answer(*words, "--draws", "0", "--seed", "7") == answer(*words)
     assert run("estimate", *words, "--draws", "-1").status == 2
+    assert run("estimate", *words, "--draws", "1e9").status == 2
+    assert run("estimate", *words, "--seed", "1.5").status == 2
+
+
+def test_that_exact_inputs_have_the_best_at_both_ends(answer) -> None:
+    answered = answer(*_RUN, "--power-w", "300", "--pue", "1.5", "--intensity", "700")
+    for name in ("facility_energy", "operational_emissions"):
+        one = answered["results"][name]
+        assert one["low"] == one["high"] == one["best"]
+
+
+def test_that_results_and_phases_have_a_low_and_a_high_around_the_best(answer) -> None:
+    answered = answer(*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--region", "FR")
+    for found in (answered["results"], answered["phases"][0]["results"]):
+        energy = found["facility_energy"]
+        assert energy["low"] < energy["best"] < energy["high"]
+    assert (answered["draws"], answered["seed"]) == (2000, 1)
+
+
+def test_that_no_draws_leave_the_ranges_out(answer, run) -> None:
+    words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--region", "FR", "--draws", "0"]
+    answered = answer(*words)
+    assert set(answered["results"]["facility_energy"]) == {"best", "unit"}
+    assert "draws" not in answered
+    assert "percentile" not in run("estimate", *words).out
+
+
+def test_that_a_seed_gives_the_same_ends_again_and_another_gives_others(answer) -> None:
+    words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--draws", "200"]
+    first, again = (answer(*words, "--seed", "7")["results"] for _ in range(2))
+    assert first == again
+    assert answer(*words, "--seed", "8")["results"]["it_energy"] != first["it_energy"]
+
+
+def test_that_few_draws_are_pointed_out(answer) -> None:
+    words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--region", "FR"]
+    few = answer(*words, "--draws", "100")["notices"]
+    assert [one["text"] for one in few if one["code"] == "few_draws"] == [
+        "With 100 draws the ends of the ranges are uncertain: 1000 or more are advised."
+    ]
+    assert "few_draws" not in {one["code"] for one in answer(*words)["notices"]}
+
+
+def test_that_the_text_has_the_range_beside_a_figure_and_says_what_it_is(answer, run) -> None:
+    words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--pue", "1.5"]
+    energy = answer(*words)["results"]["facility_energy"]
+    out = run("estimate", *words).out
+    line = next(one for one in out.splitlines() if one.strip().startswith("Facility energy"))
+    assert line.endswith(span(energy["low"], energy["high"]))
+    assert "A range is the 5th to 95th percentile of 2\u202f000 draws. It covers the inputs" in out
+    exact = run("estimate", *_RUN, "--power-w", "300", "--pue", "1.5", "--wue", "1").out
+    assert "percentile" not in exact
+
+
+def test_that_what_is_usual_is_what_the_window_uses() -> None:
+    from carbon_desktop.cli.estimate import _USUAL
+    from carbon_desktop.study.uncertainty import DRAWS, SEED
+
+    assert _USUAL == {"--draws": DRAWS, "--seed": SEED}
 
 
 def test_that_the_boundary_can_be_direct(answer) -> None:

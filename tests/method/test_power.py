@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from carbon_desktop.method import energy, hours
-from carbon_desktop.method.graph import graph
 from carbon_desktop.method.floors import phase_graph
+from carbon_desktop.method.graph import graph
 from carbon_desktop.method.power_graphs import power_modules
 
 ONCE = {"repeats": 1.0}

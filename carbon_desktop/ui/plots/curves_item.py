@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from carbon_desktop.ui.plots.curve import Curve
 from carbon_desktop.ui.plots.labels import apart
 from carbon_desktop.ui.plots.layer import Layer
+from carbon_desktop.ui.plots.whisker import draw_upright_whisker
 from carbon_desktop.ui.theme import small_font
 
 _DOT = 3.0
@@ -68,6 +69,7 @@ class CurvesItem(Layer):
             self._draw_line(painter, curve, to_pixels)
         for curve in self._curves:
             self._draw_passing(painter, curve, to_pixels)
+        self._draw_whiskers(painter, to_pixels)
         if self.hours is not None:
             self._draw_hour(painter, self.hours, to_pixels, area)
         self._draw_names(painter, to_pixels, area)
@@ -87,6 +89,12 @@ class CurvesItem(Layer):
         painter.setPen(QPen(QColor(self._tokens.scenario(curve.colour)), width))
         painter.setBrush(QColor(self._tokens.panel))
         painter.drawEllipse(at, _RING, _RING)
+
+    def _draw_whiskers(self, painter: QPainter, to_pixels: QTransform) -> None:
+        for curve in self._curves:
+            if curve.whisker is not None:
+                low, high = (to_pixels.map(QPointF(curve.hours[-1], end)) for end in curve.whisker)
+                draw_upright_whisker(painter, low.y(), high.y(), low.x(), self._tokens)
 
     def _draw_hour(
         self, painter: QPainter, hours: float, to_pixels: QTransform, area: QRectF

@@ -1,11 +1,9 @@
 """What the cells of a share's row say: how much of a total is not the final run."""
 
-from collections.abc import Sequence
-
 from carbon_desktop.study.development import EMISSIONS, ENERGY, Division, development
 from carbon_desktop.ui.scene import Scene
 from carbon_desktop.ui.tables.cell import Cell
-from carbon_desktop.ui.tables.figure_cells import FIRST, Place
+from carbon_desktop.ui.tables.figure_cells import FIRST, FigureCells
 from carbon_desktop.words.development import roles_text, row_name
 from carbon_desktop.words.numbers import rounded
 
@@ -30,19 +28,20 @@ class ShareCells:
         known = {quantity for quantity, _ in self._known}
         return tuple(name for name in (*ENERGY, *EMISSIONS) if name in known)
 
-    def cell(self, name: str, column: int, places: Sequence[Place]) -> Cell:
+    def cell(self, name: str, column: int, cells: FigureCells) -> Cell:
         """Return a cell: what the share is of, its unit, or its value in a place."""
         if column == 0:
             return Cell(row_name(name, self._language))
         if column == 1:
             return Cell("%", quiet=True)
-        place = places[column - FIRST]
-        copied_more = () if column == FIRST or place.published else (None,)
-        found = self._known.get((name, place.scenario.id))
-        if place.published:
+        place = cells.places[column - FIRST]
+        if place.kind != "figures":
             return Cell("", (None, None))
+        found = self._known.get((name, place.scenario.id))
+        # Neither a difference nor a range is told of a share.
+        more = (None,) * ((column > FIRST) + 2 * cells.copies_ends(place.scenario))
         if found is None:
-            return Cell("\u2014", (None, *copied_more), order="", quiet=True)
+            return Cell("—", (None, *more), order="", quiet=True)
         percent = 100.0 * found.not_final
         tip = roles_text(found.shares, self._language)
-        return Cell(rounded(percent, 2), (percent, *copied_more), order=percent, tip=tip)
+        return Cell(rounded(percent, 2), (percent, *more), order=percent, tip=tip)
