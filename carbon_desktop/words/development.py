@@ -6,6 +6,9 @@ from carbon_desktop.words.language import Pair, pick
 from carbon_desktop.words.numbers import rounded
 from carbon_desktop.words.sentences import filled
 
+_LITTLE, _MOST = 0.001, 0.99
+"""Below the one a share is told as less than it; above the other it has a digit more."""
+
 ROLES: dict[str, Pair] = {
     "final_run": ("final run", "最终训练"),
     "data_preparation": ("data preparation", "数据准备"),
@@ -25,6 +28,7 @@ SENTENCES: dict[str, Pair] = {
         "{share} of the {total} is not the final run",
         "{total}的 {share} 不属于最终训练",
     ),
+    "with_serving": ("{said} (serving {share})", "{said}（推理服务 {share}）"),
     "made_of": ("{said}: {parts}", "{said}：{parts}"),
     "one_role": ("{role} {share}", "{role} {share}"),
     "next_role": ("{one}, {next}", "{one}，{next}"),
@@ -46,9 +50,24 @@ TOTALS: dict[str, Pair] = {
 
 
 def share_text(share: float, language: str) -> str:
-    """Return a share of one as per cent; what is there is never told as nothing."""
-    text = "< 0.1" if 0.0 < share < 0.001 else rounded(100.0 * share, 2)
+    """Return a share of one as per cent; a little is not told as nothing, nor most as all."""
+    text = rounded(100.0 * share, 2)
+    if 0.0 < share < _LITTLE:
+        text = f"< {rounded(100.0 * _LITTLE)}"
+    elif 1.0 - _LITTLE < share < 1.0:
+        text = f"> {rounded(100.0 * (1.0 - _LITTLE))}"
+    elif share > _MOST:
+        text = rounded(100.0 * share)
     return f"{text}{'' if language == 'zh' else ' '}%"
+
+
+def briefly(shares: Mapping[str, float], language: str) -> str:
+    """Return how much is not the final run, in a line; serving is named beside the rest of it."""
+    said = not_final_text(shares, language)
+    if "serving" not in shares or "final_run" not in shares:
+        return said
+    share = share_text(shares["serving"], language)
+    return filled(SENTENCES["with_serving"], language, said=said, share=share)
 
 
 def not_final_text(shares: Mapping[str, float], language: str, total: str = "") -> str:

@@ -9,8 +9,8 @@ _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 PARTS: dict[str, Pair] = {
     "accelerator_energy": ("Accelerators", "加速器"),
-    "busy_energy": ("Accelerators, busy", "加速器（忙碌）"),
-    "accelerator_idle_energy": ("Accelerators, waiting", "加速器（等待）"),
+    "busy_energy": ("Cards, busy", "加速器（忙碌）"),
+    "accelerator_idle_energy": ("Cards, waiting", "加速器（等待）"),
     "host_energy": ("Rest of nodes", "节点其余部分"),
     "idle_energy": ("Idle nodes", "空闲节点"),
     "server_energy": ("Servers, undivided", "服务器（未细分）"),
@@ -19,8 +19,8 @@ PARTS: dict[str, Pair] = {
     "overhead_energy": ("Cooling, power", "制冷与供配电"),
     "facility_energy": ("Facility, undivided", "设施（未细分）"),
     "accelerator_operational_emissions": ("Accelerators", "加速器"),
-    "busy_operational_emissions": ("Accelerators, busy", "加速器（忙碌）"),
-    "accelerator_idle_operational_emissions": ("Accelerators, waiting", "加速器（等待）"),
+    "busy_operational_emissions": ("Cards, busy", "加速器（忙碌）"),
+    "accelerator_idle_operational_emissions": ("Cards, waiting", "加速器（等待）"),
     "idle_operational_emissions": ("Idle nodes", "空闲节点"),
     "host_operational_emissions": ("Rest of nodes", "节点其余部分"),
     "server_operational_emissions": ("Servers, undivided", "服务器（未细分）"),
@@ -76,8 +76,11 @@ PLOTS: dict[str, Pair] = {
     ),
     "serving_passes_all": ("all other phases together", "其余各阶段之和"),
     "serving_passes_next": ("{one}; {next}", "{one}；{next}"),
-    "passes_day": ("{what} on day {day} of it", "{what}在服务第 {day} 天"),
-    "passes_date": ("{what} on day {day} of it ({date})", "{what}在服务第 {day} 天（{date}）"),
+    "passes_day": ("{what} on day {day} of serving", "{what}在服务第 {day} 天"),
+    "passes_date": (
+        "{what} on day {day} of serving ({date})",
+        "{what}在服务第 {day} 天（{date}）",
+    ),
     "passes_day_beyond": (
         "{what} not in the period planned; at this load, on day {day}",
         "{what}在计划周期内不会超过，按此负载要到第 {day} 天",

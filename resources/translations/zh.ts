@@ -219,6 +219,14 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>派生指标</translation>
     </message>
     <message>
+        <source>Serving</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>Final run</source>
+        <translation>最终训练</translation>
+    </message>
+    <message>
         <source>In everyday terms</source>
         <translation>日常类比</translation>
     </message>

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from carbon_desktop.study.development import EMISSIONS, ENERGY, development
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.theme import set_look
-from carbon_desktop.words.development import about_shares, not_final_text, roles_text
+from carbon_desktop.words.development import about_shares, briefly, roles_text
 
 
 class NotFinal(QLabel):
@@ -26,17 +26,10 @@ class NotFinal(QLabel):
         if found is None:
             self.hide()
             return
-        text = not_final_text(found.shares, language)
-        tip = "\n".join(
-            [
-                *(
-                    roles_text(each.shares, language, each.quantity)
-                    for each in (emitted, drawn)
-                    if each is not None
-                ),
-                about_shares(language),
-            ]
-        )
+        text = briefly(found.shares, language)
+        known = [each for each in (emitted, drawn) if each is not None]
+        said = [roles_text(each.shares, language, each.quantity) for each in known]
+        tip = "\n".join(dict.fromkeys([*said, about_shares(language)]))
         if (text, tip) != (self.text(), self.toolTip()):
             self.setText(text)
             self.setToolTip(tip)

@@ -17,10 +17,10 @@ from carbon_desktop.words.ranges import about_ranges, ranges_text
 from carbon_desktop.words.tables import GOOD_FOR, table_text
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    "time": ("device_hours", "wall_clock_hours", "compute"),
+    "time": ("device_hours", "wall_clock_hours", "training_flop", "compute"),
     "energy": (
-        "accelerator_energy", "host_energy", "server_energy", "network_energy", "it_energy",
-        "overhead_energy", "facility_energy",
+        "accelerator_energy", "host_energy", "idle_energy", "server_energy", "network_energy",
+        "it_energy", "overhead_energy", "facility_energy",
     ),
     "emissions": (
         "operational_emissions", "operational_emissions_market",
@@ -31,8 +31,12 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "hardware": ("equipment_worn", "electronic_waste"),
     "cost": ("electricity_cost", "rental_cost"),
     "derived": ("energy_intensity", "carbon_intensity", "impact_index", "impact_relative"),
+    "serving": ("energy_per_thousand_requests", "energy_per_million_tokens", "sci"),
 }  # fmt: skip
 """Every quantity of an estimate, in the groups in which it is read."""
+
+_OF_SOME = {"training_flop", "idle_energy", *GROUPS["serving"]}
+"""What only some kinds of work have: there is no row where no scenario has it."""
 
 _EQUIVALENTS = "equivalents"
 
@@ -102,12 +106,16 @@ class FiguresPage(QWidget):
             "hardware": self.tr("Hardware"),
             "cost": self.tr("Cost"),
             "derived": self.tr("Derived figures"),
+            "serving": self.tr("Serving"),
         }
         rows: list[Row] = []
         for group, quantities in GROUPS.items():
-            rows.append(Row(("heading", group), heading=names[group]))
-            rows += [Row(("quantity", name), cells) for name in quantities]
-        rows += [Row((SHARE, name), cells) for name in self._shares.names()]
+            known = [name for name in quantities if name not in _OF_SOME or cells.knows(name)]
+            rows += [Row(("heading", group), heading=names[group])] if known else []
+            rows += [Row(("quantity", name), cells) for name in known]
+        if shares := self._shares.names():
+            rows.append(Row(("heading", SHARE), heading=self.tr("Final run")))
+        rows += [Row((SHARE, name), cells) for name in shares]
         everyday = self.tr("In everyday terms")
         rows.append(Row(("heading", _EQUIVALENTS), heading=everyday))
         return rows + [Row((_EQUIVALENTS, id), cells) for id in cells.equivalents()]

@@ -56,7 +56,7 @@ def test_that_the_parts_of_a_plan_of_all_kinds_are_told_apart(scene, served, qua
     drawn = [(part.shade, part.hatched, part.lined) for part in shown.key]
     assert len(set(drawn)) == len(drawn)
     lined = [part.name for part in shown.key if part.lined]
-    assert lined == ["Accelerators, waiting", "Idle nodes"]
+    assert lined == ["Cards, waiting", "Idle nodes"]
     for bar in shown.bars.bars[:-1]:
         assert {(one.shade, one.hatched, one.lined) for one in bar.stretches} <= set(drawn)
 
