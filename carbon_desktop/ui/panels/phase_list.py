@@ -21,6 +21,7 @@ from carbon_desktop.ui.panels.not_final import NotFinal
 from carbon_desktop.ui.panels.phase_delegate import HEIGHT, PhaseDelegate, percent
 from carbon_desktop.ui.panels.phase_model import PhaseModel, PhaseRow
 from carbon_desktop.ui.panels.shares import Shares, shares
+from carbon_desktop.ui.panels.template_menu import TemplateMenu
 from carbon_desktop.ui.theme import set_look
 
 _MOST_ROWS = 6
@@ -32,6 +33,8 @@ class PhaseList(QWidget):
 
     selected = Signal(str)
     add_requested = Signal()
+    template_wanted = Signal(str)
+    """A phase of a common purpose is to be added, by the name of its template."""
     renamed = Signal(str, str)
     duplicated = Signal(str)
     removed = Signal(str)
@@ -52,19 +55,22 @@ class PhaseList(QWidget):
         self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_look(self.add_button, "link")
         self.add_button.clicked.connect(self.add_requested)
+        self.templates = TemplateMenu()
+        self.templates.wanted.connect(self.template_wanted)
+        self.not_final = NotFinal(self)
         self.model = PhaseModel()
         self.view = _PhaseView(self.model)
-        self.not_final = NotFinal(self)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 0, 0)
-        head.addWidget(self.caption, 1)
+        head.addWidget(self.caption)
+        head.addWidget(self.not_final, 1)
         head.addWidget(self.add_button)
+        head.addWidget(self.templates)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.view)
-        column.addWidget(self.not_final)
         self._connect()
         self._retranslate()
 

@@ -65,10 +65,6 @@ class FigureCells:
         """Say whether low and high are copied with a scenario's figures: else they stand apart."""
         return self._scene.ranges is not None and one.id != self._scene.scenario
 
-    def knows(self, name: str) -> bool:
-        """Say whether any scenario has a quantity."""
-        return any(name in one.results for one in self._estimate.scenarios)
-
     def equivalents(self) -> tuple[str, ...]:
         """Return the everyday things that any scenario can be compared with, in their order."""
         found = {id for each in self._equivalents.values() for id in each}

@@ -30,13 +30,13 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "water": ("water_onsite", "water_offsite", "water_total"),
     "hardware": ("equipment_worn", "electronic_waste"),
     "cost": ("electricity_cost", "rental_cost"),
+    "service": ("energy_per_thousand_requests", "energy_per_million_tokens", "sci"),
     "derived": ("energy_intensity", "carbon_intensity", "impact_index", "impact_relative"),
-    "serving": ("energy_per_thousand_requests", "energy_per_million_tokens", "sci"),
 }  # fmt: skip
 """Every quantity of an estimate, in the groups in which it is read."""
 
-_OF_SOME = {"training_flop", "idle_energy", *GROUPS["serving"]}
-"""What only some kinds of work have: there is no row where no scenario has it."""
+_WHERE_KNOWN = {"training_flop", "idle_energy", *GROUPS["service"]}
+"""Quantities of some plans only: no row of them asks others for what they lack."""
 
 _EQUIVALENTS = "equivalents"
 
@@ -105,20 +105,27 @@ class FiguresPage(QWidget):
             "water": self.tr("Water"),
             "hardware": self.tr("Hardware"),
             "cost": self.tr("Cost"),
+            "service": self.tr("Service"),
             "derived": self.tr("Derived figures"),
-            "serving": self.tr("Serving"),
         }
         rows: list[Row] = []
         for group, quantities in GROUPS.items():
-            known = [name for name in quantities if name not in _OF_SOME or cells.knows(name)]
-            rows += [Row(("heading", group), heading=names[group])] if known else []
-            rows += [Row(("quantity", name), cells) for name in known]
+            shown = [name for name in quantities if self._concerns(name)]
+            if shown:
+                rows.append(Row(("heading", group), heading=names[group]))
+                rows += [Row(("quantity", name), cells) for name in shown]
         if shares := self._shares.names():
             rows.append(Row(("heading", SHARE), heading=self.tr("Final run")))
-        rows += [Row((SHARE, name), cells) for name in shares]
+            rows += [Row((SHARE, name), cells) for name in shares]
         everyday = self.tr("In everyday terms")
         rows.append(Row(("heading", _EQUIVALENTS), heading=everyday))
         return rows + [Row((_EQUIVALENTS, id), cells) for id in cells.equivalents()]
+
+    def _concerns(self, name: str) -> bool:
+        """Say whether a quantity is one of this plan's."""
+        assert self._scene is not None
+        scenarios = self._scene.estimate.scenarios
+        return name not in _WHERE_KNOWN or any(name in one.results for one in scenarios)
 
     def _columns(self, scene: Scene, cells: FigureCells) -> list[Column]:
         base = scene.estimate.scenarios[0].id

@@ -13,6 +13,7 @@ from carbon_desktop.ui.panels.not_final import NotFinal
 def line(qtbot, light) -> NotFinal:
     made = NotFinal()
     qtbot.addWidget(made)
+    made.resize(320, 24)
     return made
 
 
@@ -52,4 +53,15 @@ def test_that_the_share_is_told_with_serving_beside_it_and_the_rest_in_the_tip(
 def test_that_nothing_is_said_where_nothing_is_known(line, full, estimate_of) -> None:
     line.show_scenario(full.scenarios[0], "en")
     line.show_scenario(estimate_of(count=8.0).scenarios[0], "en")
-    assert line.isHidden()
+    assert (line.text(), line.toolTip()) == ("", "")
+
+
+def test_that_serving_is_named_where_it_fits_and_a_text_is_cut_before_its_neighbours(
+    line, tried
+) -> None:
+    line.show_scenario(tried.scenarios[0], "en")
+    line.resize(180, 24)
+    assert line.text().endswith("is not the final run")
+    line.resize(60, 24)
+    assert line.text().endswith("…")
+    assert line.minimumSizeHint().width() == 0
