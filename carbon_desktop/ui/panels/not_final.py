@@ -1,6 +1,6 @@
 """One quiet line: how much of the scenario is not the final run."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -15,14 +15,14 @@ _INDENT = 8
 class NotFinal(QLabel):
     """The share of the emissions, else of the energy; its tip tells what it is made of.
 
-    It takes the room that it is given: serving is named beside the share where that fits.
+    It takes the room that its row leaves: serving is named beside the share where that fits.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._longer, self._shorter = "", ""
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setIndent(_INDENT)
         set_look(self, "secondary")
 
@@ -41,10 +41,6 @@ class NotFinal(QLabel):
             self.setToolTip(tip)
             self.setAccessibleDescription(tip)
             self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        """Leave the room to what stands beside it."""
-        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""

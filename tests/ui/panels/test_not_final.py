@@ -14,6 +14,7 @@ def line(qtbot, light) -> NotFinal:
     made = NotFinal()
     qtbot.addWidget(made)
     made.resize(320, 24)
+    made.show()
     return made
 
 
@@ -60,8 +61,7 @@ def test_that_serving_is_named_where_it_fits_and_a_text_is_cut_before_its_neighb
     line, tried
 ) -> None:
     line.show_scenario(tried.scenarios[0], "en")
-    line.resize(180, 24)
+    line.resize(line.fontMetrics().horizontalAdvance(line.text()) - 4, 24)
     assert line.text().endswith("is not the final run")
     line.resize(60, 24)
     assert line.text().endswith("…")
-    assert line.minimumSizeHint().width() == 0
