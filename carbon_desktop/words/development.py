@@ -24,6 +24,7 @@ SENTENCES: dict[str, Pair] = {
     "all_final": ("All of it is the final run", "全部为最终训练"),
     "none_final": ("None of it is a final run", "不含最终训练"),
     "not_final": ("{share} is not the final run", "{share} 不属于最终训练"),
+    "not_final_shortly": ("{share} not final", "{share} 非最终"),
     "not_final_of": (
         "{share} of the {total} is not the final run",
         "{total}的 {share} 不属于最终训练",
@@ -61,13 +62,17 @@ def share_text(share: float, language: str) -> str:
     return f"{text}{'' if language == 'zh' else ' '}%"
 
 
-def briefly(shares: Mapping[str, float], language: str) -> str:
-    """Return how much is not the final run, in a line; serving is named beside the rest of it."""
+def briefly(shares: Mapping[str, float], language: str) -> tuple[str, str, str]:
+    """Return how much is not the final run, in a line: with serving beside it, alone, in short."""
     said = not_final_text(shares, language)
-    if "serving" not in shares or "final_run" not in shares:
-        return said
-    share = share_text(shares["serving"], language)
-    return filled(SENTENCES["with_serving"], language, said=said, share=share)
+    final = shares.get("final_run", 0.0)
+    share = share_text(1.0 - final, language)
+    short = filled(SENTENCES["not_final_shortly"], language, share=share)
+    if "serving" not in shares or not final:
+        return said, said, short
+    served = share_text(shares["serving"], language)
+    longer = filled(SENTENCES["with_serving"], language, said=said, share=served)
+    return longer, said, short
 
 
 def not_final_text(shares: Mapping[str, float], language: str, total: str = "") -> str:

@@ -82,13 +82,13 @@ PLOTS: dict[str, Pair] = {
         "{what}在服务第 {day} 天（{date}）",
     ),
     "passes_day_beyond": (
-        "{what} not in the period planned; at this load, on day {day}",
-        "{what}在计划周期内不会超过，按此负载要到第 {day} 天",
+        "{what} not in its period (at this load: day {day})",
+        "{what}在计划周期内不会超过（按此负载为第 {day} 天）",
     ),
     "passes_request": ("{what} at request {request}", "{what}在第 {request} 次请求"),
     "passes_request_beyond": (
-        "{what} not with the requests planned; at this rate, at request {request}",
-        "{what}在计划请求数内不会超过，照此要到第 {request} 次请求",
+        "{what} not with these requests (at this rate: request {request})",
+        "{what}在计划请求数内不会超过（照此为第 {request} 次请求）",
     ),
     "passes_never": ("{what} never at this load", "{what}按此负载不会超过"),
     "passes_total_emissions": ("emissions", "碳排放"),

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from carbon_desktop.study.development import EMISSIONS, ENERGY, development
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.theme import set_look
-from carbon_desktop.words.development import about_shares, briefly, not_final_text, roles_text
+from carbon_desktop.words.development import about_shares, briefly, roles_text
 
-_INDENT = 8
+_INDENT = 6
 
 
 class NotFinal(QLabel):
@@ -20,7 +20,7 @@ class NotFinal(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._longer, self._shorter = "", ""
+        self._texts = ("", "", "")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setIndent(_INDENT)
@@ -32,12 +32,9 @@ class NotFinal(QLabel):
         known = [each for each in found if each is not None]
         said = [roles_text(each.shares, language, each.quantity) for each in known]
         tip = "\n".join(dict.fromkeys([*said, about_shares(language)])) if known else ""
-        texts = ("", "")
-        if known:
-            shares = known[0].shares
-            texts = briefly(shares, language), not_final_text(shares, language)
-        if (texts, tip) != ((self._longer, self._shorter), self.toolTip()):
-            self._longer, self._shorter = texts
+        texts = briefly(known[0].shares, language) if known else ("", "", "")
+        if (texts, tip) != (self._texts, self.toolTip()):
+            self._texts = texts
             self.setToolTip(tip)
             self.setAccessibleDescription(tip)
             self._fit()
@@ -48,9 +45,10 @@ class NotFinal(QLabel):
         self._fit()
 
     def _fit(self) -> None:
+        # Half of a sentence would be no share any more: the short one is cut last.
         room, metrics = self.width() - 2 * _INDENT, self.fontMetrics()
-        fits = metrics.horizontalAdvance(self._longer) <= room
-        mode = Qt.TextElideMode.ElideRight
-        text = self._longer if fits else metrics.elidedText(self._shorter, mode, room)
+        fitting = (one for one in self._texts if metrics.horizontalAdvance(one) <= room)
+        cut = metrics.elidedText(self._texts[-1], Qt.TextElideMode.ElideRight, room)
+        text = next(fitting, cut)
         if text != self.text():
             self.setText(text)

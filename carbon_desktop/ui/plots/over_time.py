@@ -65,7 +65,12 @@ class OverTimePlot(Plot):
         self._show_titles()
         passes = self._passing(scene.selected, scene.language)
         said = notes(scene, self._selected(scene), self.energy.shown)
-        self.note([f"{_RING} {passes}", *said] if passes else said)
+        ringed = any(
+            curve.strong and curve.passes_h is not None
+            for panel in self.panels()
+            for curve in panel.shown.curves
+        )
+        self.note([f"{_RING} {passes}" if ringed else passes, *said] if passes else said)
 
     def describe(self, scene: Scene) -> str:
         """Return what every scenario comes to, and after which time."""

@@ -63,5 +63,7 @@ def test_that_serving_is_named_where_it_fits_and_a_text_is_cut_before_its_neighb
     line.show_scenario(tried.scenarios[0], "en")
     line.resize(line.fontMetrics().horizontalAdvance(line.text()) - 4, 24)
     assert line.text().endswith("is not the final run")
-    line.resize(60, 24)
+    line.resize(line.fontMetrics().horizontalAdvance(line.text()) - 4, 24)
+    assert line.text().endswith(" % not final")
+    line.resize(40, 24)
     assert line.text().endswith("…")

@@ -52,7 +52,8 @@ def test_that_the_sentence_stands_beneath_the_plot_and_in_the_tip(plot, served, 
     assert plot.foot.text().lstrip("○ ") in plot.tip(Asked("baseline", "", "facility_energy"))
     assert "Serving passes" in plot.accessibleDescription()
     plot.show_scene(scene(served, "longer"))
-    assert "not in the period planned; at this load, on day" in plot.foot.text()
+    assert "energy not in its period (at this load: day " in plot.foot.text()
+    assert "○" not in plot.foot.text()
 
 
 def test_that_the_day_is_counted_from_the_first_of_serving_and_dated(served) -> None:
@@ -70,7 +71,7 @@ def test_that_without_a_period_the_request_is_told(served, catalogue) -> None:
     assert "energy at request " in passing_text(one, None, "en")
     few = _changed(served, catalogue, period_days=None, requests_per_day=None, requests=1e6)
     said = passing_text(few, None, "en")
-    assert "energy not with the requests planned; at this rate, at request" in said
+    assert "energy not with these requests (at this rate: request " in said
 
 
 def test_that_a_service_that_draws_nothing_never_passes(served, catalogue) -> None:
