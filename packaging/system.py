@@ -14,12 +14,29 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 QT = [
-    "libegl1", "libgl1", "libglib2.0-0", "libfontconfig1", "libdbus-1-3", "libxkbcommon-x11-0",
-    "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0",
+    "libegl1",
+    "libgl1",
+    "libglib2.0-0",
+    "libfontconfig1",
+    "libdbus-1-3",
+    "libxkbcommon-x11-0",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
 ]
 WINDOW_TESTS = [
-    "xvfb", "xauth", "openbox", "xdotool", "xclip", "imagemagick", "fonts-noto-cjk",
-    "dbus", "at-spi2-core", "python3-gi", "gir1.2-atspi-2.0",
+    "xvfb",
+    "xauth",
+    "openbox",
+    "xdotool",
+    "xclip",
+    "imagemagick",
+    "fonts-noto-cjk",
+    "dbus",
+    "at-spi2-core",
+    "python3-gi",
+    "gir1.2-atspi-2.0",
 ]
 
 

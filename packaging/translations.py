@@ -1,7 +1,7 @@
 """Build the translations: .qm files from resources/translations/*.ts, by Qt's own tools.
 
-    python packaging/translations.py build     make each .qm that is older than its .ts
-    python packaging/translations.py update    gather the strings of the code into the .ts files
+python packaging/translations.py build     make each .qm that is older than its .ts
+python packaging/translations.py update    gather the strings of the code into the .ts files
 """
 
 import subprocess

@@ -54,12 +54,22 @@ HARDWARE_FIELDS = (
     Field("node_class", "hardware", "choice", choices=NODE_CLASSES, belongs_to="accelerator"),
     # A rack of one system holds 72.
     Field(
-        "node_accelerators", "hardware", "whole", unit="1", minimum=1.0, maximum=1e6,
-        belongs_to="accelerator", likely=(1.0, 144.0),
+        "node_accelerators",
+        "hardware",
+        "whole",
+        unit="1",
+        minimum=1.0,
+        maximum=1e6,
+        belongs_to="accelerator",
+        likely=(1.0, 144.0),
     ),
     # Without its accelerators: a laptop takes 15 W, a server of eight up to 4,200 W.
     Field(
-        "node_power_w", "hardware", unit="W", maximum=LARGEST, belongs_to="accelerator",
+        "node_power_w",
+        "hardware",
+        unit="W",
+        maximum=LARGEST,
+        belongs_to="accelerator",
         likely=(5.0, 20_000.0),
     ),
     # BLOOM's nodes waited a third of their time; a service may wait nine hours for each busy one.

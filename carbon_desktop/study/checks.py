@@ -43,9 +43,7 @@ def _too_few_cards(inputs: PhaseInputs, values: Mapping[str, Values]) -> bool:
     held = values["cards_per_replica"] * memory
     if weights <= held:
         return False
-    inputs.problem(
-        "cards_too_few", "cards_per_replica", weights=float(weights), held=float(held)
-    )
+    inputs.problem("cards_too_few", "cards_per_replica", weights=float(weights), held=float(held))
     return True
 
 

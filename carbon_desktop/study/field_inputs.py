@@ -81,9 +81,5 @@ FIELD_OF_INPUT = {name: key for key, name in INPUT_OF_FIELD.items()} | {
 }
 """The field in which a user sets an input of the method, or the quantity that it leads to."""
 
-UNITS = {
-    name: one.unit
-    for known in (QUANTITIES_OF_PHASES, INPUTS)
-    for name, one in known.items()
-}
+UNITS = {name: one.unit for known in (QUANTITIES_OF_PHASES, INPUTS) for name, one in known.items()}
 """The unit of everything that can be given: an input, or a quantity that it replaces."""

@@ -59,8 +59,9 @@ def picker_search() -> Row:
                 lambda index=index, text=text: seconds_of(lambda: index.search(text))
             )
             slowest = max(slowest, seconds)
-    return Row("picker search, slowest keystroke", f"{slowest * 1e3:.2f} ms (bar 5 ms)",
-               slowest < 5e-3)
+    return Row(
+        "picker search, slowest keystroke", f"{slowest * 1e3:.2f} ms (bar 5 ms)", slowest < 5e-3
+    )
 
 
 def command_line() -> Row:
@@ -87,12 +88,16 @@ def start() -> tuple[Row, Row]:
     ours, ratio = compared(opening("ours"), opening("bare"))
     used, least = (statistics.median(memory[which]) for which in ("ours", "bare"))
     return (
-        Row("start to first painted window",
+        Row(
+            "start to first painted window",
             f"{ours * 1e3:.0f} ms, {ratio:.2f} x a bare window (bar 1.4 x)",
-            ratio <= 1.4),
-        Row("memory after start",
+            ratio <= 1.4,
+        ),
+        Row(
+            "memory after start",
             f"{used:.0f} MiB, {used / least:.2f} x a bare window (bar 1.4 x)",
-            used / least <= 1.4),
+            used / least <= 1.4,
+        ),
     )
 
 
@@ -110,10 +115,12 @@ def large_plan() -> tuple[Row, Row]:
     """Measure a narrow and a wide edit of 24 scenarios of 30 phases until they are painted."""
     narrow, wide = large.measure(4 * RUNS)  # a 95th percentile needs more than fifteen
     return (
-        Row("edit of 24 phases, of 24 x 30", f"p95 {narrow * 1e3:.0f} ms (bar 33 ms, two frames)",
-            narrow < 33e-3),
-        Row("edit of 720 phases, of 24 x 30", f"p95 {wide * 1e3:.0f} ms (bar 100 ms)",
-            wide < 0.1),
+        Row(
+            "edit of 24 phases, of 24 x 30",
+            f"p95 {narrow * 1e3:.0f} ms (bar 33 ms, two frames)",
+            narrow < 33e-3,
+        ),
+        Row("edit of 720 phases, of 24 x 30", f"p95 {wide * 1e3:.0f} ms (bar 100 ms)", wide < 0.1),
     )
 
 

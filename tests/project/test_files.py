@@ -14,8 +14,13 @@ from carbon_desktop import __version__
 FOREIGN = re.compile(
     "|".join(
         [
-            r"pypi\." r"org", r"python" r"hosted\.", r"deb\." r"debian\.org", r"npm" r"js\.",
-            r"/work/" r"(main|shared|\.)", r"/tmp/" r"(scratch|brief|proj)", r"/root" r"/",
+            r"pypi\." r"org",
+            r"python" r"hosted\.",
+            r"deb\." r"debian\.org",
+            r"npm" r"js\.",
+            r"/work/" r"(main|shared|\.)",
+            r"/tmp/" r"(scratch|brief|proj)",
+            r"/root" r"/",
         ]
     )
 )
@@ -31,7 +36,10 @@ def committed(checkout: Path) -> list[Path]:
         pytest.skip("this is no clone, so nothing tells what is committed")
     listed = subprocess.run(
         ["git", "-c", "safe.directory=*", "ls-files", "-z"],
-        cwd=checkout, capture_output=True, text=True, check=True,
+        cwd=checkout,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     paths = [checkout / name for name in listed.stdout.split("\0") if name]
     return [path for path in paths if path.is_file()]

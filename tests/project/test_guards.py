@@ -31,9 +31,7 @@ def test_that_a_test_may_expect_log_records(inner: pytest.Pytester) -> None:
 
 
 def test_that_a_complaint_of_qt_fails_a_test(inner: pytest.Pytester) -> None:
-    inner.makepyfile(
-        "from PySide6.QtCore import qWarning\ndef test_it(qapp): qWarning('careful')"
-    )
+    inner.makepyfile("from PySide6.QtCore import qWarning\ndef test_it(qapp): qWarning('careful')")
     inner.runpytest_inprocess().assert_outcomes(failed=1)
 
 

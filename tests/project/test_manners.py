@@ -12,8 +12,20 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = sorted((ROOT / "carbon_desktop").rglob("*.py"))
 OURS = [*PROGRAM, *sorted((ROOT / "packaging").rglob("*.py"))]
 WAYS_OUT = {
-    "ftplib", "http", "marshal", "pickle", "requests", "shelve", "smtplib", "socket",
-    "socketserver", "ssl", "telnetlib", "urllib", "webbrowser", "xmlrpc",
+    "ftplib",
+    "http",
+    "marshal",
+    "pickle",
+    "requests",
+    "shelve",
+    "smtplib",
+    "socket",
+    "socketserver",
+    "ssl",
+    "telnetlib",
+    "urllib",
+    "webbrowser",
+    "xmlrpc",
 }
 QT_WAYS_OUT = {"QtNetwork", "QtWebSockets", "QtWebEngineCore"}
 

@@ -1,6 +1,5 @@
 """A headline card: what it is, its figure, and what that is made of; pressed, it explains."""
 
-
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt

@@ -47,7 +47,5 @@ class RowDelegate(QStyledItemDelegate):
 def _draw_name(painter: QPainter, room: QRect, name: str, colour: str) -> None:
     painter.setFont(body_font())
     painter.setPen(QColor(colour))
-    text = QFontMetrics(painter.font()).elidedText(
-        name, Qt.TextElideMode.ElideRight, room.width()
-    )
+    text = QFontMetrics(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -68,9 +68,7 @@ def test_that_what_is_no_number_is_told_and_changes_nothing(number, qtbot):
 @pytest.mark.parametrize(
     ("sign", "typed", "told"), [(".", "1,5", ["1.5"]), (",", "1.500", ["1500", "1,5"])]
 )
-def test_that_a_number_that_is_not_clear_is_answered_with_what_to_write(
-    number, sign, typed, told
-):
+def test_that_a_number_that_is_not_clear_is_answered_with_what_to_write(number, sign, typed, told):
     seen = entered(number)
     with written_with(sign):
         number.setText(typed)

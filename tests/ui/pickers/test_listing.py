@@ -64,9 +64,7 @@ def test_that_every_entry_has_a_name_in_both_languages(catalogue):
 @pytest.mark.parametrize("text", ["h", "a100", "us-east-1", "法国", "virginia", "zzz"])
 def test_that_a_keystroke_is_answered_in_time(catalogue, text):
     listings = Accelerators(catalogue, "en"), Regions(catalogue, "en")
-    best = [
-        min(_seconds(listing, text) for _ in range(5)) for listing in listings
-    ]
+    best = [min(_seconds(listing, text) for _ in range(5)) for listing in listings]
     assert max(best) < 0.010
 
 

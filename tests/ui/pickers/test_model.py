@@ -6,9 +6,7 @@ from carbon_desktop.ui.pickers.model import FACTS, ID, EntryModel
 
 def test_that_the_list_is_a_well_behaved_model(light, catalogue):
     model = EntryModel(Regions(catalogue, "en"))
-    tester = QAbstractItemModelTester(
-        model, QAbstractItemModelTester.FailureReportingMode.Warning
-    )
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     for text in ("", "fra", "zzz", "virginia", ""):
         model.look_for(text)
     model.set_listing(Regions(catalogue, "zh"), "添加", "没有")

@@ -23,9 +23,7 @@ def test_that_all_modes_colour_the_same_number_of_scenarios_each_its_own() -> No
 
 @pytest.mark.parametrize("tokens", MODES)
 def test_that_the_palette_and_the_sheet_are_made_of_tokens_only(tokens: theme.Tokens) -> None:
-    known = {
-        value.lower() for value in tokens if isinstance(value, str)
-    }
+    known = {value.lower() for value in tokens if isinstance(value, str)}
     roles = (
         QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Text,
         QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText,

@@ -46,9 +46,7 @@ def test_that_fields_keep_room_for_a_long_number(session, language: str) -> None
     window = session.window
     window.resize(1024, 700)
     QApplication.processEvents()
-    field = next(
-        one for one in window.form.findChildren(QWidget) if one.accessibleName() == "PUE"
-    )
+    field = next(one for one in window.form.findChildren(QWidget) if one.accessibleName() == "PUE")
     assert field.width() >= field.fontMetrics().horizontalAdvance("0.123456") + 18
 
 
