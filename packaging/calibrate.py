@@ -46,6 +46,7 @@ def main(words: Sequence[str] | None = None) -> None:
         from calibration.serving_tables import tables
 
         fresh |= {name: as_text(lines) for name, lines in tables(given.serving).items()}
+    given.into.mkdir(parents=True, exist_ok=True)
     for name, table in fresh.items():
         before = read(given.into / f"{name}.csv")
         write(given.into / f"{name}.csv", table)

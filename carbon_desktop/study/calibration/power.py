@@ -127,7 +127,8 @@ def _doubt(slope: Array, seen: Array) -> Array:
 
 def _share(family: str, first: float, last: float, factor: float, source: str) -> Constant:
     """Return a family's share, between two shares that are known, within 0 and 1."""
-    ends = (float(np.sqrt(first * last)), first / factor, min(last * factor, 1.0))
+    middle = float(np.sqrt(first * last))
+    ends = (min(middle, 1.0), min(first / factor, 1.0), min(last * factor, 1.0))
     return _constant(f"power_share_{family}", ends, "", source, "share_of_tdp")
 
 
