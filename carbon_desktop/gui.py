@@ -24,7 +24,7 @@ from carbon_desktop.ui.theme.system import follow, is_dark, is_high_contrast
 from carbon_desktop.ui.window_state import put_back, with_state
 from carbon_desktop.words import say
 from carbon_desktop.words.numbers import use_decimal
-from carbon_desktop.workspace import preferences
+from carbon_desktop.workspace import garbage, preferences
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.preferences import SYSTEM
 from carbon_desktop.workspace.recovery import Recovery
@@ -83,6 +83,7 @@ class Session(QObject):
 
     def end(self) -> None:
         """Keep what the user prefers, and work that was cut short: a closed window has asked."""
+        self.workspace.ranges.end()
         preferences.save(with_state(self.preferences, self.window))
         self.recovery.end(is_given_up=not self.window.isVisible())
         self.documents.end()
@@ -185,7 +186,7 @@ def collect_garbage() -> None:
     """
     gc.freeze()
     gc.set_threshold(10_000, 20, 20)
-    gc.enable()
+    garbage.allow()
 
 
 def _has_screen() -> bool:

@@ -57,6 +57,8 @@ def take(app, language: str, path: Path, page: str = "compare") -> None:
     app.processEvents()
     window.form.begin()
     window.views.turn_to(page)
+    while workspace.ranges.is_busy:
+        app.processEvents()
     app.processEvents()
     if not window.grab().save(str(path)):
         raise OSError(f"{path} cannot be written")

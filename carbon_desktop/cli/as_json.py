@@ -13,6 +13,9 @@ from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.estimate import RESULTS
 from carbon_desktop.words import missing_text, notice_text
 
+Ranges = Mapping[str, tuple[float, float]]
+"""The low and the high of quantities, by name."""
+
 _DIGITS = 12
 _NAMED = {"percent": "%"}
 
@@ -23,13 +26,18 @@ def as_json(answer: Answer, language: str) -> str:
     document = {
         "plan": answer.plan.name,
         "scenario": scenario.name,
-        "results": results(scenario.results, scenario.currency),
+        "results": results(scenario.results, scenario.currency, _ranges(answer)),
         "missing": _missing(answer, language),
         "phases": [
-            {"id": one.id, "name": one.name, "results": results(one.results, scenario.currency)}
+            {
+                "id": one.id,
+                "name": one.name,
+                "results": results(one.results, scenario.currency, _ranges(answer, one.id)),
+            }
             for one in scenario.phases
         ],
         "assumptions": _assumptions(scenario.assumptions, scenario.currency, answer),
+        **_draws(answer),
         "notices": [
             {"code": one.code, "text": notice_text(one, language, answer.catalogue)}
             for one in answer.notices
@@ -46,10 +54,12 @@ def written(document: Mapping[str, Any]) -> str:
     return json.dumps(document, indent=2)
 
 
-def results(values: Mapping[str, float], currency: str) -> dict[str, dict[str, float | str]]:
-    """Return quantities as the contract writes them."""
+def results(
+    values: Mapping[str, float], currency: str, ranges: Ranges
+) -> dict[str, dict[str, float | str]]:
+    """Return quantities as the contract writes them; without ranges only the best figure."""
     return {
-        name: {"best": rounded(value), "unit": _unit(_unit_of(name), currency)}
+        name: {"best": rounded(value), **_ends(ranges.get(name)), "unit": _unit_of(name, currency)}
         for name, value in values.items()
     }
 
@@ -59,8 +69,22 @@ def rounded(value: float) -> float:
     return float(f"{value:.{_DIGITS}g}")
 
 
-def _unit_of(name: str) -> str:
-    return QUANTITIES[name].unit
+def _draws(answer: Answer) -> dict[str, int]:
+    """Return what makes the ranges again, where there are any."""
+    found = answer.ranges
+    return {} if found is None else {"draws": found.draws, "seed": found.seed}
+
+
+def _ranges(answer: Answer, phase: str = "") -> Ranges:
+    return {} if answer.ranges is None else answer.ranges.of(answer.scenario, phase)
+
+
+def _ends(found: tuple[float, float] | None) -> dict[str, float]:
+    return {} if found is None else {"low": rounded(found[0]), "high": rounded(found[1])}
+
+
+def _unit_of(name: str, currency: str) -> str:
+    return _unit(QUANTITIES[name].unit, currency)
 
 
 def _unit(unit: str, currency: str) -> str:
@@ -90,6 +114,7 @@ def _assumptions(
             "value": _value(one.value),
             "low": _value(one.low),
             "high": _value(one.high),
+            "shape": one.shape,
             "unit": _unit(one.unit, currency),
             "status": one.status,
             "source": one.source,

@@ -24,6 +24,7 @@ from carbon_desktop.words import (
     unit_text,
 )
 from carbon_desktop.words.inputs import INPUTS
+from carbon_desktop.words.ranges import about_ranges, span_of
 
 _UNSAID = {
     "repeats", "contracted_share", "contract_intensity", "residual_intensity", "trials",
@@ -44,7 +45,7 @@ def as_text(answer: Answer, language: str) -> str:
     notices = [f"  {notice_text(one, language, answer.catalogue)}" for one in answer.notices]
     parts = [
         [title],
-        table(_Figures(answer, language).rows(), "  "),
+        _figures(answer, language),
         [say("heading_assumptions", language), *_assumptions(answer, language)],
         [say("heading_notices", language), *notices] if notices else [],
         [_versions(answer, language)],
@@ -52,11 +53,20 @@ def as_text(answer: Answer, language: str) -> str:
     return "\n\n".join("\n".join(part) for part in parts if part)
 
 
+def _figures(answer: Answer, language: str) -> list[str]:
+    """Return the figures, and what their ranges are where there are any."""
+    rows = _Figures(answer, language).rows()
+    if answer.ranges is None or not any(one[2] for one in rows):
+        return table([(name, value, remark) for name, value, _, remark in rows], "  ")
+    return [*table(rows, "  "), "", f"  {about_ranges(answer.ranges.draws, language)}"]
+
+
 class _Figures:
     """The headline figures as rows: a name, a value, a remark."""
 
     def __init__(self, answer: Answer, language: str) -> None:
         self._scenario = answer.scenario
+        self._ranges = {} if answer.ranges is None else answer.ranges.of(answer.scenario)
         self._language = language
 
     def rows(self) -> list[tuple[str, ...]]:
@@ -95,13 +105,22 @@ class _Figures:
         quantity = QUANTITIES[name]
         value, currency = self._scenario.results[name], self._scenario.currency
         shown = quantity_amount(name, value, quantity.unit, currency, self._language)
-        return (indent + say(heading, self._language), shown.text, remark)
+        return (indent + say(heading, self._language), shown.text, self._range(name), remark)
+
+    def _range(self, name: str) -> str:
+        """Return the range beside a figure, in the figure's unit; nothing where it is exact."""
+        value, unit = self._scenario.results[name], QUANTITIES[name].unit
+        unit = "device-hours" if name == "device_hours" else unit
+        found = self._ranges.get(name)
+        if found is None or found[0] == found[1]:
+            return ""
+        return span_of(value, *found, unit, self._language)
 
     def _headline(self, heading: str, name: str) -> tuple[str, ...]:
         if self._known(name):
             return self._row(heading, name)
         asked = missing_text(self._scenario.missing(name), self._language)
-        return (say(heading, self._language), _ABSENT, asked)
+        return (say(heading, self._language), _ABSENT, "", asked)
 
     def _sum(self, heading: str, total: str, **parts: str) -> tuple[str, ...]:
         """Return a total, else the one part that is known, said to be that alone."""

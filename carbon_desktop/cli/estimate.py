@@ -1,6 +1,9 @@
 """``estimate``: what a plan, or a one-phase plan made of options, comes to."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.cli import options
@@ -13,6 +16,12 @@ from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Plan, Scenario
 from carbon_desktop.study.estimate import Estimate, ScenarioEstimate, estimate
 from carbon_desktop.words import problem_text, quantity_name, say
+
+if TYPE_CHECKING:  # it loads numpy, which an estimate without ranges does without
+    from carbon_desktop.study.uncertainty import Uncertainty
+
+_USUAL = {"--draws": 2_000, "--seed": 1}
+"""The draws and the seed of the ranges, where nothing else is asked for."""
 
 _MEASURES = {
     "hours", "measured_energy", "total_flop", "tokens", "examples", "requests",
@@ -50,9 +59,21 @@ def command(arguments: list[str], language: str) -> str:
         raise _wrong_input(plan, estimated.problems[0], given, sentence)
     if "--save" in given.options:
         _save(found, catalogue, Path(given.options["--save"]))
+    ranges = _ranges(found._replace(scenarios=(estimated,)), given)
     notices = (*read.notices, *_changes(start, catalogue, language), *estimated.notices)
-    answer = Answer(plan, estimated, notices, known)
+    notices += ranges.notices(estimated) if ranges is not None else ()
+    answer = Answer(plan, estimated, notices, known, ranges)
     return _printed(answer, form, language)
+
+
+def _ranges(found: Estimate, given: Given) -> Uncertainty | None:
+    """Return the ranges of an estimate, or None where no draws are wanted."""
+    draws, seed = (int(float(given.options.get(flag, usual))) for flag, usual in _USUAL.items())
+    if not draws:
+        return None
+    from carbon_desktop.study.uncertainty import uncertainty
+
+    return uncertainty(found, draws, seed)
 
 
 def _start(given: Given, language: str) -> Plan:

@@ -78,8 +78,11 @@ FIELD_OF = {
 ALONE = {"--recompute": "full"}
 """Flags that may stand without a value, and what they then mean."""
 
-DRAWS = {"--draws": Field("draws", "", "whole"), "--seed": Field("seed", "", "whole")}
-"""Flags of the ranges: checked, and without effect until ranges are built."""
+DRAWS = {
+    "--draws": Field("draws", "", "whole", maximum=1e6),
+    "--seed": Field("seed", "", "whole", maximum=1e15),
+}
+"""Flags of the ranges."""
 
 FORMATS = ("text", "json")
 _ENTRIES = {"accelerator", "region", "model"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from carbon_desktop import __version__
@@ -16,6 +16,7 @@ from carbon_desktop.exchange.reach import inputs_behind, sources_behind
 from carbon_desktop.exchange.runs import Run, runs
 from carbon_desktop.method import VERSION
 from carbon_desktop.study.estimate import Estimate, PhaseEstimate, ScenarioEstimate
+from carbon_desktop.study.uncertainty import Range, Uncertainty
 
 REPORTED = (
     "device_hours",
@@ -45,7 +46,8 @@ class Statement:
 
     `phases` are the names of all that is switched on; `results` holds the reported quantities
     that are known, in the method's units; `sources` the catalogue's sources of all that went in,
-    `equations` those of the equations used.
+    `equations` those of the equations used. `ranges` are those of the results that have one, from
+    so many `draws` of a `seed`.
     """
 
     plan: str
@@ -58,10 +60,15 @@ class Statement:
     lacks: tuple[Lack, ...]
     sources: Mapping[str, Source]
     equations: Mapping[str, Source]
+    ranges: Mapping[str, Range] = field(default_factory=dict)
+    draws: int = 0
+    seed: int = 0
 
 
-def state(estimate: Estimate, scenario: str, catalogue: Catalogue) -> Statement:
-    """Return what a paper tells of a scenario.
+def state(
+    estimate: Estimate, scenario: str, catalogue: Catalogue, ranges: Uncertainty | None = None
+) -> Statement:
+    """Return what a paper tells of a scenario, with the ranges that are known of it.
 
     Raises
     ------
@@ -83,6 +90,9 @@ def state(estimate: Estimate, scenario: str, catalogue: Catalogue) -> Statement:
         lacks(one),
         _known(_sources_of_inputs(one.phases, reached), catalogue),
         _known(sources_behind(one, results), catalogue),
+        {} if ranges is None else _ranges(one, results, ranges),
+        0 if ranges is None else ranges.draws,
+        0 if ranges is None else ranges.seed,
     )
 
 
@@ -92,6 +102,15 @@ def _reported(one: ScenarioEstimate) -> dict[str, float]:
     if not any(phase.inputs.get("contracted_share") for phase in one.phases):
         found.pop("operational_emissions_market", None)
     return found
+
+
+def _ranges(
+    one: ScenarioEstimate, results: Mapping[str, float], ranges: Uncertainty
+) -> dict[str, Range]:
+    """Return the ranges of the reported quantities; of what is exact there is none to tell."""
+    found = ranges.of(one)
+    known = {name: found[name] for name in results if name in found}
+    return {name: each for name, each in known.items() if each.low < each.high}
 
 
 def _sources_of_inputs(

@@ -94,7 +94,6 @@ _ALL = (
     Input("tokens_per_day", "1/day", "l_day", "Tokens that are written in a day."),
     Input("period_days", "day", "T_days", "Days over which the service runs."),
     Input("requests", "1", "Q", "Requests over the whole period."),
-    Input("period_hours", "h", "T_period", "Hours over which the cards are reserved."),
     Input("peak_to_mean", "1", "k_peak", "Load that the cards must carry over the mean load."),
     Input("kv_width", "1", "d_kv", "Width of the keys of one layer: key heads x head size."),
     Input("cache_value_bytes", "byte", "b_kv", "Bytes of one cached value."),

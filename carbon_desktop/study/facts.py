@@ -34,9 +34,23 @@ class Facts:
 
     def figure(self, key: str, today: Figure | None) -> Figure | None:
         """Return the pinned figure of that key, else the catalogue's."""
-        return self._pinned.get(key, today)
+        pinned = self._pinned.get(key)
+        return today if pinned is None else _ranged(pinned, today)
 
     def default(self, name: str) -> tuple[str, Figure]:
         """Return the key and figure of a default of the method."""
         key = f"default/{name}"
-        return key, self._pinned.get(key) or self._defaults[name]
+        today = self._defaults[name]
+        pinned = self._pinned.get(key)
+        return key, today if pinned is None else _ranged(pinned, today)
+
+
+def _ranged(pinned: Figure, today: Figure | None) -> Figure:
+    """Return a pinned figure with today's range about its own value, where it has none.
+
+    Plans saved before there were ranges keep their values, and are not more certain for it.
+    """
+    if today is None or today.low is None or today.high is None or pinned.low is not None:
+        return pinned
+    ratio = pinned.value / today.value if today.value else 1.0
+    return pinned._replace(low=today.low * ratio, high=today.high * ratio)

@@ -30,6 +30,7 @@ def connect(window: MainWindow) -> None:
 def _workspace(window: MainWindow) -> None:
     work = window.workspace
     work.result_changed.connect(window.take)
+    work.ranges_changed.connect(window.show_ranges)
     work.selected_changed.connect(window.show_result)
     work.catalogue_changed.connect(window.use_catalogue)
     window.documents.file_changed.connect(window.show_file)

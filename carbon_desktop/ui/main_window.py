@@ -127,14 +127,27 @@ class MainWindow(DropWindow):
         chips = [(s.id, s.name, at, at == 0) for at, s in enumerate(result.plan.scenarios)]
         self.scenarios.show_scenarios(chips, selected)
         self.menus.show_scenario([id for id, *_ in chips].index(selected), len(chips))
-        one = result.scenario(selected)
-        self.headline.show_estimate(one, language)
-        self.views.show_scene(Scene(result, selected, work.phase, language, work.catalogue))
+        self._show_figures(result)
         self._show_working()
-        found: list[Message] = [*one.problems, *one.notices, *result.notices]
-        messages = sorted(found, key=lambda said: said.code in _ROUTINE)
-        self.notices.show_notices(messages, language, work.catalogue)
         self.show_file()
+
+    def show_ranges(self) -> None:
+        """Show the ranges of what is shown: they come when all else is painted."""
+        result = self.estimate
+        if result is not None and result.plan is self.workspace.plan:
+            self._show_figures(result)
+            self.working.use_ranges(self.workspace.ranges.found)
+
+    def _show_figures(self, result: Estimate) -> None:
+        """Show figures, plots and notices, with the ranges that are known."""
+        work, ranges = self.workspace, self.workspace.ranges.found
+        one, language = result.scenario(work.selected), work.language
+        self.headline.show_estimate(one, language, ranges)
+        scene = Scene(result, work.selected, work.phase, language, work.catalogue, ranges)
+        self.views.show_scene(scene)
+        found: list[Message] = [*one.problems, *one.notices, *result.notices]
+        messages = sorted([*found, *ranges.notices(one)], key=lambda said: said.code in _ROUTINE)
+        self.notices.show_notices(messages, language, work.catalogue)
 
     def explain(self, asked: Asked | None) -> None:
         """Show the working of a figure of a view, or of the card that is marked."""

@@ -4,21 +4,7 @@ from typing import NamedTuple
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.study.estimate import Estimate, ScenarioEstimate
-
-
-class Scene(NamedTuple):
-    """An estimate as it is looked at: which scenario and phase, in which language."""
-
-    estimate: Estimate
-    scenario: str
-    phase: str
-    language: str
-    catalogue: Catalogue
-
-    @property
-    def selected(self) -> ScenarioEstimate:
-        """The estimate of the scenario that is looked at."""
-        return self.estimate.scenario(self.scenario)
+from carbon_desktop.study.uncertainty import Range, Uncertainty
 
 
 class Asked(NamedTuple):
@@ -32,3 +18,50 @@ class Asked(NamedTuple):
         """Return the same figure of a scenario: of the whole of it where it lacks the phase."""
         phase = self.phase if one.phase(self.phase) is not None else ""
         return Asked(one.id, phase, self.quantity)
+
+
+class Scene(NamedTuple):
+    """An estimate as it is looked at: which scenario and phase, in which language.
+
+    `ranges` are those that are known; after an edit they may be of the estimate before.
+    """
+
+    estimate: Estimate
+    scenario: str
+    phase: str
+    language: str
+    catalogue: Catalogue
+    ranges: Uncertainty | None = None
+
+    @property
+    def selected(self) -> ScenarioEstimate:
+        """The estimate of the scenario that is looked at."""
+        return self.estimate.scenario(self.scenario)
+
+    def range_of(self, asked: Asked) -> Range | None:
+        """Return the range of a figure, or None where it is exact or its range is to come."""
+        return range_in(self.ranges, self.estimate.scenario(asked.scenario), asked)
+
+    def reach_of(self, asked: Asked) -> float:
+        """Return how far a figure's range reaches, in its unit; 0 where it has none.
+
+        While a range is to come, it reaches as far as the one before did of its figure then: what
+        is drawn does not jump when it comes.
+        """
+        found = self.range_of(asked)
+        known = None if self.ranges is None else self.ranges.scenarios.get(asked.scenario)
+        if found is not None or known is None:
+            return 0.0 if found is None else found.high
+        before = known.phases.get(asked.phase, {}) if asked.phase else known.results
+        best = self.estimate.scenario(asked.scenario).value(asked.quantity, asked.phase)
+        then = known.estimate.value(asked.quantity, asked.phase)
+        expected = before.get(asked.quantity)
+        if known.estimate is self.estimate.scenario(asked.scenario) or not (best and then):
+            return 0.0
+        return 0.0 if expected is None else best * expected.high / then
+
+
+def range_in(ranges: Uncertainty | None, one: ScenarioEstimate, asked: Asked) -> Range | None:
+    """Return the range of a figure of a scenario, or None where it is exact or not known."""
+    found = None if ranges is None else ranges.of(one, asked.phase).get(asked.quantity)
+    return found if found is not None and found.low < found.high else None

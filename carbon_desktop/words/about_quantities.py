@@ -202,6 +202,14 @@ ABOUT_QUANTITIES: dict[str, Pair] = {
     ),
     **ABOUT_TRAINING_QUANTITIES,
     **ABOUT_SERVING_QUANTITIES,
+    "active_parameters": (
+        "A model without experts: every token passes through all of its parameters.",
+        "不含专家的模型：每个词元经过全部参数。",
+    ),
+    "recomputed_share": (
+        "The share of the forward pass that is done twice: attention alone.",
+        "重复计算的前向计算占比：仅注意力部分。",
+    ),
     "repeats": (
         "The full runs that all trials come to, with what was lost on the way.",
         "所有试验折合的完整运行次数，含途中损耗。",

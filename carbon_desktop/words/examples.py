@@ -21,10 +21,11 @@ EXAMPLES: dict[str, tuple[Pair, Pair, Pair]] = {
             "一块 V100 运行 21 小时：事前估算、实测结果，以及实验室设在魁北克的情形。",
         ),
         (
-            "The meter counted the GPU alone; its default power is that of a busy accelerator,"
-            " which lies a little higher, and the totals add the rest of the computer.",
-            "实测只计 GPU 本身；此处默认功率取满负荷加速器的水平，略高于实测，"
-            "总量还计入计算机其余部分。",
+            "The meter counted the GPU alone, which this vision model kept busier than our"
+            " calibration expects of its size: other small models on the same card drew half as"
+            " much. The totals add the rest of the computer.",
+            "实测只计 GPU 本身；该视觉模型的 GPU 负荷高于我们按其规模校准的预期，"
+            "同一型号 GPU 上其他小模型的功率约为其一半。总量还计入计算机其余部分。",
         ),
     ),
     "llama-2-70b": (
@@ -49,10 +50,9 @@ EXAMPLES: dict[str, tuple[Pair, Pair, Pair]] = {
             "384 块 A100 运行 118 天：先按作者的算法，再按整机计算，并与设在美国的情形对比。",
         ),
         (
-            "The authors add the idle nodes and the infrastructure of the whole cluster, which"
-            " ours leaves out; LLaMA's recount for the United States leaves out all but the GPUs.",
-            "作者计入了整个集群的空闲节点与基础设施，我们没有计入；"
-            "LLaMA 论文按美国电网的重算则只计 GPU。",
+            "The authors add the idle nodes of the whole cluster, which ours leaves out; LLaMA's"
+            " recount for the United States leaves out all but the GPUs.",
+            "作者计入了整个集群的空闲节点，我们没有计入；LLaMA 论文按美国电网的重算则只计 GPU。",
         ),
     ),
     "idle-service": (

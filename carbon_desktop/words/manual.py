@@ -54,6 +54,25 @@ GUIDE: tuple[Section, ...] = (
         ),
     ),
     (
+        ("Ranges", "区间"),
+        (
+            (
+                "Beneath a figure stands its range: the 5th to the 95th percentile of 2,000"
+                " draws, in which everything that is not exactly known varies between its own low"
+                " and high. Whiskers in the plots show the same. What is exact has none.",
+                "数值下方为其区间：对所有并非确知的输入在各自的下限与上限之间抽样 2000 次，"
+                "取结果的第 5 至第 95 百分位。图中的误差线与此相同。确知的数值没有区间。",
+            ),
+            (
+                "One fact is drawn once for all scenarios, so that a difference between two of"
+                " them does not come from chance. The range covers the inputs, not the choice"
+                " of method.",
+                "同一数据在所有方案中只抽样一次，因此方案之间的差异并非来自随机性。"
+                "区间反映输入的不确定性，不反映方法的选择。",
+            ),
+        ),
+    ),
+    (
         ("A saved plan keeps its values", "已保存的计划保留原值"),
         (
             (
@@ -222,7 +241,7 @@ MANUAL: dict[str, Pair] = {
     "column_meaning": ("Meaning", "含义"),
     "column_unit": ("Unit", "单位"),
     "column_value": ("Value", "数值"),
-    "column_range": ("Range", "范围"),
+    "column_range": ("Range", "区间"),
     "column_source": ("Source", "来源"),
     "column_action": ("Action", "操作"),
     "column_keys": ("Keys", "按键"),

@@ -9,6 +9,7 @@ from carbon_desktop.words.names import (
     fact_text,
     field_label,
     input_name,
+    quantity_name,
     region_name,
 )
 from carbon_desktop.words.numbers import plain, rounded
@@ -74,6 +75,8 @@ def _named(key: str, value: float | str, language: str, catalogue: Catalogue) ->
         return _spaced(region_name(value, language, catalogue), language)
     if key == "names":
         return joined([input_name(name, language) for name in value.split(",")], language)
+    if key == "quantities":
+        return joined([quantity_name(name, language) for name in value.split(",")], language)
     if key == "facts":
         return joined([fact_text(one, language, catalogue) for one in value.split(",")], language)
     if key in {"wanted", "used"}:

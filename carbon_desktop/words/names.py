@@ -3,6 +3,7 @@
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.models import Model
 from carbon_desktop.catalogue.records import Accelerator, Region
+from carbon_desktop.words.calibrated import CALIBRATED
 from carbon_desktop.words.inputs import CHOICES, FIELDS, INPUTS, LABELS, STATUSES
 from carbon_desktop.words.language import Pair, pick
 from carbon_desktop.words.quantities import QUANTITIES
@@ -107,16 +108,25 @@ def source_text(source: str, language: str, catalogue: Catalogue) -> str:
     return known.publisher or known.title if known is not None else source
 
 
+_OF_NODES = {"host_power": "node_host_power", "network": "network_power"}
+"""The inputs that the facts of a node class give."""
+
+
 def fact_text(key: str, language: str, catalogue: Catalogue) -> str:
     """Return what a fact is about and which input it gives: "France: grid carbon intensity"."""
     kind, _, rest = key.partition("/")
-    id, _, fact = rest.rpartition("/") if kind == "accelerator" else rest.partition("/")
+    id, _, fact = rest.partition("/") if kind == "region" else rest.rpartition("/")
     if kind == "default":
         owner, fact = pick(("default", "默认值"), language), rest
     elif kind == "region":
         owner, fact = region_name(id, language, catalogue), fact.partition("/")[0]
+    elif kind == "model":
+        owner = model_name(id, catalogue)
+    elif kind == "node":
+        owner, fact = choice_name(id, language), _OF_NODES[fact]
     else:
         owner = accelerator_name(id, language, catalogue)
     name = _FACTS.get(fact, fact)
-    said = pick(INPUTS[name if name in INPUTS else "peak_rate"], language)
+    known = CALIBRATED.get(fact) if kind == "default" else None
+    said = pick(known or INPUTS[name if name in INPUTS else "peak_rate"], language)
     return f"{owner}：{said}" if language == "zh" else f"{owner}: {said}"

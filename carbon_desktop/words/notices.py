@@ -151,6 +151,15 @@ NOTICES: dict[str, Pair] = {
         "The method has changed since the plan was saved: {keys} comes out differently.",
         "计划保存之后计算方法已有改变：{keys}的结果不同。",
     ),
+    "few_draws": (
+        "With {draws} draws the ends of the ranges are uncertain: 1000 or more are advised.",
+        "仅抽样 {draws} 次，区间两端不够可靠：建议不少于 1000 次。",
+    ),
+    "range_widened": (
+        "The figure itself lies outside the 5th to 95th percentile of the draws, and the range is"
+        " widened to hold it: {quantities}.",
+        "以下数值落在抽样的第 5 至第 95 百分位之外，区间已扩展至包含该值：{quantities}。",
+    ),
     "found_as": (
         "“{query}” is read as {name} ({id}).",
         "“{query}”按 {name}（{id}）处理。",

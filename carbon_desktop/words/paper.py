@@ -71,6 +71,12 @@ ENDS: dict[str, Pair] = {
         "It uses {water_offsite} of water at power plants.",
         "发电用水 {water_offsite}。",
     ),
+    "brackets": (
+        "Square brackets give the 5th to 95th percentile of {draws} draws (seed {seed}): they"
+        " cover the inputs, not the choice of method.",
+        "方括号内为 {draws} 次抽样（随机种子 {seed}）的第 5 至第 95 百分位，"
+        "反映输入的不确定性，不反映方法的选择。",
+    ),
     "not_included": ("Not included: {lacks}.", "未计入：{lacks}。"),
     "lack": ("{quantities} ({reasons})", "{quantities}（{reasons}）"),
     "reason_in": ("{reason} in {phases}", "{phases}{reason}"),

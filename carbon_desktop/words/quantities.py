@@ -82,6 +82,8 @@ QUANTITIES: dict[str, Pair] = {
     "impact_relative": ("Impact index, GPT-3 = 100 %", "环境影响指数（GPT-3 = 100%）"),
     **TRAINING_QUANTITIES,
     "repeats": ("Full runs in all", "折合完整运行次数"),
+    "active_parameters": ("Active parameters", "激活参数量"),
+    "recomputed_share": ("Share recomputed", "重计算比例"),
     **SERVING_QUANTITIES,
 }
 """Every quantity by its name in the method."""

@@ -15,6 +15,7 @@ from carbon_desktop.study.estimate import Estimate, estimate
 from carbon_desktop.workspace import changes as changed
 from carbon_desktop.workspace.changes import Changes
 from carbon_desktop.workspace.history import History, Label
+from carbon_desktop.workspace.ranges import Ranges
 from carbon_desktop.workspace.start import first_plan
 
 
@@ -23,6 +24,8 @@ class Workspace(QObject):
 
     plan_changed = Signal(object)
     result_changed = Signal(object)
+    ranges_changed = Signal(object)
+    """The ranges of the result are known; carries their `Uncertainty`."""
     selected_changed = Signal(str)
     catalogue_changed = Signal(object)
     keep_wanted = Signal(str, object)
@@ -35,6 +38,8 @@ class Workspace(QObject):
         self.language = language
         self.plan = first_plan(language)
         self.result: Estimate | None = None
+        self.ranges = Ranges()
+        self.ranges.changed.connect(self.ranges_changed)
         self.selected = self.plan.baseline.id
         self.phase = self.plan.baseline.phases[0].id
         self.history = History(self._take)
@@ -217,6 +222,7 @@ class Workspace(QObject):
         self._is_asked = False
         self.result = estimate(self.plan, self.catalogue, self.result)
         self.result_changed.emit(self.result)
+        self.ranges.follow(self.result)
 
     def _take(self, plan: Plan) -> None:
         self.plan = plan
@@ -263,6 +269,7 @@ class Workspace(QObject):
         follows from it are painted together, once.
         """
         if not self._is_asked:
+            self.ranges.pause()
             self._is_asked = True
             self._asked.emit()
 

@@ -231,6 +231,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>指标</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
         <source>%s, published</source>
         <translation>%s，已发表值</translation>
     </message>
@@ -1565,8 +1569,12 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>基准</translation>
     </message>
     <message>
+        <source>Shape</source>
+        <translation>分布</translation>
+    </message>
+    <message>
         <source>Range</source>
-        <translation>范围</translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>Status</source>

@@ -22,6 +22,30 @@ EXACT = {
     "a provider's own grid figure, offered and never applied": 44,
     "a carbon-free share, shown and never applied": 83,
     "a site that uses no water": 2,
+    # Constants of a fit whose spread stands in the two factors drawn beside them:
+    **dict.fromkeys(
+        (
+            "memory_efficiency",
+            "layer_seconds",
+            "link_seconds",
+            "sequence_seconds",
+            "waiting_power_share",
+            "reading_power_share",
+            "computing_power_share",
+            "layer_scale",
+            "kv_width",
+        ),
+        1,
+    ),
+    # Units in which the size of a model is stated:
+    **dict.fromkeys(
+        (
+            "typical_parameters_gpu_earlier",
+            "typical_parameters_gpu_current",
+            "typical_parameters_tpu",
+        ),
+        1,
+    ),
 }
 FUELS = ("coal", "gas", "oil", "nuclear", "hydro", "wind", "solar", "bio", "other")
 

@@ -10,12 +10,14 @@ from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Region
 from carbon_desktop.cli.help import HELP
-from carbon_desktop.cli.options import DRAWS, FIELD_OF, NOT_BUILT
+from carbon_desktop.cli.options import DRAWS, FIELD_OF
 from carbon_desktop.plan.plan import Phase, Pinned, Plan, Scenario, Setting
 from carbon_desktop.profiles.files import load_plan, save_plan
 from carbon_desktop.profiles.format import dumps
 from carbon_desktop.study.estimate import estimate
+from carbon_desktop.words.ranges import span
 
+_ENDS = ("best", "low", "high")
 _RUN = ["--count", "2", "--hours", "10"]
 
 
@@ -79,8 +81,9 @@ def test_that_the_basic_arithmetic_holds_to_the_last_digit(
 ) -> None:
     words = f"--count {count} --power-w {power} --hours {hours} --intensity {grid} --pue 1"
     answered = answer(*words.split())
-    assert answered["results"]["facility_energy"] == {"best": energy, "unit": "kWh"}
-    assert answered["results"]["operational_emissions"] == {"best": emissions, "unit": "kgCO2e"}
+    found = answered["results"]
+    assert found["facility_energy"] == dict.fromkeys(_ENDS, energy) | {"unit": "kWh"}
+    assert found["operational_emissions"] == dict.fromkeys(_ENDS, emissions) | {"unit": "kgCO2e"}
     assert "accelerator_energy" not in answered["results"]
 
 
@@ -95,7 +98,7 @@ def test_that_the_json_has_what_the_contract_names(answer) -> None:
     )
     assert answered["phases"][0]["results"]["it_energy"] == answered["results"]["it_energy"]
     for one in answered["results"].values():
-        assert set(one) == {"best", "unit"}
+        assert set(one) == {*_ENDS, "unit"}
 
 
 def test_that_what_needs_a_grid_is_absent_without_one_and_named(answer) -> None:
@@ -136,7 +139,13 @@ def test_that_parameters_beside_hours_describe_the_model_only(answer) -> None:
     words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb"]
     plain = answer(*words)
     described = answer(*words, "--params", "7e9", "--active-params", "1e9")
-    assert described["results"] == plain["results"]
+    for name in ("device_hours", "wall_clock_hours", "host_energy", "embodied_emissions"):
+        assert described["results"][name] == plain["results"][name]
+    # A small model leaves the cards waiting: the default power is for its size.
+    assert _best(described, "accelerator_energy") < _best(plain, "accelerator_energy")
+    given = answer(*words, "--power-share", "0.8")
+    same = answer(*words, "--power-share", "0.8", "--params", "7e9", "--active-params", "1e9")
+    assert same["results"] == given["results"]
     computing = answer(*words, "--params", "7e9", "--mfu", "0.4", "--precision", "BF16")
     assert _best(computing, "compute") == pytest.approx(20 * 3600 * 312 * 0.4 / 1e6)
 
@@ -145,10 +154,68 @@ def test_that_repeats_multiply(answer) -> None:
     assert _best(answer(*_RUN, "--repeats", "3"), "device_hours") == 60
 
 
-def test_that_draws_and_seed_are_checked_and_change_nothing(answer, run) -> None:
+def test_that_draws_and_seed_are_checked(run) -> None:
     words = [*_RUN, "--power-w", "300"]
-    assert answer(*words, "--draws", "0", "--seed", "7") == answer(*words)
     assert run("estimate", *words, "--draws", "-1").status == 2
+    assert run("estimate", *words, "--draws", "1e9").status == 2
+    assert run("estimate", *words, "--seed", "1.5").status == 2
+
+
+def test_that_exact_inputs_have_the_best_at_both_ends(answer) -> None:
+    answered = answer(*_RUN, "--power-w", "300", "--pue", "1.5", "--intensity", "700")
+    for name in ("facility_energy", "operational_emissions"):
+        one = answered["results"][name]
+        assert one["low"] == one["high"] == one["best"]
+
+
+def test_that_results_and_phases_have_a_low_and_a_high_around_the_best(answer) -> None:
+    answered = answer(*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--region", "FR")
+    for found in (answered["results"], answered["phases"][0]["results"]):
+        energy = found["facility_energy"]
+        assert energy["low"] < energy["best"] < energy["high"]
+    assert (answered["draws"], answered["seed"]) == (2000, 1)
+
+
+def test_that_no_draws_leave_the_ranges_out(answer, run) -> None:
+    words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--region", "FR", "--draws", "0"]
+    answered = answer(*words)
+    assert set(answered["results"]["facility_energy"]) == {"best", "unit"}
+    assert "draws" not in answered
+    assert "percentile" not in run("estimate", *words).out
+
+
+def test_that_a_seed_gives_the_same_ends_again_and_another_gives_others(answer) -> None:
+    words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--draws", "200"]
+    first, again = (answer(*words, "--seed", "7")["results"] for _ in range(2))
+    assert first == again
+    assert answer(*words, "--seed", "8")["results"]["it_energy"] != first["it_energy"]
+
+
+def test_that_few_draws_are_pointed_out(answer) -> None:
+    words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--region", "FR"]
+    few = answer(*words, "--draws", "100")["notices"]
+    assert [one["text"] for one in few if one["code"] == "few_draws"] == [
+        "With 100 draws the ends of the ranges are uncertain: 1000 or more are advised."
+    ]
+    assert "few_draws" not in {one["code"] for one in answer(*words)["notices"]}
+
+
+def test_that_the_text_has_the_range_beside_a_figure_and_says_what_it_is(answer, run) -> None:
+    words = [*_RUN, "--accelerator", "nvidia-a100-sxm4-80gb", "--pue", "1.5"]
+    energy = answer(*words)["results"]["facility_energy"]
+    out = run("estimate", *words).out
+    line = next(one for one in out.splitlines() if one.strip().startswith("Facility energy"))
+    assert line.endswith(span(energy["low"], energy["high"]))
+    assert "A range is the 5th to 95th percentile of 2\u202f000 draws. It covers the inputs" in out
+    exact = run("estimate", *_RUN, "--power-w", "300", "--pue", "1.5", "--wue", "1").out
+    assert "percentile" not in exact
+
+
+def test_that_what_is_usual_is_what_the_window_uses() -> None:
+    from carbon_desktop.cli.estimate import _USUAL
+    from carbon_desktop.study.uncertainty import DRAWS, SEED
+
+    assert _USUAL == {"--draws": DRAWS, "--seed": SEED}
 
 
 def test_that_the_boundary_can_be_direct(answer) -> None:
@@ -205,10 +272,13 @@ def test_that_a_name_that_is_not_exact_is_said_to_have_been_read(answer) -> None
         ("--hours 1 --count 1 --intensity 100 --region Atlantis", "--region"),
         ("--hours 1 --count 1 --power-w 300 --power-share 7", "--power-share"),
         ("--hours 1 --count 1 --params 1e9 --active-params 2e9", "--active-params"),
-        *(
-            (f"--hours 1 --count 1 {flag} 3", f"{flag} belongs to a workload")
-            for flag in NOT_BUILT
-        ),
+        ("--params 1e9 --tokens -1", "--tokens"),
+        ("--params 1e9 --tokens 1e9 --recompute=half", "--recompute: “half” is none of"),
+        ("--params 1e9 --tokens 1e9 --trained-share 1.1", "--trained-share"),
+        ("--params 1e9 --requests 10 --batch 0", "--batch"),
+        ("--params 1e9 --requests 10 --pruned-share 1", "--pruned-share"),
+        ("--model nosuch --tokens 1e9", "the catalogue has no model “nosuch”"),
+        ("--params 1e9", "nothing to estimate"),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -271,11 +341,18 @@ def test_that_a_power_share_takes_the_place_of_a_plans_watts(answer, plan_file) 
     assert _best(both, "it_energy") == 2
 
 
-def test_that_a_flag_without_a_value_that_is_not_built_yet_is_said_to_be_so(run) -> None:
-    ran = run("estimate", "--recompute", "--energy-kwh", "1")
-    assert ran.status == 2
-    assert ran.err.count("\n") == 1
-    assert "--recompute belongs to a workload that is not built yet" in ran.err
+def test_that_recompute_may_stand_alone_or_name_what_is_recomputed(answer) -> None:
+    asked = ["--params", "1e9", "--tokens", "1e9", "--accelerator", "nvidia-a100-sxm4-80gb"]
+    for words, value in (
+        (["--recompute"], 1.0),
+        (["--recompute", "full"], 1.0),
+        (["--recompute", "none"], 0.0),
+        (["--recompute=full"], 1.0),
+    ):
+        answered = answer(*asked, *words)
+        assert _assumption(answered, "recomputed_share")["value"] == value
+    # What is no choice of its own is another word: the file of a plan.
+    assert answer(*asked)["results"].keys() == answer(*asked, "--recompute")["results"].keys()
 
 
 def test_that_an_own_entry_that_came_with_a_plan_has_its_name_and_is_found(run, tmp_path) -> None:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from carbon_desktop.__main__ import main
-from carbon_desktop.cli.options import DRAWS, FIELD_OF, NOT_BUILT
+from carbon_desktop.cli.options import DRAWS, FIELD_OF
 
 _NUMBERS = st.one_of(
     st.floats(min_value=0, max_value=1e9).map(str),
@@ -25,7 +25,7 @@ _WORDS = st.sampled_from(
      "direct", "lifecycle", "json", "text", "zzz", "-", "--", "own:x", "\x00", "a\nb"]
 )  # fmt: skip
 _VALUES = st.one_of(_NUMBERS, _WORDS, st.text(max_size=8))
-_FLAGS = st.sampled_from([*FIELD_OF, *DRAWS, *NOT_BUILT, "--scenario", "--format", "--lang"])
+_FLAGS = st.sampled_from([*FIELD_OF, *DRAWS, "--scenario", "--format", "--lang"])
 _OPTIONS = st.lists(st.tuples(_FLAGS, _VALUES).map(list), max_size=6).map(
     lambda pairs: [word for pair in pairs for word in pair]
 )

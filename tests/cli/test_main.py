@@ -93,8 +93,10 @@ def test_that_the_program_is_the_same_as_a_module(run) -> None:
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
-def test_that_a_command_loads_neither_qt_nor_numpy(form: str) -> None:
+@pytest.mark.parametrize(("draws", "loaded"), [("0", "set()"), ("9", "{'numpy'}")])
+def test_that_a_command_loads_no_qt_and_numpy_for_ranges_alone(form, draws, loaded) -> None:
     words = ["estimate", *_WORKED, "--accelerator", "h100", "--region", "FR", "--format", form]
+    words += ["--draws", draws]
     code = (
         "import sys; from carbon_desktop.__main__ import main; "
         f"assert main({words!r}) == 0; "
@@ -102,7 +104,7 @@ def test_that_a_command_loads_neither_qt_nor_numpy(form: str) -> None:
         "file=sys.stderr)"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert ran.stderr == "set()\n"
+    assert ran.stderr == f"{loaded}\n"
 
 
 def test_that_the_door_itself_imports_next_to_nothing() -> None:

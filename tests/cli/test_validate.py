@@ -9,8 +9,6 @@ from carbon_desktop.cli.run import run
 from carbon_desktop.words import LANGUAGES
 
 
-
-
 def answer(capsys, *words, language="en"):
     status = run(["validate", *words], language)
     said = capsys.readouterr()
@@ -53,7 +51,10 @@ def test_that_the_json_is_complete(capsys, language):
             assert one["source"]
     assert len(found["bars"]) == 14
     assert all(one["met"] and one["missed_by"] == 0 for one in found["bars"])
-    assert {one["rule"] for one in found["serving"]["scores"]} >= {"energy", "ecologits_as_shipped"}
+    assert {one["rule"] for one in found["serving"]["scores"]} >= {
+        "energy",
+        "ecologits_as_shipped",
+    }
     assert found["hours"]["scores"]["tdp_hours"]["inside"] is None
 
 

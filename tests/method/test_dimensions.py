@@ -7,7 +7,7 @@ import pint
 import pytest
 
 from carbon_desktop.method import memory, memory_activations, units, utilisation
-from carbon_desktop.method.floors import SUMMED
+from carbon_desktop.method.floors import QUANTITIES_OF_PHASES, SUMMED
 from carbon_desktop.method.inputs import INPUTS
 
 OTHER_UNIT = {
@@ -18,6 +18,8 @@ OTHER_UNIT = {
     "year": "day",
     "day": "minute",
     "1/day": "1/hour",
+    "request": "request",
+    "token": "token",
     "kg": "tonne",
     "kgCO2e": "gCO2e",
     "gCO2e/kWh": "kgCO2e/megajoule",
@@ -81,7 +83,7 @@ def constants_with_units(monkeypatch, registry):
 
 
 def _unit(name):
-    known = INPUTS.get(name) or SUMMED.get(name)
+    known = INPUTS.get(name) or SUMMED.get(name) or QUANTITIES_OF_PHASES[name]
     return known.unit
 
 

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from carbon_desktop.method import data_preparation, energy, hours, it_servers
+from carbon_desktop.method import energy, hours
+from carbon_desktop.method.floors import phase_graph
 from carbon_desktop.method.graph import graph
 from carbon_desktop.method.power_graphs import power_modules
 
@@ -123,7 +124,8 @@ def test_that_a_power_that_is_known_with_its_node_leaves_no_other_equation_of_po
 def test_that_data_is_prepared_on_processors_as_green_algorithms_counts_them():
     given = {"hours": 12.0, "repeats": 1.0, "cores": 12.0, "core_power": 7.5, "cpu_load": 1.0}
     given |= {"memory": 64.0, "memory_power": 0.3725, "storage": 0.0, "storage_power": 1.2}
-    values = graph(data_preparation, it_servers, energy).evaluate(given | {"pue": 1.67})
+    given |= {"accelerator_energy": 0.0, "pue": 1.67}
+    values = phase_graph("data_preparation").evaluate(given)
     assert values["preparation_power"] == pytest.approx(113.84)
     assert values["facility_energy"] == pytest.approx(12 * 1.67 * 113.84 / 1000)
     assert "device_hours" not in values

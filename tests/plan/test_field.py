@@ -5,7 +5,10 @@ import pytest
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.plan.field import FIELDS
 
-SHARES = {"recycled_share", "contracted_share"}
+SHARES = {
+    "recycled_share", "contracted_share", "trained_share", "frozen_below_share", "cpu_load",
+    "pruned_share",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.method import VERSION
 from carbon_desktop.plan.edits import set_field
 from carbon_desktop.plan.plan import Phase, Pinned, Plan, Scenario, Setting
+from carbon_desktop.profiles.files import load_plan
 from carbon_desktop.profiles.format import dumps, loads
 from carbon_desktop.profiles.pins import differences, pinned, unpinned
 from carbon_desktop.study.estimate import estimate
@@ -211,3 +213,9 @@ def test_that_own_entries_no_longer_used_are_dropped(
 ) -> None:
     plan = replace(small, own_regions=(own_region,), pinned=Pinned())
     assert pinned(plan, estimate(plan, catalogue), catalogue).own_regions == ()
+
+
+def test_that_a_plan_saved_with_an_older_method_says_which_step_changed(catalogue) -> None:
+    path = Path(__file__).parent / "old_formats" / "format-2-h100-saved.json"
+    changed = differences(load_plan(path), catalogue)
+    assert [(one.kind, one.key) for one in changed] == [("step", "accelerator_energy")]

@@ -5,7 +5,7 @@ import pytest
 from carbon_desktop.study.estimate import estimate
 
 METERED = {"energy_kwh": 10.0, "region": "FR", "accelerator": "nvidia-h100-sxm5-80gb"}
-POWER = {"tdp", "power_share", "host_share"}
+POWER = {"tdp", "power_share", "base_power_share", "node_host_power", "host_share"}
 OF_THE_MODEL = {"network_not_counted", "power_unknown", "power_estimated"}
 
 
@@ -32,9 +32,9 @@ def test_that_whole_nodes_on_a_meter_take_no_power_from_the_catalogue(boundary, 
 
 def test_that_metered_accelerators_take_the_rest_of_the_node_from_the_catalogue(metered) -> None:
     one = metered("accelerators", count=8.0, hours=2.0)
-    assert POWER & {each.name for each in one.assumptions} == {"tdp", "host_share"}
+    assert POWER & {each.name for each in one.assumptions} == {"node_host_power"}
     assert "network_not_counted" in {each.code for each in one.notices}
-    assert one.results["host_energy"] == pytest.approx(8 * 2 * 0.35 * 0.7)
+    assert one.results["host_energy"] == pytest.approx(8 * 2 * 2.0 / 8)
 
 
 def test_that_what_was_entered_in_vain_is_shown_all_the_same(metered) -> None:

@@ -2,13 +2,36 @@
 
 import pytest
 
-from carbon_desktop.plan.edits import set_field
-from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.edits import set_field, set_workload
+from carbon_desktop.plan.field import FIELDS, FIELDS_OF_WORKLOAD
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.study.estimate import estimate
 
 FULL = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 8.0, "hours": 10.0, "region": "FR"}
 QUESTIONED = [key for key, one in FIELDS.items() if one.likely]
+NEEDED = {
+    "model_training": {"parameters": 1e9, "tokens": 1e10},
+    "serving": {"parameters": 1e9, "requests": 1e3, "input_tokens": 1e2, "output_tokens": 1e2},
+    "data_preparation": {"cores": 8.0},
+    "measured_energy": {"energy_kwh": 1e3},
+}
+"""What each kind of workload is known by, beside the field that is asked about."""
+
+
+def workload_of(key: str) -> str:
+    """Return the first kind of workload that a field is of; all have hardware and a site."""
+    kinds = (kind for kind, keys in FIELDS_OF_WORKLOAD.items() if key in keys)
+    return next(kinds, "device_hours")
+
+
+def asked_of(plan_of, key, value):
+    """Return a plan in which one field is set, in a phase of a kind that has it."""
+    kind = workload_of(key)
+    settings = {**FULL, "currency": "EUR", **NEEDED.get(kind, {}), key: value}
+    if key == "active_parameters":
+        settings["parameters"] = value
+    plan = plan_of(**settings)
+    return set_workload(plan, "baseline", plan.baseline.phases[0].id, kind)
 
 
 def _notices(plan, catalogue):
@@ -21,12 +44,12 @@ def test_that_a_value_outside_what_is_likely_is_questioned_and_one_inside_is_not
 ) -> None:
     field = FIELDS[key]
     low, high = field.likely
-    inside = plan_of(**{**FULL, "currency": "EUR", key: high})
+    inside = asked_of(plan_of, key, high)
     assert ("improbable", key) not in _notices(inside, catalogue)
     outside = [one for one in (low / 2, high * 2) if field.holds(one) and not low <= one <= high]
     assert outside
     for value in outside:
-        asked = plan_of(**{**FULL, "currency": "EUR", key: value})
+        asked = asked_of(plan_of, key, value)
         assert ("improbable", key) in _notices(asked, catalogue)
         assert not estimate(asked, catalogue).scenarios[0].problems
 

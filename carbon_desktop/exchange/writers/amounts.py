@@ -5,6 +5,7 @@ from math import floor, log10
 
 from carbon_desktop.words import plain
 from carbon_desktop.words.numbers import THIN, grouped, significant
+from carbon_desktop.words.ranges import span
 from carbon_desktop.words.units import amount, scale, unit_text
 
 GAP = "\u00a0"
@@ -42,6 +43,26 @@ def adding_up(parts: Sequence[float], unit: str, language: str) -> list[str]:
             counted[-1] = sum(counted[:-1])
             return [_bound(f"{n / 10**places:,.{places}f}", named) for n in counted]
     return [came_out(value, unit, language) for value in told]
+
+
+def ranged(
+    text: str, told: Sequence[float], found: tuple[float, float] | None, unit: str, language: str
+) -> str:
+    """Return an amount with its range in square brackets behind it, in the amount's own prefix.
+
+    `told` are the values whose prefix the amount may have: its own, and the total's beside it.
+    """
+    for value in told if found is not None else ():
+        factor, named = scale([value], unit, language)
+        ends = span(*(end * factor for end in found or ()))
+        if ends and text.endswith(_bound("", named)):
+            return f"{text} [{brief(ends)}]".replace(" ", GAP)
+    return text
+
+
+def brief(ends: str) -> str:
+    """Return the ends of a range as they stand in brackets."""
+    return _commas(ends).replace(" – ", "–")
 
 
 def share(value: float) -> str:

@@ -7,7 +7,13 @@ from collections.abc import Iterable
 from carbon_desktop.exchange.statement import Statement
 from carbon_desktop.exchange.writers.amounts import GAP, came_out, count
 from carbon_desktop.exchange.writers.lists import COMMAS, SEMICOLONS
-from carbon_desktop.exchange.writers.results import HEADLINES, emitted, left_out
+from carbon_desktop.exchange.writers.results import (
+    HEADLINES,
+    emitted,
+    hours_range,
+    hours_told,
+    left_out,
+)
 from carbon_desktop.exchange.writers.running import WORLD, duration, hardware, place_name
 from carbon_desktop.exchange.writers.sentence import as_sentence
 from carbon_desktop.words import plain
@@ -107,9 +113,8 @@ def _providers(statement: Statement, language: str) -> str:
 def _hours(statement: Statement, language: str) -> str:
     """Return the hours of the one run, or the device-hours of all."""
     if len(statement.runs) == 1:
-        return duration(statement.runs[0], language)
-    hours = statement.results.get("device_hours")
-    return "" if hours is None else tell("device_hours", language, number=count(hours))
+        return duration(statement.runs[0], language, hours_range(statement))
+    return hours_told(statement, language)
 
 
 def _each(texts: Iterable[str], language: str) -> str:

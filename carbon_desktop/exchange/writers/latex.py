@@ -24,6 +24,7 @@ _SIGNS = str.maketrans(
         "³": "$^3$",
         "×": r"$\times$",
         "−": "$-$",
+        "–": "--",
         **{sign: f"$^{digit}$" for digit, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹") if digit not in (2, 3)},
         "⁻": "$^-$",
         GAP: r"\,",

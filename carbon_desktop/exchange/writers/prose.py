@@ -9,7 +9,7 @@ from carbon_desktop.exchange.writers.citations import PROGRAM, cited
 from carbon_desktop.exchange.writers.claiming import claiming
 from carbon_desktop.exchange.writers.lists import JOINED
 from carbon_desktop.exchange.writers.origins import Voice
-from carbon_desktop.exchange.writers.results import left_out, resulting
+from carbon_desktop.exchange.writers.results import about_brackets, left_out, resulting
 from carbon_desktop.exchange.writers.running import running
 from carbon_desktop.exchange.writers.summary import summary
 from carbon_desktop.words.paper import tell
@@ -18,7 +18,9 @@ from carbon_desktop.words.paper import tell
 def sentences_of(statement: Statement, language: str, *, cites: bool, in_full: bool) -> str:
     """Return the text of a statement: the sentence of a paper, or all of it with `in_full`."""
     write = paragraph if in_full else summary
-    return write(statement, language, cites=cites)
+    text = write(statement, language, cites=cites)
+    about = about_brackets(statement, text, language)
+    return JOINED[language].join(one for one in (text, about) if one)
 
 
 def paragraph(statement: Statement, language: str, *, cites: bool) -> str:

@@ -4,10 +4,18 @@ from collections.abc import Iterable, Mapping
 
 from carbon_desktop.exchange.lacks import Lack
 from carbon_desktop.exchange.statement import Statement
-from carbon_desktop.exchange.writers.amounts import GAP, adding_up, came_out
+from carbon_desktop.exchange.writers.amounts import (
+    GAP,
+    adding_up,
+    brief,
+    came_out,
+    count,
+    ranged,
+)
 from carbon_desktop.exchange.writers.lists import COMMAS, SEMICOLONS, listed
 from carbon_desktop.method.floors import PLAN, SUMMED
 from carbon_desktop.words.paper import tell
+from carbon_desktop.words.ranges import span
 
 _SENTENCES = (
     {
@@ -51,15 +59,55 @@ def resulting(statement: Statement, language: str) -> list[str]:
 
 
 def result_amounts(statement: Statement, language: str) -> Mapping[str, str]:
-    """Return the results as they are written, by quantity; the emissions add up."""
+    """Return the results as they are written, by quantity, each with its range in brackets."""
+    results = statement.results
+    total = results.get("total_emissions", 0.0)
+    return {
+        name: ranged(
+            text, (results[name], total), statement.ranges.get(name), _unit(name), language
+        )
+        for name, text in _best_amounts(statement, language).items()
+    }
+
+
+def hours_told(statement: Statement, language: str) -> str:
+    """Return the device-hours of all runs, with their range; nothing where they are not known."""
+    hours = statement.results.get("device_hours")
+    if hours is None:
+        return ""
+    return tell("device_hours", language, number=count(hours) + hours_range(statement))
+
+
+def hours_range(statement: Statement) -> str:
+    """Return the range of the device-hours in brackets, or nothing where they are exact."""
+    found = statement.ranges.get("device_hours")
+    ends = "" if found is None else span(*found)
+    return f"{GAP}[{brief(ends)}]" if ends else ""
+
+
+def about_brackets(statement: Statement, text: str, language: str) -> str:
+    """Return the sentence that says what the brackets of a text are; nothing without any."""
+    told = (*result_amounts(statement, language).values(), hours_range(statement))
+    brackets = [one[one.index("[") :] for one in told if one.endswith("]")]
+    if not any(one in text for one in brackets):
+        return ""
+    fields = {"draws": count(statement.draws), "seed": count(statement.seed)}
+    return tell("brackets", language, **fields)
+
+
+def _best_amounts(statement: Statement, language: str) -> dict[str, str]:
+    """Return the results without their ranges; the emissions add up."""
     told = {
-        name: came_out(value, (SUMMED.get(name) or PLAN.quantities[name]).unit, language)
-        for name, value in statement.results.items()
+        name: came_out(value, _unit(name), language) for name, value in statement.results.items()
     }
     if told.keys() >= set(_EMISSIONS):
         parts = [statement.results[name] for name in _EMISSIONS[:-1]]
         told |= zip(_EMISSIONS, adding_up(parts, "kgCO2e", language), strict=True)
     return told
+
+
+def _unit(name: str) -> str:
+    return (SUMMED.get(name) or PLAN.quantities[name]).unit
 
 
 def emitted(statement: Statement, language: str) -> str:
@@ -69,7 +117,8 @@ def emitted(statement: Statement, language: str) -> str:
         return ""
     amounts = dict(result_amounts(statement, language))
     if code == "total":
-        amounts |= {name: _bare(amounts[name]) for name in _EMISSIONS[:-1]}
+        parts = _best_amounts(statement, language)
+        amounts |= {name: _bare(parts[name]) for name in _EMISSIONS[:-1]}
     return tell(f"emitted_{code}", language, **amounts)
 
 

@@ -12,6 +12,7 @@ from carbon_desktop.exchange.writers.lists import (
     spaced,
 )
 from carbon_desktop.exchange.writers.origins import Voice, citation, origin_parts
+from carbon_desktop.exchange.writers.results import hours_range
 from carbon_desktop.words import choice_name, input_name
 from carbon_desktop.words.paper import tell
 
@@ -36,8 +37,10 @@ def running(statement: Statement, voice: Voice) -> list[str]:
     said = SEMICOLONS[language].join(_run(run, voice) for run in statement.runs)
     sentences = [said + {"en": ".", "zh": "。"}[language]]
     hours = statement.results.get("device_hours")
-    if len(statement.runs) > 1 and hours is not None:
-        sentences.append(tell("in_all", language, number=count(hours)))
+    is_news = len(statement.runs) > 1 or hours_range(statement)
+    if is_news and hours is not None:
+        number = count(hours) + hours_range(statement)
+        sentences.append(tell("in_all", language, number=number))
     return sentences
 
 
@@ -50,15 +53,18 @@ def hardware(run: Run, language: str) -> str:
     return run.accelerator
 
 
-def duration(run: Run, language: str) -> str:
-    """Return how long a run takes, on the clock and in device-hours; nothing where unknown."""
+def duration(run: Run, language: str, ends: str = "") -> str:
+    """Return how long a run takes, on the clock and in device-hours; nothing where unknown.
+
+    `ends` is the range of the device-hours, in brackets.
+    """
     if run.hours is None:
         return ""
     text = tell("hours", language, number=count(run.hours), gap=GAP)
     if run.repeats != 1:
         text = tell("repeats", language, number=count(run.repeats), hours=text)
     if run.device_hours is not None:
-        number = tell("device_hours", language, number=count(run.device_hours))
+        number = tell("device_hours", language, number=count(run.device_hours) + ends)
         text += bracketed(number, language)
     return text
 

@@ -9,7 +9,7 @@ from carbon_desktop.exchange.claims import Claim
 from carbon_desktop.exchange.fact import Fact
 from carbon_desktop.exchange.runs import Run
 from carbon_desktop.exchange.statement import Statement
-from carbon_desktop.exchange.writers.amounts import came_out, count
+from carbon_desktop.exchange.writers.amounts import came_out
 from carbon_desktop.exchange.writers.citations import PROGRAM, cited
 from carbon_desktop.exchange.writers.claiming import numbers
 from carbon_desktop.exchange.writers.lists import (
@@ -21,7 +21,13 @@ from carbon_desktop.exchange.writers.lists import (
     spaced,
 )
 from carbon_desktop.exchange.writers.origins import Voice
-from carbon_desktop.exchange.writers.results import emitted, left_out, result_amounts
+from carbon_desktop.exchange.writers.results import (
+    emitted,
+    hours_range,
+    hours_told,
+    left_out,
+    result_amounts,
+)
 from carbon_desktop.exchange.writers.running import duration, hardware, where
 from carbon_desktop.study.assumption import DEFAULT
 from carbon_desktop.words import choice_name, input_name
@@ -66,7 +72,8 @@ def _account(statement: Statement, voice: Voice) -> list[str]:
 
 def _run(run: Run, statement: Statement, language: str) -> str:
     """Return who used what for how long and where, in the order of the language."""
-    used, length = hardware(run, language), duration(run, language)
+    ends = hours_range(statement) if len(statement.runs) == 1 else ""
+    used, length = hardware(run, language), duration(run, language, ends)
     place = where(run.place, language)
     if language == "zh":
         using = tell("used", "zh", hardware=spaced(used, "zh")) if used else ""
@@ -144,10 +151,8 @@ def _outcome(statement: Statement, language: str) -> str:
 
 
 def _with_hours(statement: Statement, outcome: str, language: str) -> str:
-    hours = statement.results.get("device_hours")
-    if hours is None:
-        return outcome
-    return COMMAS[language].join([tell("device_hours", language, number=count(hours)), outcome])
+    hours = hours_told(statement, language)
+    return COMMAS[language].join([hours, outcome]) if hours else outcome
 
 
 def _and(parts: list[str], language: str) -> str:

@@ -1,5 +1,9 @@
 """Words for the paper: the selected scenario told on the clipboard, or in a window of its own."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -7,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.ui.asking import ask
 from carbon_desktop.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from carbon_desktop.exchange.statement import Statement
 
 
 class Paper(QObject):
@@ -24,35 +31,29 @@ class Paper(QObject):
 
     def copy_text(self) -> None:
         """Copy the sentence as plain text."""
-        from carbon_desktop.exchange.statement import state
         from carbon_desktop.exchange.writers.sentence import as_sentence
 
         if self._estimate is not None:
-            work = self._workspace
-            told = state(self._estimate, work.selected, work.catalogue)
+            work, told = self._workspace, self._stated(self._estimate)
             self._copy(as_sentence(told, work.language), self.tr("Copied as text"))
 
     def copy_latex(self) -> None:
         """Copy the sentence in LaTeX, the entries of its sources below it."""
-        from carbon_desktop.exchange.statement import state
         from carbon_desktop.exchange.writers.bibtex import as_bibtex
         from carbon_desktop.exchange.writers.latex import as_latex
 
         if self._estimate is not None:
-            work = self._workspace
-            told = state(self._estimate, work.selected, work.catalogue)
+            work, told = self._workspace, self._stated(self._estimate)
             latex = as_latex(told, work.language)
             text = f"{latex}\n{as_bibtex(told, latex)}"
             self._copy(text, self.tr("Copied as LaTeX, with the BibTeX of its sources"))
 
     def copy_card(self) -> None:
         """Copy the front matter and the section of a model card."""
-        from carbon_desktop.exchange.statement import state
         from carbon_desktop.exchange.writers.hugging_face import as_hugging_face
 
         if self._estimate is not None:
-            work = self._workspace
-            told = state(self._estimate, work.selected, work.catalogue)
+            work, told = self._workspace, self._stated(self._estimate)
             text = as_hugging_face(told, work.language)
             self._copy(text, self.tr("Copied for a Hugging Face model card"))
 
@@ -64,9 +65,21 @@ class Paper(QObject):
             work = self._workspace
             ask(
                 PaperDialog(
-                    self._window, self._estimate, work.selected, work.catalogue, work.language
+                    self._window,
+                    self._estimate,
+                    work.selected,
+                    work.catalogue,
+                    work.language,
+                    work.ranges.of,
                 )
             )
+
+    def _stated(self, estimate: Estimate) -> Statement:
+        from carbon_desktop.exchange.statement import state
+
+        work = self._workspace
+        ranges = work.ranges.of(work.selected)
+        return state(estimate, work.selected, work.catalogue, ranges)
 
     def _take(self, estimate: Estimate) -> None:
         self._estimate = estimate

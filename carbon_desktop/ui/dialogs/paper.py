@@ -1,5 +1,7 @@
 """Words for the paper: a scenario as text, as LaTeX with its sources, as a model card."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,6 +23,7 @@ from carbon_desktop.exchange.writers.latex import as_latex
 from carbon_desktop.exchange.writers.results import left_out
 from carbon_desktop.exchange.writers.sentence import as_sentence
 from carbon_desktop.study.estimate import Estimate
+from carbon_desktop.study.uncertainty import Uncertainty
 from carbon_desktop.ui.dialogs.copied_text import CopiedText
 from carbon_desktop.ui.mnemonic import without_mnemonic
 from carbon_desktop.ui.theme import set_look
@@ -39,8 +42,10 @@ class PaperDialog(QDialog):
         scenario: str,
         catalogue: Catalogue,
         language: str,
+        ranges_of: Callable[[str], Uncertainty | None] = lambda _scenario: None,
     ) -> None:
         super().__init__(parent)
+        self._ranges_of = ranges_of
         self._estimate, self._catalogue = estimate, catalogue
         self.scenario, self.language = QComboBox(), QComboBox()
         self.in_full = QCheckBox()
@@ -113,7 +118,8 @@ class PaperDialog(QDialog):
 
     def _show(self) -> None:
         language = str(self.language.currentData())
-        told = state(self._estimate, str(self.scenario.currentData()), self._catalogue)
+        scenario = str(self.scenario.currentData())
+        told = state(self._estimate, scenario, self._catalogue, self._ranges_of(scenario))
         in_full = self.in_full.isChecked()
         latex = as_latex(told, language, in_full=in_full)
         self.sentence.show_text(as_sentence(told, language, in_full=in_full))

@@ -12,17 +12,27 @@ from carbon_desktop.ui.theme import current, small_font
 
 _PADDING = 12
 _NARROW, _NARROW_PADDING = 136, 8
-_HEIGHT = 120
+_HEIGHT = 136
 _RADIUS = 8.0
+_RANGE_TOP, _ROWS_TOP, _LINE = 62, 84, 18
+
+ABSENT = "\u2014"
+"""The figure of a card that has none: what it lacks stands in the place of its range."""
 
 
 class CardText(NamedTuple):
-    """What a card shows: a figure, up to two rows beneath, and the quantity that it explains."""
+    """What a card shows: a figure, up to two rows beneath, and the quantity that it explains.
+
+    `range` are the ends of the figure's range in its unit, empty where it is exact or to come;
+    `described` is the figure with its range, as a screen reader says it.
+    """
 
     quantity: str
     number: str
     unit: str
     rows: tuple[tuple[str, str], ...]
+    range: str = ""
+    described: str = ""
 
 
 class Card(Choosable):
@@ -37,21 +47,23 @@ class Card(Choosable):
         self.quantity = ""
         self.figure = Figure(self)
         self.figure.setAccessibleName(name)
+        self.range = Row(self)
         self.rows = (Row(self), Row(self))
         self._shown_rows: tuple[tuple[str, str], ...] = ()
-        for label in (self.figure, *self.rows):
+        for label in (self.figure, self.range, *self.rows):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_text(self, text: CardText) -> None:
         """Show a figure with its rows."""
         self.quantity = text.quantity
-        self.figure.show_amount(text.number, text.unit)
+        self.figure.show_amount(text.number, text.unit, text.described)
+        self.range.show_pair(text.range)
         if text.rows != self._shown_rows:
             self._shown_rows = text.rows
             for row, pair in zip(self.rows, (*text.rows, ("", ""), ("", "")), strict=False):
                 row.show_pair(*pair)
             self._place_rows()
-        tip = "\n".join(row.text() for row in self.rows if row.text())
+        tip = "\n".join(row.text() for row in (self.range, *self.rows) if row.text())
         if tip != self.toolTip():
             self.setToolTip(tip)
 
@@ -60,7 +72,7 @@ class Card(Choosable):
         self.setChecked(True)
 
     def sizeHint(self) -> QSize:
-        """Ask for the height of a caption, a figure and two rows."""
+        """Ask for the height of a caption, a figure, its range and two rows."""
         return QSize(176, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -77,7 +89,9 @@ class Card(Choosable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out the figure and the rows beneath the caption."""
         left = self._padding()
-        self.figure.setGeometry(left, 30, self.width() - 2 * left, 36)
+        width = self.width() - 2 * left
+        self.figure.setGeometry(left, 28, width, 36)
+        self.range.setGeometry(left, _RANGE_TOP, width, _LINE)
         self._place_rows()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -102,9 +116,11 @@ class Card(Choosable):
         first, second = self.rows
         left = self._padding()
         width = self.width() - 2 * left
-        alone = not second.text()
-        first.setGeometry(left, 66, width, 50 if alone else 18)
-        second.setGeometry(left, 84, width, 0 if alone else 34)
+        top = _RANGE_TOP + 2 if self.figure.text() == ABSENT else _ROWS_TOP
+        room = self.height() - top - 4
+        line = room if not second.text() else _LINE
+        first.setGeometry(left, top, width, line)
+        second.setGeometry(left, top + _LINE, width, 0 if line == room else room - _LINE)
         size = min(first.wanted_size(), second.wanted_size())
         first.use_size(size)
         second.use_size(size)

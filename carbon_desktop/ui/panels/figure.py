@@ -23,12 +23,16 @@ class Figure(QLabel):
         self._number, self._unit = "", ""
         self._fonts = (figure_font(), body_font())
 
-    def show_amount(self, number: str, unit: str) -> None:
-        """Show a number with its unit; the text and the description hold both in one piece."""
+    def show_amount(self, number: str, unit: str, described: str = "") -> None:
+        """Show a number with its unit; the text holds both in one piece.
+
+        So does the description, unless it says more.
+        """
         if (number, unit) != (self._number, self._unit):
             self._number, self._unit = number, unit
             self.setText(f"{number} {unit}".rstrip())
-            self.setAccessibleDescription(self.text())
+        if (described or self.text()) != self.accessibleDescription():
+            self.setAccessibleDescription(described or self.text())
 
     def sizeHint(self) -> QSize:
         """Ask for one line of the figure's size."""

@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from carbon_desktop.study.estimate import ScenarioEstimate
-from carbon_desktop.ui.panels.card import Card, CardText
-from carbon_desktop.ui.shown import shown
+from carbon_desktop.study.uncertainty import Uncertainty
+from carbon_desktop.ui.panels.card import ABSENT, Card, CardText
+from carbon_desktop.ui.scene import Asked, range_in
+from carbon_desktop.ui.shown import shown, unit_of
 from carbon_desktop.words import wishes
-
-_NONE = "\u2014"
+from carbon_desktop.words.ranges import ranges_text, span_of
 
 
 class Headline(QWidget):
@@ -31,7 +32,9 @@ class Headline(QWidget):
         self._pressed.show_chosen(True)
         self._retranslate()
 
-    def show_estimate(self, estimate: ScenarioEstimate, language: str) -> None:
+    def show_estimate(
+        self, estimate: ScenarioEstimate, language: str, ranges: Uncertainty | None = None
+    ) -> None:
         """Show what a scenario comes to; what is not known says what would make it known."""
         texts = (
             self._energy(estimate, language),
@@ -41,7 +44,7 @@ class Headline(QWidget):
             self._time(estimate, language),
         )
         for card, text in zip(self._cards, texts, strict=True):
-            card.show_text(text)
+            card.show_text(_ranged(text, estimate, language, ranges))
 
     def quantity(self) -> str:
         """Return the quantity of the card that was pressed last."""
@@ -146,7 +149,7 @@ def _joined(
 
 def _absent(estimate: ScenarioEstimate, language: str, quantity: str) -> CardText:
     asked = wishes(estimate.missing(quantity), language)[:2]
-    return CardText(quantity, _NONE, "", tuple((wish, "") for wish in asked))
+    return CardText(quantity, ABSENT, "", tuple((wish, "") for wish in asked))
 
 
 def _short(estimate: ScenarioEstimate, name: str, unit: str, language: str) -> str:
@@ -156,3 +159,18 @@ def _short(estimate: ScenarioEstimate, name: str, unit: str, language: str) -> s
         return ""
     plain = amount.unit == unit or name == "device_hours"
     return amount.number if plain else amount.text.removesuffix(" CO₂e")
+
+
+def _ranged(
+    text: CardText, estimate: ScenarioEstimate, language: str, ranges: Uncertainty | None
+) -> CardText:
+    """Return a card's text with the range of its figure, where that has one."""
+    asked = Asked(estimate.id, "", text.quantity)
+    found, best = range_in(ranges, estimate, asked), estimate.results.get(text.quantity)
+    if found is None or best is None:
+        return text
+    ends = span_of(best, *found, unit_of(text.quantity), language)
+    figure = f"{text.number} {text.unit}".rstrip()
+    # Whoever looks for the unit at the end of a figure finds it there, with a range or without.
+    said = ranges_text("beside", language, figure=figure, ends=f"{ends} {text.unit}".rstrip())
+    return text._replace(range=ends, described=said if ends else "")

@@ -2,8 +2,10 @@
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.study.assumption import Assumption
+from carbon_desktop.study.uncertainty import Range
 from carbon_desktop.words import (
     accelerator_name,
+    amount,
     label_text,
     licence_text,
     plain,
@@ -12,6 +14,7 @@ from carbon_desktop.words import (
     status_name,
     unit_text,
 )
+from carbon_desktop.words.ranges import full_span, span_of
 
 SEPARATOR = " · "
 _OURS = {"definition", "carbon_desktop"}
@@ -35,6 +38,13 @@ def range_text(assumption: Assumption, language: str) -> str:
         return ""
     ends = f"{plain(assumption.low, 4)} – {plain(assumption.high, 4)}"
     return f"{ends} {unit_text(assumption.unit, language)}".rstrip()
+
+
+def spread_text(value: float, found: Range, unit: str, language: str, currency: str) -> str:
+    """Return the range of a figure as it is shown, and in full precision."""
+    shown = amount(value, unit, language, currency).unit
+    ends = f"{span_of(value, *found, unit, language)} {shown}".rstrip()
+    return f"{ends} ({full_span(*found, unit, language, currency)})"
 
 
 def _entry(fact: str, language: str, catalogue: Catalogue) -> str:

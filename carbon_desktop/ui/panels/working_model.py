@@ -7,8 +7,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.method.graph import Working
 from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.study.uncertainty import Uncertainty
+from carbon_desktop.ui.panels.provenance import spread_text
 from carbon_desktop.ui.panels.working_line import Line, line
-from carbon_desktop.ui.scene import Asked
+from carbon_desktop.ui.scene import Asked, range_in
 from carbon_desktop.words import quantity_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,6 +54,7 @@ class WorkingModel(QAbstractItemModel):
         super().__init__(parent)
         self._root: Node | None = None
         self._facts: tuple[ScenarioEstimate, str, Catalogue] | None = None
+        self._ranges: Uncertainty | None = None
         self._title = ""
 
     def show_working(
@@ -75,6 +78,23 @@ class WorkingModel(QAbstractItemModel):
         self._root.take(working, asked.phase)
         self.endResetModel()
         return True
+
+    def use_ranges(self, ranges: Uncertainty) -> None:
+        """Tell of every figure its range: asked for with the tip, so that no line is made anew."""
+        self._ranges = ranges
+
+    def range_text(self, index: Index) -> str:
+        """Return the range of what stands in a line, or nothing where it is exact."""
+        node = index.internalPointer()
+        told = self._line(node).more
+        if told or self._facts is None:
+            return told
+        one, language, _ = self._facts
+        working = node.working
+        found = range_in(self._ranges, one, Asked(one.id, node.phase, working.name))
+        if found is None or working.value is None:
+            return ""
+        return spread_text(float(working.value), found, working.unit, language, one.currency)
 
     def line(self, index: Index) -> Line:
         """Return the line of a node."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.study.uncertainty import Uncertainty
 from carbon_desktop.ui.panels.provenance import SEPARATOR
 from carbon_desktop.ui.panels.working_model import WorkingModel
 from carbon_desktop.ui.panels.working_tree import WorkingTree
@@ -72,6 +73,10 @@ class WorkingPanel(QFrame):
         self._of = tuple(name for name in names if name)
         self._write_caption()
         self._tell_lack(estimate, asked, language)
+
+    def use_ranges(self, ranges: Uncertainty) -> None:
+        """Tell of every figure its range, where it has one; they belong to what is shown."""
+        self.model.use_ranges(ranges)
 
     def sizeHint(self) -> QSize:
         """Ask for the caption and five lines."""

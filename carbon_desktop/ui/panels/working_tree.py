@@ -138,10 +138,16 @@ class WorkingTree(QTreeView):
         """Show the whole of a line that is pointed at, with its range and full precision."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
-            tip = _tip(self._model.line(index)) if index.isValid() else ""
+            tip = self.tip(index) if index.isValid() else ""
             QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def tip(self, index: QModelIndex) -> str:
+        """Return what is told of a line that is pointed at, as rich text."""
+        line = self._model.line(index)
+        rows = (line.formula, line.about, self._model.range_text(index), line.exact)
+        return "<br>".join(escape(row) for row in rows if row)
 
     def change_area(self, index: QModelIndex) -> QRect:
         """Return where the word stands that leads to the field of an input; empty without one."""
@@ -176,8 +182,3 @@ def _rows(index: QModelIndex) -> int:
 
 def _copied(line: Line) -> str:
     return f"{line.formula} ({line.exact})\t{line.about}" if line.exact else line.text
-
-
-def _tip(line: Line) -> str:
-    rows = [row for row in (line.formula, line.about, line.more, line.exact) if row]
-    return "<br>".join(escape(row) for row in rows)

@@ -26,7 +26,11 @@ class Mark(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """One row: its name, its stretches, and at their end the value or why there is none."""
+    """One row: its name, its stretches, and at their end the value or why there is none.
+
+    `whisker` reaches from the low to the high of its length, where that has a range; `reach` is
+    how far to the right one ends, or will once it is known.
+    """
 
     name: str
     asked: Asked
@@ -37,6 +41,8 @@ class Bar(NamedTuple):
     starred: bool = False
     strong: bool = False
     marks: tuple[Mark, ...] = ()
+    whisker: tuple[float, float] | None = None
+    reach: float = 0.0
 
     @property
     def scenario(self) -> str:

@@ -13,6 +13,7 @@ from carbon_desktop.ui.plots.bar_panel import BarPanel
 from carbon_desktop.ui.plots.plot import Plot
 from carbon_desktop.ui.plots.spot import Rows, Spot
 from carbon_desktop.ui.scene import Asked
+from carbon_desktop.words.ranges import ranges_text, span
 
 _SCROLL = 10
 """The width of the scroll bar, in px: it stands in the margin, so that nothing moves for it."""
@@ -79,12 +80,15 @@ class BarPlot(Plot):
         self.scroll_bar.event(event)
 
     def describe_bars(self, panel: BarPanel) -> list[str]:
-        """Return each bar of a panel in words."""
-        unit = panel.shown.unit
-        return [
-            f"{bar.name}: {bar.text} {unit}" if bar.known else f"{bar.name}: {bar.text}"
-            for bar in panel.shown.bars
-        ]
+        """Return each bar of a panel in words, with its range where that is known."""
+        return [self._described(bar, panel.shown.unit) for bar in panel.shown.bars]
+
+    def _described(self, bar: Bar, unit: str) -> str:
+        said = f"{bar.text} {unit}" if bar.known else bar.text
+        ends = span(*bar.whisker) if bar.whisker is not None else ""
+        if ends and self.scene is not None:
+            said = ranges_text("beside", self.scene.language, figure=said, ends=ends)
+        return f"{bar.name}: {said}"
 
     def _spots(self, panel: BarPanel, place: int) -> list[Spot]:
         bar = panel.shown.bars[place]

@@ -7,6 +7,7 @@ from carbon_desktop.ui.plots.bar import Bar, Bars
 from carbon_desktop.ui.plots.layer import Layer
 from carbon_desktop.ui.plots.published import draw_marks
 from carbon_desktop.ui.plots.stretch_ink import draw_stretch
+from carbon_desktop.ui.plots.whisker import draw_whisker
 from carbon_desktop.ui.theme import body_font
 
 GAP = 8.0
@@ -44,11 +45,11 @@ class BarsItem(Layer):
         return max(self._names.values(), default=0.0)
 
     def reaches(self) -> list[tuple[float, float]]:
-        """Return how far bars and marks reach, with the room of the text at each end in px."""
+        """Return how far all of a row reaches, with the room of the text at each end in px."""
         # A value stands after the marks, too; what they say goes where there is room.
         return [
             (
-                max([bar.length, *(mark.at for mark in bar.marks)]),
+                max([bar.length, bar.reach, *(mark.at for mark in bar.marks)]),
                 self._metrics.horizontalAdvance(bar.text),
             )
             for bar in self.shown.bars
@@ -86,12 +87,17 @@ class BarsItem(Layer):
         self._draw_stretches(painter, bar, drawn)
         self._draw_name(painter, bar, row, drawn.left() - GAP)
         placed = self._placed(bar, drawn, row)
-        self._draw_text(painter, bar, row, self._text_start(bar, drawn, placed))
+        per_unit = row.width() / self.boundingRect().width()
+        end = drawn.left() + max(bar.length, bar.reach) * per_unit
+        self._draw_text(painter, bar, row, self._text_start(bar, end, placed))
+        if bar.whisker is not None:
+            low, high = (drawn.left() + one * per_unit for one in bar.whisker)
+            draw_whisker(painter, low, high, drawn.center().y(), self._tokens)
         draw_marks(painter, placed, drawn, row, self._tokens)
 
-    def _text_start(self, bar: Bar, drawn: QRectF, placed: list[tuple[float, str]]) -> float:
-        """Return where the value begins: after the bar, and after marks in its way."""
-        start = drawn.right() + GAP
+    def _text_start(self, bar: Bar, end: float, placed: list[tuple[float, str]]) -> float:
+        """Return where the value begins: after bar and whisker, and after marks in its way."""
+        start = round(end) + GAP
         end = start + (self._metrics.horizontalAdvance(bar.text) if placed else 0.0)
         return max([start, *(across + GAP for across, _ in placed if start - GAP < across < end)])
 

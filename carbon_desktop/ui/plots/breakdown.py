@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from carbon_desktop.study.breakdown import EMISSIONS, ENERGY
 from carbon_desktop.ui.plots.bar_plot import BarPlot
-from carbon_desktop.ui.plots.copied import heading, told
+from carbon_desktop.ui.plots.copied import figure_and_ends, headings, told
 from carbon_desktop.ui.plots.divided import division, figures, with_share
 from carbon_desktop.ui.plots.key import Key
 from carbon_desktop.ui.scene import Asked, Scene
@@ -91,7 +91,8 @@ class BreakdownPlot(BarPlot):
             found = figures(scene, quantity)
             if asked in found:
                 whole = next((found[key] for key in found if _is_total(key, quantity)), None)
-                line = told(asked.quantity, found[asked], language)
+                ends = scene.range_of(asked)
+                line = told(asked.quantity, found[asked], language, ends)
                 return f"{self._of(asked)}\n{with_share(line, found[asked], whole, language)}"
         return self._of(asked)
 
@@ -103,11 +104,13 @@ class BreakdownPlot(BarPlot):
         names = list(dict.fromkeys(asked.quantity for asked in known))
         one, language = self.scene.selected, self.scene.language
         phases = [(phase.id, phase.name) for phase in one.phases]
-        rows = [
-            [name, *(known.get(Asked(one.id, id, column)) for column in names)]
-            for id, name in [*phases, ("", say("in_total", language))]
-        ]
-        return as_tsv([[one.name, *(heading(name, language) for name in names)], *rows])
+        rows = []
+        for id, name in [*phases, ("", say("in_total", language))]:
+            asked = [Asked(one.id, id, column) for column in names]
+            cells = [figure_and_ends(self.scene, each, known.get(each)) for each in asked]
+            rows.append([name, *(cell for three in cells for cell in three)])
+        titles = [title for name in names for title in headings(name, language)]
+        return as_tsv([[one.name, *titles], *rows])
 
     def _heading(self, quantity: str) -> str:
         if quantity == "operational_emissions":

@@ -1,5 +1,6 @@
 """Compare: emissions and energy of every scenario, side by side."""
 
+from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.plots.bar_plot import BarPlot
 from carbon_desktop.ui.plots.compared import (
     EMISSIONS,
@@ -9,7 +10,7 @@ from carbon_desktop.ui.plots.compared import (
     published_quantities,
     published_row,
 )
-from carbon_desktop.ui.plots.copied import heading, told_of
+from carbon_desktop.ui.plots.copied import figure_and_ends, heading, headings, told_of
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.spreadsheet import as_tsv
@@ -52,9 +53,9 @@ class ComparePlot(BarPlot):
             return ""
         estimate, language = self.scene.estimate, self.scene.language
         others = published_quantities(estimate.plan)
-        names = [heading(name, language) for name in _COPIED]
+        names = [title for name in _COPIED for title in headings(name, language)]
         names += [say("published_heading", language, name=heading(q, language)) for q in others]
-        ours = ([one.results.get(name) for name in _COPIED] for one in estimate.scenarios)
+        ours = (self._figures(self.scene, one) for one in estimate.scenarios)
         theirs = (published_row(estimate.plan, one.id, others) for one in estimate.scenarios)
         rows = (
             [one.name, *our, *their]
@@ -67,7 +68,7 @@ class ComparePlot(BarPlot):
         assert self.scene is not None
         language = self.scene.language
         one = self.scene.estimate.scenario(asked.scenario)
-        lines = [told_of(one, _COPIED, language)]
+        lines = [told_of(self.scene, one, _COPIED)]
         for figure in published_of(self.scene.estimate.plan, one.id):
             shown = amount(figure.value, unit_of(figure.quantity), language).text
             publisher = source_text(figure.source, language, self.scene.catalogue)
@@ -75,3 +76,10 @@ class ComparePlot(BarPlot):
             said = {"amount": shown, "quantity": quantity_name(figure.quantity, language)}
             lines.append(say("published_tip", language, **said, source=source))
         return "\n".join(lines)
+
+    def _figures(self, scene: Scene, one: ScenarioEstimate) -> list[float | None]:
+        return [
+            value
+            for name in _COPIED
+            for value in figure_and_ends(scene, Asked(one.id, "", name), one.results.get(name))
+        ]

@@ -76,10 +76,10 @@ def _size(one: ScenarioEstimate, parts: Parts) -> float:
 
 def _bar(scene: Scene, one: ScenarioEstimate, place: int, parts: Parts, axis: Scale) -> Bar:
     stretches = _stretches(one, parts, axis)
-    whole = parts.total in one.results or not stretches
+    asked = _asked(one, parts)
     return Bar(
         name=one.name,
-        asked=Asked(one.id, "", parts.total) if whole else stretches[0].asked,
+        asked=asked,
         colour=place,
         stretches=stretches,
         text=_end(one, parts, stretches, axis, scene.language),
@@ -87,7 +87,21 @@ def _bar(scene: Scene, one: ScenarioEstimate, place: int, parts: Parts, axis: Sc
         starred=place == 0,
         strong=one.id == scene.scenario,
         marks=_marks(scene, one.id, parts, axis),
+        whisker=whisker(scene, asked, axis),
+        reach=scene.reach_of(asked) * axis.factor,
     )
+
+
+def whisker(scene: Scene, asked: Asked, axis: Scale) -> tuple[float, float] | None:
+    """Return the ends of a figure's range on an axis, or None where it has none yet."""
+    found = scene.range_of(asked)
+    return None if found is None else (found.low * axis.factor, found.high * axis.factor)
+
+
+def _asked(one: ScenarioEstimate, parts: Parts) -> Asked:
+    """Return what a bar is of: the total, or the one part of it that is known."""
+    known = [name for name in (parts.total, parts.solid, parts.hatched) if name in one.results]
+    return Asked(one.id, "", known[0] if known else parts.total)
 
 
 def _stretches(one: ScenarioEstimate, parts: Parts, axis: Scale) -> tuple[Stretch, ...]:

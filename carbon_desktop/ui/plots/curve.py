@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.study.timing import Calendar, Span, calendar
+from carbon_desktop.ui.plots.compared import whisker
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
-from carbon_desktop.words import missing_text, scale
+from carbon_desktop.words import Scale, missing_text, scale
 
 ENERGY = ("facility_energy",)
 EMISSIONS = ("total_emissions", "operational_emissions", "embodied_emissions")
@@ -18,7 +19,9 @@ EMISSIONS = ("total_emissions", "operational_emissions", "embodied_emissions")
 class Curve(NamedTuple):
     """A sum that grows along time, through corners in hours and in the unit of the axis.
 
-    `without` names the phases whose duration is not known.
+    `without` names the phases whose duration is not known. `whisker` reaches from the low to the
+    high of the sum at the end, of the scenario that is looked at; `reach` is how high one ends,
+    or will once it is known.
     """
 
     name: str
@@ -28,6 +31,8 @@ class Curve(NamedTuple):
     hours: tuple[float, ...]
     sums: tuple[float, ...]
     without: tuple[str, ...] = ()
+    whisker: tuple[float, float] | None = None
+    reach: float = 0.0
 
     def at(self, hours: float) -> float:
         """Return the sum at an hour: nothing before the start, all of it after the end."""
@@ -64,8 +69,8 @@ class Curves(NamedTuple):
 
     @property
     def most(self) -> float:
-        """Return the largest sum."""
-        return max((one.sums[-1] for one in self.curves), default=0.0)
+        """Return the largest sum, or the highest end of a whisker."""
+        return max((max(one.sums[-1], one.reach) for one in self.curves), default=0.0)
 
 
 NOTHING = Curves("", 1.0, (), (), "")
@@ -80,7 +85,8 @@ def curves(scene: Scene, calendars: Sequence[Calendar], totals: tuple[str, ...])
     found = [one for one in raw if one is not None]
     axis = scale([one.sums[-1] for one in found], unit_of(totals[0]), scene.language)
     drawn = tuple(
-        one._replace(sums=tuple(value * axis.factor for value in one.sums)) for one in found
+        _ranged(one._replace(sums=tuple(value * axis.factor for value in one.sums)), scene, axis)
+        for one in found
     )
     selected = next(
         when for one, when in zip(scene.estimate.scenarios, calendars, strict=True)
@@ -89,6 +95,17 @@ def curves(scene: Scene, calendars: Sequence[Calendar], totals: tuple[str, ...])
     bands = tuple(Band(span.name, span.start_h, span.end_h) for span in selected.spans)
     lack = "" if drawn else _lack(scene.selected, totals, scene.language)
     return Curves(axis.unit, axis.factor, drawn, bands if len(bands) > 1 else (), lack)
+
+
+def _ranged(curve: Curve, scene: Scene, axis: Scale) -> Curve:
+    """Return the curve that is looked at with the range of its end: of more, none could be read.
+
+    A curve that leaves phases out does not end at the total, whose range is known.
+    """
+    if not curve.strong or curve.without:
+        return curve
+    reach = scene.reach_of(curve.asked) * axis.factor
+    return curve._replace(whisker=whisker(scene, curve.asked, axis), reach=reach)
 
 
 def calendars(scene: Scene) -> list[Calendar]:

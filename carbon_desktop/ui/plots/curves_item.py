@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from carbon_desktop.ui.plots.curve import Curve
 from carbon_desktop.ui.plots.labels import apart
 from carbon_desktop.ui.plots.layer import Layer
+from carbon_desktop.ui.plots.whisker import draw_upright_whisker
 from carbon_desktop.ui.theme import small_font
 
 _DOT = 3.0
@@ -65,6 +66,7 @@ class CurvesItem(Layer):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for curve in self._curves:
             self._draw_line(painter, curve, to_pixels)
+        self._draw_whiskers(painter, to_pixels)
         if self.hours is not None:
             self._draw_hour(painter, self.hours, to_pixels, area)
         self._draw_names(painter, to_pixels, area)
@@ -74,6 +76,12 @@ class CurvesItem(Layer):
         width = _STRONG if curve.strong else 1.0
         painter.setPen(QPen(QColor(self._tokens.scenario(curve.colour)), width))
         painter.drawPolyline(to_pixels.map(QPolygonF(corners)))
+
+    def _draw_whiskers(self, painter: QPainter, to_pixels: QTransform) -> None:
+        for curve in self._curves:
+            if curve.whisker is not None:
+                low, high = (to_pixels.map(QPointF(curve.hours[-1], end)) for end in curve.whisker)
+                draw_upright_whisker(painter, low.y(), high.y(), low.x(), self._tokens)
 
     def _draw_hour(
         self, painter: QPainter, hours: float, to_pixels: QTransform, area: QRectF

@@ -6,11 +6,13 @@ from typing import NamedTuple
 from carbon_desktop.study.breakdown import Breakdown, breakdown
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.plots.bar import Bar, Bars, Stretch
+from carbon_desktop.ui.plots.compared import whisker
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.words import Scale, in_scale, missing_text, say, scale
 from carbon_desktop.words.numbers import rounded
 from carbon_desktop.words.plots import part_name
+from carbon_desktop.words.ranges import span
 
 _EMBODIED = "embodied_emissions"
 _UNDIVIDED = "server_energy"
@@ -93,14 +95,18 @@ def _phases(ground: _Ground) -> Iterable[Bar]:
             )
             for part in phase.parts
         )
+        asked = Asked(ground.one.id, phase.id, ground.whole.quantity)
+        known = phase.total is not None
         yield Bar(
             name=phase.name,
-            asked=Asked(ground.one.id, phase.id, ground.whole.quantity),
+            asked=asked,
             colour=ground.colour,
             stretches=stretches,
             text=_lack(ground, phase.id) if phase.total is None else _valued(ground, phase.total),
-            known=phase.total is not None,
+            known=known,
             strong=phase.id == ground.scene.phase and len(ground.whole.phases) > 1,
+            whisker=whisker(ground.scene, asked, ground.axis) if known else None,
+            reach=ground.scene.reach_of(asked) * ground.axis.factor if known else 0.0,
         )
 
 
@@ -137,10 +143,18 @@ def _total(ground: _Ground, *, summed: bool) -> Bar:
         asked=Asked(ground.one.id, "", ground.whole.quantity),
         colour=ground.colour,
         stretches=(),
-        text=_lack(ground, "") if total is None else _number(ground, total),
+        text=_lack(ground, "") if total is None else _total_text(ground, total),
         known=total is not None,
         strong=True,
     )
+
+
+def _total_text(ground: _Ground, total: float) -> str:
+    """Return the total with its range: it has no bar that a whisker could stand on."""
+    number, factor = _number(ground, total), ground.axis.factor
+    found = ground.scene.range_of(Asked(ground.one.id, "", ground.whole.quantity))
+    ends = "" if found is None else span(found.low * factor, found.high * factor)
+    return f"{number} · {ends}" if ends else number
 
 
 def _valued(ground: _Ground, value: float) -> str:

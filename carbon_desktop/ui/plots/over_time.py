@@ -5,8 +5,9 @@ from datetime import date
 from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtGui import QMouseEvent
 
-from carbon_desktop.study.timing import Calendar
-from carbon_desktop.ui.plots.copied import heading, told
+from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.study.timing import Calendar, Span
+from carbon_desktop.ui.plots.copied import figure_and_ends, headings, told
 from carbon_desktop.ui.plots.curve import EMISSIONS, ENERGY, Curve, calendars, curves
 from carbon_desktop.ui.plots.curve_panel import CurvePanel
 from carbon_desktop.ui.plots.days import time_text
@@ -16,7 +17,7 @@ from carbon_desktop.ui.plots.start_date import StartDate
 from carbon_desktop.ui.plots.untimed import notes
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
-from carbon_desktop.ui.spreadsheet import as_tsv
+from carbon_desktop.ui.spreadsheet import Value, as_tsv
 from carbon_desktop.words import amount, say
 
 _EDGE = 5
@@ -107,7 +108,8 @@ class OverTimePlot(Plot):
             for curve in panel.shown.curves
             if curve.asked == asked
         )
-        total = told(asked.quantity, curve.sums[-1] / panel.shown.factor, language)
+        ends = None if curve.without else self.scene.range_of(asked)
+        total = told(asked.quantity, curve.sums[-1] / panel.shown.factor, language, ends)
         return "\n".join(
             [self._named(curve), total, time_text(curve.hours[-1], self._start, language)]
         )
@@ -131,11 +133,12 @@ class OverTimePlot(Plot):
         columns = ("facility_energy", "operational_emissions", "embodied_emissions")
         hours = [self.tr("Phase"), self.tr("From (h)"), self.tr("To (h)")]
         rows = [
-            [one.name, *span[1:]]
+            [one.name, *self._row(self.scene, one, span, columns)]
             for one, when in zip(self.scene.estimate.scenarios, self._calendars, strict=True)
             for span in when.spans
         ]
-        return as_tsv([["", *hours, *(heading(name, language) for name in columns)], *rows])
+        titles = [title for name in columns for title in headings(name, language)]
+        return as_tsv([["", *hours, *titles], *rows])
 
     def event(self, event: QEvent) -> bool:
         """Tell nothing late: what is pointed at is told while the mouse moves."""
@@ -156,6 +159,22 @@ class OverTimePlot(Plot):
         super().leaveEvent(event)
         for panel in self.panels():
             panel.point_to(None)
+
+    def _row(
+        self, scene: Scene, one: ScenarioEstimate, span: Span, columns: tuple[str, ...]
+    ) -> list[Value]:
+        """Return a phase with its hours and its figures, each with its low and its high."""
+        values = (span.energy_kwh, span.operational_kgco2e, span.embodied_kgco2e)
+        figures = (
+            figure_and_ends(scene, Asked(one.id, span.phase, name), value)
+            for name, value in zip(columns, values, strict=True)
+        )
+        return [
+            span.name,
+            span.start_h,
+            span.end_h,
+            *(cell for three in figures for cell in three),
+        ]
 
     def _sums(self, panel: CurvePanel, hours: float) -> list[str]:
         assert self.scene is not None

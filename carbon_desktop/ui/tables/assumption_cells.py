@@ -2,6 +2,7 @@
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.study.assumption import Assumption
+from carbon_desktop.study.distribution import LOGNORMAL, UNIFORM
 from carbon_desktop.ui.tables.assumptions import Stated
 from carbon_desktop.ui.tables.cell import Cell
 from carbon_desktop.words import (
@@ -19,6 +20,7 @@ from carbon_desktop.words import (
 )
 from carbon_desktop.words.messages import joined
 from carbon_desktop.words.numbers import grouped
+from carbon_desktop.words.ranges import ranges_text
 from carbon_desktop.words.tables import table_text
 
 _DIGITS = 6
@@ -58,9 +60,10 @@ class AssumptionCells:
         """Return the range that the sources leave the value."""
         one = stated.assumption
         if one.low is None or one.high is None:
-            return Cell("", (None, None), order="")
+            return Cell("", (None, None, ""), order="")
+        shape = ranges_text(f"shape_{_shape(one)}", self.language)
         text = f"{_number(one.low, 4)} – {_number(one.high, 4)}"
-        return Cell(text, (one.low, one.high), order=one.low)
+        return Cell(text, (one.low, one.high, shape), order=one.low, tip=f"{text} · {shape}")
 
     def status(self, stated: Stated) -> Cell:
         """Return where the value comes from, as a shape and in a word."""
@@ -130,6 +133,13 @@ class AssumptionCells:
         if kind == "region":
             return region_name(id, self.language, self.catalogue)
         return accelerator_name(id, self.language, self.catalogue) if kind == "accelerator" else ""
+
+
+def _shape(one: Assumption) -> str:
+    """Return how a value is spread: where nothing is said and low is 0, it is uniformly."""
+    if one.low is not None and one.low <= 0 and one.shape in {"", LOGNORMAL}:
+        return UNIFORM
+    return one.shape or LOGNORMAL
 
 
 def _number(value: float, digits: int = _DIGITS) -> str:

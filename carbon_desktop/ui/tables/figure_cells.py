@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from carbon_desktop.catalogue.records import Equivalence
 from carbon_desktop.study.equivalents import Equivalent, equivalents
-from carbon_desktop.study.estimate import Estimate, ScenarioEstimate
+from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.study.published import Beside, beside
-from carbon_desktop.ui.scene import Scene
+from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.tables.cell import Cell
 from carbon_desktop.words import (
@@ -23,6 +23,7 @@ from carbon_desktop.words import (
 )
 from carbon_desktop.words.language import pick
 from carbon_desktop.words.numbers import rounded
+from carbon_desktop.words.ranges import full_span, ranges_text, span
 from carbon_desktop.words.tables import table_text
 
 FIRST = 2
@@ -33,10 +34,14 @@ _COSTS = frozenset({"electricity_cost", "rental_cost"})
 
 
 class Place(NamedTuple):
-    """What a column shows: a scenario's figures, or those published of it."""
+    """What a column shows: a scenario's figures, their ranges, or those published of it.
+
+    The ranges of the scenario that is looked at have a column of their own; those of the others
+    are copied with their figures.
+    """
 
     scenario: ScenarioEstimate
-    published: bool = False
+    kind: str = "figures"
 
 
 class FigureCells:
@@ -44,17 +49,21 @@ class FigureCells:
 
     def __init__(self, scene: Scene) -> None:
         self.language, self.catalogue = scene.language, scene.catalogue
-        self._estimate = scene.estimate
+        self._scene, self._estimate = scene, scene.estimate
         self._scales: dict[str, Scale] = {}
         self._published: dict[tuple[str, str], list[Beside]] = {}
         for one in beside(scene.estimate):
             key = (one.published.scenario, one.published.quantity)
             self._published.setdefault(key, []).append(one)
-        self.places = tuple(_places(scene.estimate, {key[0] for key in self._published}))
+        self.places = tuple(_places(scene, {key[0] for key in self._published}))
         self._equivalents = {
             one.id: {each.per.id: each for each in equivalents(one, scene.catalogue)}
             for one in scene.estimate.scenarios
         }
+
+    def copies_ends(self, one: ScenarioEstimate) -> bool:
+        """Say whether low and high are copied with a scenario's figures: else they stand apart."""
+        return self._scene.ranges is not None and one.id != self._scene.scenario
 
     def equivalents(self) -> tuple[str, ...]:
         """Return the everyday things that any scenario can be compared with, in their order."""
@@ -70,8 +79,10 @@ class FigureCells:
             unit = unit_text(unit_of(name), self.language, self._currency(name))
             return Cell(shown.unit, (unit,), quiet=True)
         place = self.places[column - FIRST]
-        if place.published:
+        if place.kind == "published":
             return self._beside(name, place.scenario.id, shown)
+        if place.kind == "ranges":
+            return self._range(name, place.scenario, shown)
         return self._value(name, place.scenario, shown)
 
     def equivalent(self, id: str, column: int) -> Cell:
@@ -82,7 +93,9 @@ class FigureCells:
         if column == 1:
             return Cell(_thing_unit(per, self.language), quiet=True)
         place = self.places[column - FIRST]
-        return Cell("", (None, None)) if place.published else self._amount(place.scenario, id)
+        if place.kind != "figures":
+            return Cell("", (None, None))
+        return self._amount(place.scenario, id)
 
     def equivalent_of(self, scenario: str, id: str) -> Equivalent | None:
         """Return how many of an everyday thing a scenario comes to."""
@@ -106,13 +119,27 @@ class FigureCells:
             source=f"{said}, {figure.year}" if figure.year is not None else said,
         )
 
+    def _ends(self, name: str, one: ScenarioEstimate) -> tuple[float | None, float | None]:
+        """Return the low and the high of a figure, both the figure itself where it is exact."""
+        known = {} if self._scene.ranges is None else self._scene.ranges.of(one)
+        return known.get(name, (None, None))
+
+    def _range(self, name: str, one: ScenarioEstimate, shown: Scale) -> Cell:
+        low, high = self._ends(name, one)
+        if low is None or high is None:
+            return Cell("", (None, None), order="")
+        text = span(low * shown.factor, high * shown.factor)
+        tip = full_span(low, high, unit_of(name), self.language, self._currency(name))
+        return Cell(text, (low, high), order=low, quiet=True, tip=tip if text else "")
+
     def _value(self, name: str, one: ScenarioEstimate, shown: Scale) -> Cell:
         value = one.results.get(name)
         followed = self._estimate.scenarios[0]
         copied_more: tuple[float | None, ...] = () if one is followed else (None,)
+        ends = self._ends(name, one) if self.copies_ends(one) else ()
         if value is None:
             lack = missing_text(one.missing(name), self.language)
-            return Cell(lack, (None, *copied_more), order="", quiet=True, tip=lack)
+            return Cell(lack, (None, *copied_more, *ends), order="", quiet=True, tip=lack)
         more, base = "", followed.results.get(name)
         if one is not followed and base and _comparable(name, one, followed):
             change = (value / base - 1.0) * 100.0
@@ -123,7 +150,15 @@ class FigureCells:
         if name in _COSTS and not shown.unit:
             text = f"{text} {currency}"
         full = f"{exact(value)} {unit_text(unit_of(name), self.language, currency)}".rstrip()
-        return Cell(text, (value, *copied_more), order=value, more=more, tip=full)
+        tip = self._with_range(full, name, one)
+        return Cell(text, (value, *copied_more, *ends), order=value, more=more, tip=tip)
+
+    def _with_range(self, full: str, name: str, one: ScenarioEstimate) -> str:
+        found = self._scene.range_of(Asked(one.id, "", name))
+        if found is None:
+            return full
+        ends = full_span(*found, unit_of(name), self.language, self._currency(name))
+        return ranges_text("beside", self.language, figure=full, ends=ends)
 
     def _beside(self, name: str, scenario: str, shown: Scale) -> Cell:
         """Return what others published, with our figure as a multiple of it."""
@@ -149,7 +184,9 @@ class FigureCells:
 
     def _amount(self, one: ScenarioEstimate, id: str) -> Cell:
         found = self._equivalents[one.id].get(id)
-        copied_more = () if one is self._estimate.scenarios[0] else (None,)
+        is_alone = one is self._estimate.scenarios[0]
+        gaps = (0 if is_alone else 1) + (2 if self.copies_ends(one) else 0)
+        copied_more = (None,) * gaps
         if found is None:
             return Cell("—", (None, *copied_more), order="", quiet=True)
         tip = self.equivalent_text(one.id, id)
@@ -187,11 +224,14 @@ class FigureCells:
         return next(iter(found)) if len(found) == 1 else ""
 
 
-def _places(estimate: Estimate, published: Iterable[str]) -> Iterable[Place]:
-    for one in estimate.scenarios:
+def _places(scene: Scene, published: Iterable[str]) -> Iterable[Place]:
+    """Return the places from left to right; the ranges stand last, so that no figure moves."""
+    for one in scene.estimate.scenarios:
         yield Place(one)
         if one.id in published:
-            yield Place(one, published=True)
+            yield Place(one, "published")
+    if scene.ranges is not None:
+        yield Place(scene.selected, "ranges")
 
 
 def _comparable(name: str, one: ScenarioEstimate, other: ScenarioEstimate) -> bool:

@@ -108,7 +108,8 @@ class SourcesPage(QWidget):
         """Return the columns that there is something for."""
         cells, scope = AssumptionCells(scene.language, scene.catalogue), self._scope()
         differs, base, source = scope == "differences", self.tr("Baseline"), self.tr("Source")
-        value, unit, ends = self.tr("Value"), self.tr("Unit"), (self.tr("Low"), self.tr("High"))
+        value, unit = self.tr("Value"), self.tr("Unit")
+        ends = (self.tr("Low"), self.tr("High"), self.tr("Shape"))
         about = (source, self.tr("Title"), self.tr("Link"))
         parts: list[Part | None] = [
             (Column(self.tr("Assumption"), 144, grows=_ALL), cells.assumption),

@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from carbon_desktop.study.uncertainty import uncertainty
 from carbon_desktop.ui.panels.card import Card
 from carbon_desktop.ui.panels.headline import Headline
 from carbon_desktop.words import amount
+from carbon_desktop.words.ranges import span_of
 
 
 @pytest.fixture
@@ -132,3 +134,39 @@ def test_that_a_card_is_marked_only_while_its_figure_is_explained(headline, full
     headline.mark("it_energy")
     assert not any(card.isChecked() for card in cards(headline).values())
     assert headline.quantity() == "total_emissions"
+
+
+def test_that_beneath_a_figure_stands_its_range_in_the_figures_unit(headline, full) -> None:
+    one, ranges = full.scenarios[0], uncertainty(full, 200)
+    headline.show_estimate(one, "en", ranges)
+    card, found = cards(headline)["Emissions"], ranges.of(one)["total_emissions"]
+    ends = span_of(one.results["total_emissions"], *found, "kgCO2e", "en")
+    assert card.range.text() == ends
+    figure, unit = card.figure.text(), card.figure.text().split(" ", 1)[1]
+    assert card.figure.accessibleDescription() == f"{figure}, range {ends} {unit}"
+    headline.show_estimate(one, "zh", ranges)
+    assert card.figure.accessibleDescription() == f"{figure}，区间 {ends} {unit}"
+
+
+def test_that_an_exact_figure_and_one_whose_range_is_to_come_show_none(headline, full) -> None:
+    one, ranges = full.scenarios[0], uncertainty(full, 200)
+    headline.show_estimate(one, "en", ranges)
+    assert cards(headline)["Time"].range.text() == ""
+    headline.show_estimate(full.scenarios[1], "en", uncertainty(full._replace(scenarios=(one,))))
+    for card in cards(headline).values():
+        assert card.range.text() == ""
+        assert card.figure.accessibleDescription() == card.figure.text()
+
+
+def test_that_nothing_moves_when_ranges_come(headline, full) -> None:
+    def places():
+        return [
+            label.geometry()
+            for card in cards(headline).values()
+            for label in (card, card.figure, card.range, *card.rows)
+        ]
+
+    headline.show_estimate(full.scenarios[0], "en")
+    before = places()
+    headline.show_estimate(full.scenarios[0], "en", uncertainty(full, 200))
+    assert places() == before

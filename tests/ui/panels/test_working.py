@@ -9,11 +9,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
 from carbon_desktop.study.estimate import estimate
+from carbon_desktop.study.uncertainty import uncertainty
 from carbon_desktop.ui.panels.working_line import _in_numbers, runs
 from carbon_desktop.ui.panels.working_model import WorkingModel
 from carbon_desktop.ui.panels.working_panel import WorkingPanel
 from carbon_desktop.ui.scene import Asked
 from carbon_desktop.words import amount
+from carbon_desktop.words.ranges import full_span
 
 HEADLINES = [
     "facility_energy", "total_emissions", "operational_emissions", "embodied_emissions",
@@ -298,6 +300,31 @@ def test_that_a_long_formula_leaves_room_for_what_it_is(panel) -> None:
 )
 def test_that_a_short_formula_keeps_its_result(whole: str, short: str) -> None:
     assert _in_numbers(whole) == short
+
+
+def test_that_the_tip_of_a_line_tells_the_range_of_its_result(panel, full) -> None:
+    one, ranges = full.scenarios[0], uncertainty(full, 200)
+    top = panel.model.index(0, 0)
+    assert "–" not in panel.tree.tip(top)
+    panel.use_ranges(ranges)
+    found = ranges.of(one)["total_emissions"]
+    assert full_span(*found, "kgCO2e", "en") in panel.tree.tip(top)
+
+
+def test_that_a_line_of_a_phase_tells_the_range_of_the_phase(qtbot, light, catalogue) -> None:
+    phases = tuple(
+        Phase(id, id, "device_hours", True, {"hours": Setting(hours)})
+        for id, hours in (("pilot", 10.0), ("main", 100.0))
+    )
+    base = {"accelerator": Setting("nvidia-h100-sxm5-80gb"), "count": Setting(8.0)}
+    result = estimate(Plan("Test", (Scenario("baseline", "B", base, phases),)), catalogue)
+    ranges, panel = uncertainty(result, 200), WorkingPanel()
+    qtbot.addWidget(panel)
+    panel.show_working(result.scenarios[0], asked("it_energy"), "en", catalogue)
+    panel.use_ranges(ranges)
+    pilot = panel.model.index(0, 0, panel.model.index(0, 0))
+    found = ranges.of(result.scenarios[0], "pilot")["it_energy"]
+    assert full_span(*found, "kWh", "en") in panel.tree.tip(pilot)
 
 
 def test_that_the_one_column_is_called_by_what_it_explains(panel, full, catalogue, qtbot) -> None:

@@ -9,12 +9,14 @@ from carbon_desktop.plan.edits import set_field
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.study.equivalents import equivalents
 from carbon_desktop.study.estimate import RESULTS, estimate
+from carbon_desktop.study.uncertainty import uncertainty
 from carbon_desktop.ui.scene import Asked
 from carbon_desktop.ui.tables.figures import GROUPS, FiguresPage
 from carbon_desktop.ui.tables.sources import SourcesPage
 from carbon_desktop.words import quantity_name
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
 from carbon_desktop.words.language import pick
+from carbon_desktop.words.ranges import span
 from carbon_desktop.words.tables import GOOD_FOR
 
 
@@ -151,3 +153,37 @@ def test_that_redraws_leave_nothing_behind(
 
     before = redraw(20)
     assert redraw(100) - before < 200
+
+
+@pytest.fixture
+def ranged(page, phased, scene_of) -> FiguresPage:
+    """Return the page with the ranges of both scenarios."""
+    page.show_scene(scene_of(phased)._replace(ranges=uncertainty(phased, 200)))
+    return page
+
+
+def test_that_the_range_stands_beside_the_figure_that_is_looked_at(ranged, phased) -> None:
+    found = uncertainty(phased, 200).of(phased.scenarios[0])["facility_energy"]
+    assert [one.title for one in ranged.table.rows.columns][3:] == ["Poland", "Range"]
+    cell = cells(ranged, "facility_energy")[4]
+    assert cell.text == span(found.low / 1e3, found.high / 1e3)
+    assert cell.values == tuple(found)
+    exact = cells(ranged, "device_hours")[4]
+    hours = phased.scenarios[0].results["device_hours"]
+    assert (exact.text, exact.values) == ("", (hours, hours))
+
+
+def test_that_low_and_high_of_every_scenario_are_copied(ranged, phased) -> None:
+    ranged.table.copy_all()
+    head, *rows = (line.split("\t") for line in QGuiApplication.clipboard().text().splitlines())
+    energy = next(row for row in rows if row[0] == "Facility energy")
+    ranges = uncertainty(phased, 200)
+    for one in phased.scenarios:
+        ends = [float(energy[head.index(f"{one.name}, {end}")]) for end in ("low", "high")]
+        assert ends == list(ranges.of(one)["facility_energy"])
+    assert {len(row) for row in rows} == {len(head)}
+
+
+def test_that_a_figure_says_what_its_range_is(ranged) -> None:
+    ranged.table.setCurrentIndex(ranged.table.rows.index(place(ranged, "it_energy"), 0))
+    assert "percentile of 200 draws. It covers the inputs, not the" in ranged.details.text()

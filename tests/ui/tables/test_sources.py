@@ -146,3 +146,12 @@ def test_that_year_and_licence_are_in_sight_in_a_window_of_1280(page) -> None:
     page.resize(866, 320)  # What is left of 1280 px
     header = page.table.horizontalHeader()
     assert header.length() <= page.table.viewport().width()
+
+
+def test_that_a_range_is_copied_with_its_ends_and_its_shape(page) -> None:
+    row = next(one for one in page.table.rows.rows if one.about.assumption.low is not None)
+    stated = row.about.assumption
+    titles = [column.title for column in page.table.rows.columns]
+    cell = page.table.rows.cells(row)[titles.index("Range")]
+    assert cell.values == (stated.low, stated.high, "log-normal")
+    assert cell.tip.endswith(" · log-normal")

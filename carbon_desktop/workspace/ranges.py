@@ -1,0 +1,80 @@
+"""Ranges of the open plan: worked out behind the point estimate, kept while they hold."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from carbon_desktop.study.estimate import Estimate
+from carbon_desktop.study.uncertainty import DRAWS, SEED, Uncertainty, uncertainty
+from carbon_desktop.workspace.background import Background, IsWanted
+
+_DELAY = 24
+"""Milliseconds without an edit before draws are made: its frame is painted by then."""
+
+
+class _Known:
+    """What is known so far, for the other thread to go on from: nothing of Qt."""
+
+    def __init__(self) -> None:
+        self.found = Uncertainty({}, DRAWS, SEED)
+
+    def find(self, estimate: Estimate, is_wanted: IsWanted) -> Uncertainty:
+        """Find the ranges of an estimate; even what is cut short serves the next time."""
+        before = self.found
+        found = uncertainty(estimate, before=before, is_wanted=is_wanted)
+        ids = {one.id for one in estimate.scenarios}
+        kept = {id: one for id, one in before.scenarios.items() if id in ids}
+        self.found = found._replace(scenarios={**kept, **found.scenarios})
+        return self.found
+
+
+class Ranges(QObject):
+    """The ranges of the newest estimate, as far as they are known."""
+
+    changed = Signal(object)
+    """The ranges of the newest estimate are known; carries their `Uncertainty`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._estimate: Estimate | None = None
+        self._known = _Known()
+        self._background = Background(_DELAY)
+        self._background.answered.connect(self.changed)
+
+    @property
+    def found(self) -> Uncertainty:
+        """What is known; of a scenario that was edited since, it says so itself."""
+        return self._known.found
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether ranges are still to come."""
+        return self._background.is_busy
+
+    def follow(self, estimate: Estimate) -> None:
+        """Find the ranges of an estimate, and no longer those of the one before."""
+        self._estimate = estimate
+        self._background.ask(partial(self._known.find, estimate))
+
+    def pause(self) -> None:
+        """Stop the search: there has been an edit, whose frame is more urgent."""
+        self._background.cancel()
+
+    def of(self, scenario: str) -> Uncertainty:
+        """Return the ranges of a scenario of the newest estimate, found now if need be.
+
+        Raises
+        ------
+        KeyError
+            If there is no estimate yet, or it has no such scenario.
+        """
+        if self._estimate is None:
+            raise KeyError(scenario)
+        one = self._estimate.scenario(scenario)
+        if self.found.of(one):
+            return self.found
+        return uncertainty(self._estimate._replace(scenarios=(one,)))
+
+    def end(self) -> None:
+        """Find nothing any more; return once nothing runs."""
+        self._background.end()

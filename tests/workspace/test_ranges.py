@@ -1,0 +1,63 @@
+"""Ranges of the open plan come after each estimate, of the newest one, and keep what holds."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from carbon_desktop.plan.plan import Setting
+from carbon_desktop.study.uncertainty import uncertainty
+from carbon_desktop.workspace.workspace import Workspace
+
+
+def test_that_the_ranges_of_an_estimate_come_after_it(workspace: Workspace, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(workspace.ranges_changed) as caught:
+        workspace.set_fields({"count": Setting(8.0)})
+    one = workspace.result.scenarios[0]
+    found = caught.args[0].of(one)["facility_energy"]
+    assert found.low < one.results["facility_energy"] < found.high
+    assert not workspace.ranges.is_busy
+
+
+def test_that_only_the_ranges_of_the_newest_of_many_edits_come(workspace, qtbot: QtBot) -> None:
+    found = []
+    workspace.ranges_changed.connect(found.append)
+    for count in (1.0, 2.0, 3.0):
+        workspace.set_fields({"count": Setting(count)})
+        workspace.estimate_now()
+    qtbot.waitUntil(lambda: bool(found) and not workspace.ranges.is_busy)
+    assert len(found) == 1
+    assert found[0].of(workspace.result.scenarios[0])
+
+
+def test_that_an_edit_leaves_the_ranges_of_other_scenarios_as_they_are(workspace, qtbot) -> None:
+    with qtbot.waitSignal(workspace.ranges_changed):
+        workspace.add_alternative()
+    before = workspace.ranges.found.scenarios
+    with qtbot.waitSignal(workspace.ranges_changed):
+        workspace.set_fields({"count": Setting(8.0)})
+    after = workspace.ranges.found.scenarios
+    assert after["baseline"] is before["baseline"]
+    assert after[workspace.selected] is not before[workspace.selected]
+
+
+def test_that_what_was_of_the_plan_before_is_told_of_none_of_the_next(workspace, qtbot) -> None:
+    with qtbot.waitSignal(workspace.ranges_changed):
+        workspace.estimate_now()
+    workspace.set_fields({"count": Setting(8.0)})
+    workspace.estimate_now()
+    assert workspace.ranges.found.of(workspace.result.scenarios[0]) == {}
+
+
+def test_that_a_paper_need_not_wait_for_the_ranges(workspace) -> None:
+    workspace.estimate_now()
+    one = workspace.result.scenarios[0]
+    assert workspace.ranges.of("baseline").of(one) == uncertainty(workspace.result).of(one)
+    with pytest.raises(KeyError):
+        workspace.ranges.of("nowhere")
+
+
+def test_that_nothing_runs_once_they_have_ended(workspace, qtbot: QtBot) -> None:
+    workspace.estimate_now()
+    workspace.ranges.end()
+    with qtbot.assertNotEmitted(workspace.ranges_changed, wait=100):
+        pass
+    assert not workspace.ranges.is_busy
