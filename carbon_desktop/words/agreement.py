@@ -29,23 +29,23 @@ NAMES: dict[str, Pair] = {
     "tokens": ("Device-hours from model and tokens", "由模型与词元数估算设备小时"),
     "serving": ("Energy of a token in serving", "推理服务中每个词元的能耗"),
     "all": ("All comparisons together", "全部对比合计"),
-    "run_left_out": ("Ours, without the run", "本工具（校准时留出该次运行）"),
-    "source_left_out": ("Ours, without its laboratory", "本工具（校准时留出该机构的全部运行）"),
-    "today": ("Ours, fitted to these rows", "本工具现用参数（即以这些数据拟合）"),
+    "run_left_out": ("Ours, run left out", "本工具，留出该次运行"),
+    "source_left_out": ("Ours, laboratory left out", "本工具，留出该机构"),
+    "today": ("Ours, fitted to these", "本工具，以这些数据拟合"),
     "tdp_hours": ("TDP × hours × PUE", "TDP × 时长 × PUE"),
     "mfu_0_40": ("6ND at MFU 0.40", "6ND，MFU 取 0.40"),
     "one_mfu": ("One MFU for all", "统一的平均 MFU"),
     "one_mfu_a_generation": ("One MFU a card generation", "每代卡各取平均 MFU"),
-    "energy": ("Ours, without the model", "本工具（校准时留出该模型）"),
+    "energy": ("Ours, model left out", "本工具，留出该模型"),
     "energy_shape_estimated": (
-        "Ours, without the model, its shape unknown",
-        "本工具（留出该模型，且结构未知）",
+        "Ours, model left out, its shape unknown",
+        "本工具，留出该模型且结构未知",
     ),
-    "energy_other_card": ("Ours, from the other card alone", "本工具（仅以另一种卡校准）"),
-    "time": ("Time of a token, without the model", "每个词元的时间（留出该模型）"),
+    "energy_other_card": ("Ours, from the other card alone", "本工具，仅以另一种卡校准"),
+    "time": ("Time of a token, model left out", "每个词元的时间，留出该模型"),
     "time_shape_estimated": (
         "Time of a token, its shape unknown",
-        "每个词元的时间（留出该模型，且结构未知）",
+        "每个词元的时间，留出该模型且结构未知",
     ),
     "ecologits_as_shipped": ("EcoLogits’ regression", "EcoLogits 回归公式"),
     "ecologits_batch_known": (
@@ -61,10 +61,10 @@ NAMES: dict[str, Pair] = {
         "能耗与激活参数量成正比",
     ),
     "bar": ("Bar", "目标"),
-    "median_error": ("median error", "误差中位数"),
-    "nine_in_ten_error": ("9 in 10 within", "九成误差不超过"),
-    "median_ratio": ("half within", "半数在此倍数内"),
-    "nine_in_ten_ratio": ("9 in 10 within", "九成在此倍数内"),
+    "median_error": ("half within", "半数误差"),
+    "nine_in_ten_error": ("9 in 10 within", "九成误差"),
+    "median_ratio": ("half within", "半数倍差"),
+    "nine_in_ten_ratio": ("9 in 10 within", "九成倍差"),
     "mean_log_error": ("mean |ln|", "平均 |ln|"),
     "inside": ("in range", "落入区间"),
     "median_width": ("high/low", "上限/下限"),
@@ -74,12 +74,38 @@ NAMES: dict[str, Pair] = {
     "published": ("Published", "已发表"),
     "ours": ("Ours", "本工具"),
     "range": ("90 % range", "90% 区间"),
+    "low": ("Low", "下限"),
+    "high": ("High", "上限"),
+    "hardware": ("Hardware", "硬件"),
+    "year": ("Year", "年份"),
+    "reason": ("Why", "原因"),
+    "rule": ("Rule", "方法"),
+    "compared": ("Compared", "已纳入对比"),
+    "left": ("Left out", "未纳入对比"),
+    "scores": ("Scores", "评分"),
+    "plot": ("Ours against the published figure", "估算值与发表值"),
+    "band": ("within a factor of 2", "相差不到 2 倍"),
+    "as_figures": ("Figures", "数值"),
+    "as_ratios": ("Ours over published", "估算值与发表值之比"),
+    "within": ("in our range", "落入区间"),
+    "beyond": ("outside our range", "落在区间之外"),
+    "tab_hours": ("Hours given", "已知时长"),
+    "tab_tokens": ("Tokens given", "已知词元数"),
+    "tab_serving": ("Serving", "推理服务"),
+    "filter": ("Filter: run, hardware, source …", "筛选：运行、硬件、来源……"),
+    "working": ("Comparing every run …", "正在逐一对比……"),
+    "ecologits_median": ("EcoLogits: half", "EcoLogits 半数误差"),
+    "ecologits_nine": ("EcoLogits: 9 in 10", "EcoLogits 九成倍差"),
+    "energy_of": ("energy", "能耗"),
+    "hours_of": ("device-hours", "设备小时"),
     "ratio": ("Ratio", "比值"),
     "is_inside": ("In range", "落入区间"),
     "boundary": ("Boundary", "口径"),
     "source": ("Source", "来源"),
     "yes": ("yes", "是"),
     "no": ("no", "否"),
+    "group": ("Group", "分组"),
+    "member": ("Which", "所属"),
     "group_all": ("All", "全部"),
     "group_task": ("Task", "任务"),
     "group_gpu": ("Card", "卡"),
@@ -159,9 +185,24 @@ _SENTENCES: dict[str, Pair] = {
     "heading": ("{name} ({n} {n:run|runs})", "{name}（{n} 次运行）"),
     "heading_rows": ("{name} ({n} {n:measurement|measurements})", "{name}（{n} 条测量）"),
     "of_the_figures": ("{name}, {unit}", "{name}，{unit}"),
+    "axis_published": ("Published {what} →", "已发表的{what} →"),
+    "axis_ratio": ("↑ Our {what} over the published", "↑ 本工具估算的{what}与发表值之比"),
+    "axis_ours": ("↑ Our {what}", "↑ 本工具估算的{what}"),
+    "described": (
+        "{n} runs; ours against the published figure. {summary}",
+        "{n} 次运行的估算值与发表值。{summary}",
+    ),
+    "counted": ("{n} of {all} runs", "显示 {n} 次运行，共 {all} 次"),
 }
 
 _TIMES = "× "
+_MEMBERS: dict[str, Pair] = {
+    "active below 10^10": ("below 10 billion active", "激活参数低于 100 亿"),
+    "active 10^10 to 5x10^10": ("10 to 50 billion active", "激活参数 100 亿至 500 亿"),
+    "active above 5x10^10": ("above 50 billion active", "激活参数超过 500 亿"),
+}
+"""What rows of serving have in common, where the table has no proper name for it."""
+
 _JOINED: Pair = ("; ", "；")
 _LISTED: Pair = (", ", "、")
 
@@ -212,6 +253,12 @@ def bars_text(bars: Sequence[Bar], language: str) -> str:
     ]
     joined = pick(_JOINED, language).join(which)
     return agreement_text("some_missed", language, n=len(missed), all=len(bars), which=joined)
+
+
+def member_text(member: str, language: str) -> str:
+    """Return what some rows of serving have in common: sizes in words, proper names as such."""
+    known = _MEMBERS.get(member)
+    return member if known is None else pick(known, language)
 
 
 def summary_text(found: Agreement, comparison: str, language: str) -> str:
