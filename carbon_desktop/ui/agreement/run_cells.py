@@ -20,7 +20,7 @@ LEFT = ("run", "hardware", "year", "reason", "source")
 
 _WIDTHS = {
     "run": (176, 200), "hardware": (168, 120), "boundary": (88, 40), "published": (84, 16),
-    "ours": (88, 16), "range": (156, 24), "ratio": (68, 8), "is_inside": (68, 8),
+    "ours": (88, 16), "range": (176, 24), "ratio": (68, 8), "is_inside": (68, 8),
     "usual": (96, 40), "source": (96, _ALL), "year": (52, 8), "reason": (240, 240),
 }  # fmt: skip
 _RIGHT = frozenset({"published", "ours", "ratio", "usual"})

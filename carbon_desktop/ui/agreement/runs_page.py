@@ -94,7 +94,7 @@ class RunsPage(QWidget):
         beside.addWidget(self.outside)
         above.addWidget(panel(self._plot()))
         above.addWidget(right)
-        above.setSizes([372, 660])
+        above.setSizes([440, 700])
         above.setStretchFactor(1, 1)
         above.setChildrenCollapsible(False)
         above.setHandleWidth(8)

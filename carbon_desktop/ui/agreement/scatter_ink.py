@@ -148,7 +148,7 @@ class ScatterInk:
         painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
 
     def _label(self, frame: Frame, one: Comparison) -> None:
-        """Ring the selected point and name its run, on the side where there is room."""
+        """Ring the selected point and name its run."""
         painter, at = self._painter, frame.at(one.published, one.ours.best)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._tokens.accent), 2))
@@ -156,9 +156,9 @@ class ScatterInk:
         room = frame.area.width() * 0.6
         text = self._metrics.elidedText(one.run.model, Qt.TextElideMode.ElideRight, room)
         width, height = self._metrics.horizontalAdvance(text) + 8, self._metrics.height() + 2
-        middle = frame.area.center()
-        left = at.x() - _RING - 4 - width if at.x() > middle.x() else at.x() + _RING + 4
-        top = at.y() + _RING if at.y() < middle.y() else at.y() - height - 2
+        # Beneath and to the right: the key stands in the other corner.
+        left = min(at.x() + _RING + 4, frame.area.right() - width)
+        top = min(at.y() + _RING, frame.area.bottom() - height - 2)
         box = QRectF(left, top, width, height)
         painter.setPen(QPen(QColor(self._tokens.hairline), 1))
         painter.setBrush(QColor(self._tokens.panel))
