@@ -72,7 +72,7 @@ def _summary(found: Agreement, bar: str, language: str) -> list[str]:
         agreement_text("heading", language, name=name, n=len(compared.rows)),
         f"  {summary_text(found, bar, language)}",
         *_scores(bar, scores, found.bars, language),
-        *(f"  {one}" for one in [outside_text(compared, language)] if one),
+        *(f"  {one}" for one in outside_text(compared, language).splitlines()),
     ]
 
 

@@ -8,7 +8,8 @@ from carbon_desktop.study.validation.run_plan import HOURS, TOKENS
 from carbon_desktop.study.validation.score import Score
 from carbon_desktop.study.validation.serving import OURS, USUAL, serving_score
 from carbon_desktop.words.language import Pair, pick
-from carbon_desktop.words.numbers import rounded
+from carbon_desktop.words.numbers import grouped, rounded
+from carbon_desktop.words.outliers import outlier_text
 from carbon_desktop.words.sentences import filled
 
 MEASURES = {
@@ -177,7 +178,8 @@ _SENTENCES: dict[str, Pair] = {
         "{all} 项目标中有 {n} 项未达到：{which}。",
     ),
     "missed": ("{comparison}, {measure}, by {by}", "{comparison}的{measure}，差 {by}"),
-    "outside": ("Outside our range: {names}.", "落在区间之外：{names}。"),
+    "outside": ("Outside our range:", "落在区间之外："),
+    "because": ("{name}: {why}", "{name}：{why}"),
     "at_most": ("≤ {value}", "≤ {value}"),
     "at_least": ("≥ {value}", "≥ {value}"),
     "between": ("{least} to {most}", "{least} 至 {most}"),
@@ -204,7 +206,6 @@ _MEMBERS: dict[str, Pair] = {
 """What rows of serving have in common, where the table has no proper name for it."""
 
 _JOINED: Pair = ("; ", "；")
-_LISTED: Pair = (", ", "、")
 
 
 def agreement_name(code: str, language: str) -> str:
@@ -224,12 +225,17 @@ def measure_text(measure: str, value: float | None, language: str) -> str:
     if measure in _SHARES:
         gap = "" if language == "zh" else " "
         return f"{rounded(100 * value, 2 if value < 1 else 3)}{gap}%"
+    if measure == "mean_log_error":
+        return grouped(f"{value:.3f}")
     return f"{_TIMES}{rounded(value)}" if measure in _RATIOS else rounded(value, 2)
 
 
 def bar_text(bar: Bar, language: str) -> str:
     """Return a bar as a limit."""
-    least, most = (measure_text(bar.measure, end, language) for end in (bar.least, bar.most))
+    least, most = (
+        measure_text(bar.measure, end, language).removeprefix(_TIMES)
+        for end in (bar.least, bar.most)
+    )
     if bar.least is not None and bar.most is not None:
         return agreement_text("between", language, least=least, most=most)
     code = "at_most" if bar.least is None else "at_least"
@@ -270,9 +276,15 @@ def summary_text(found: Agreement, comparison: str, language: str) -> str:
 
 
 def outside_text(compared: Compared, language: str) -> str:
-    """Return which runs lie outside our range, or nothing where none does."""
-    names = pick(_LISTED, language).join(one.run.model for one in compared.outside)
-    return agreement_text("outside", language, names=names) if names else ""
+    """Return the runs outside our range, a line each with what is known of it, or nothing."""
+    lines = []
+    for one in compared.outside:
+        why = outlier_text(one.run.id, language)
+        named = agreement_text("because", language, name=one.run.model, why=why)
+        lines.append(named if why else one.run.model)
+    if not lines:
+        return ""
+    return "\n".join([agreement_text("outside", language), *lines])
 
 
 def _summary(comparison: str, ours: Score, usual: Score, language: str) -> str:

@@ -25,7 +25,7 @@ def test_that_the_text_says_that_all_bars_are_met_and_shows_every_run(capsys):
     lines = [line for line in text.splitlines() if "GPT-3 175B" in line]
     assert len(lines) == 2
     assert "1.29 GWh" in lines[0]
-    assert "OpenBA 15B (enc-dec), Falcon 180B." in text
+    assert "Falcon 180B: reached an MFU of 0.48" in text
     assert "not a text model" in text
 
 

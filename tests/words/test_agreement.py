@@ -3,6 +3,8 @@
 import pytest
 
 from carbon_desktop.catalogue.catalogue import load
+from carbon_desktop.catalogue.runs import runs
+from carbon_desktop.study.calibration.mfu_runs import training_runs
 from carbon_desktop.study.validation.agreement import agreement
 from carbon_desktop.study.validation.bar import Bar
 from carbon_desktop.study.validation.run_plan import BARS
@@ -18,6 +20,7 @@ from carbon_desktop.words.agreement import (
     outside_text,
     summary_text,
 )
+from carbon_desktop.words.outliers import OUTLIERS
 
 
 @pytest.fixture(scope="module")
@@ -46,13 +49,41 @@ def test_that_a_summary_says_ours_and_the_usual_rule(found, language):
         text = summary_text(found, comparison, language)
         assert "{" not in text
         assert chinese(text) == (language == "zh")
-    assert "Falcon 180B" in outside_text(found.tokens, language)
+    for bar in BARS:
+        lines = outside_text(found.of(bar), language).splitlines()
+        assert len(lines) == 1 + len(found.of(bar).outside)
+
+
+def test_that_every_run_outside_is_explained_and_no_other(found):
+    outside = {one.run.id for bar in BARS for one in found.of(bar).outside}
+    assert set(OUTLIERS) == outside
+
+
+def test_that_what_is_said_of_runs_outside_follows_from_the_table():
+    known = runs()
+
+    def share(id, tdp):
+        return 1000 * known[id].energy / known[id].device_hours / tdp
+
+    assert round(share("dodge-vit-base", 300), 2) == 0.75
+    others = [share(id, 300) for id in ("dodge-vit-tiny", "dodge-bert-ft", "dodge-bert-pt")]
+    assert (round(min(others), 2), round(max(others), 2)) == (0.30, 0.43)
+    dell, smc = "mlperf-v4.1-dell-64xH100-llama2_70b_lora", "mlperf-v4.0-smc-ac-power-64xH100-"
+    assert round(share(dell, 1) / share(f"{smc}llama2_70b_lora", 1), 2) == 1.23
+    mfu = {one.id: one.mfu for one in training_runs()}
+    assert round(mfu["openba-15b"], 2) == 0.80
+    assert max(value for id, value in mfu.items() if id != "openba-15b") < 0.6
+    small = [mfu[one.id] for one in training_runs() if one.rate == 312.0 and one.memory == 40.0
+             and one.id != "falcon-180b"]  # fmt: skip
+    assert round(mfu["falcon-180b"], 2) == 0.48
+    assert (round(min(small), 2), round(max(small), 2)) == (0.22, 0.39)
 
 
 def test_that_measures_read_as_shares_factors_and_numbers():
     assert measure_text("median_error", 0.0552, "en") == "5.5 %"
     assert measure_text("median_error", 1.394, "zh") == "139%"
     assert measure_text("median_ratio", 1.2259, "en") == "× 1.23"
+    assert measure_text("mean_log_error", 0.2756, "en") == "0.276"
     assert measure_text("interval_score", 0.797, "en") == "0.80"
     assert measure_text("inside", None, "en") == "—"
 
@@ -68,5 +99,5 @@ def test_that_a_missed_bar_says_by_how_much():
     assert text.startswith("2 of 3 bars are missed: ")
     assert "half within, by 0.05" in text
     assert "in range, by 5 %" in text
-    assert [bar_text(one, "en") for one in bars] == ["≤ 13 %", "≤ × 1.25", "85 % to 97 %"]
+    assert [bar_text(one, "en") for one in bars] == ["≤ 13 %", "≤ 1.25", "85 % to 97 %"]
     assert agreement_name("bar", "zh") == "目标"

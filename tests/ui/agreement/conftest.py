@@ -1,6 +1,7 @@
 """The window of agreement, filled, in the light mode and in English."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from carbon_desktop.study.validation.agreement import agreement
@@ -22,6 +23,8 @@ def languages():
 @pytest.fixture
 def shown(light, qtbot, catalogue, found, languages):
     """Return the window with everything compared."""
+    # The windows of the tests before: closed, but still dressed anew with every theme.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     parent = QWidget()
     qtbot.addWidget(parent)
     window = AgreementWindow(parent, catalogue, lambda: languages[0])
