@@ -7,6 +7,7 @@ from carbon_desktop.study.validation.bar import SERVING, Bar
 from carbon_desktop.study.validation.run_plan import HOURS, TOKENS
 from carbon_desktop.study.validation.score import Score
 from carbon_desktop.study.validation.serving import OURS, USUAL, serving_score
+from carbon_desktop.words.agreement_names import NAMES
 from carbon_desktop.words.language import Pair, pick
 from carbon_desktop.words.numbers import grouped, rounded
 from carbon_desktop.words.outliers import outlier_text
@@ -24,114 +25,6 @@ MEASURES = {
 _SHARES = frozenset({"median_error", "nine_in_ten_error", "inside"})
 _RATIOS = frozenset({"median_ratio", "nine_in_ten_ratio", "median_width"})
 
-NAMES: dict[str, Pair] = {
-    "title": ("Agreement with measurements", "与实测结果的吻合程度"),
-    "hours": ("Energy from hardware and hours", "由硬件与时长估算能耗"),
-    "tokens": ("Device-hours from model and tokens", "由模型与词元数估算设备小时"),
-    "serving": ("Energy of a token in serving", "推理服务中每个词元的能耗"),
-    "all": ("All comparisons together", "全部对比合计"),
-    "run_left_out": ("Ours, run left out", "本工具，留出该次运行"),
-    "source_left_out": ("Ours, laboratory left out", "本工具，留出该机构"),
-    "today": ("Ours, fitted to these", "本工具，以这些数据拟合"),
-    "tdp_hours": ("TDP × hours × PUE", "TDP × 时长 × PUE"),
-    "mfu_0_40": ("6ND at MFU 0.40", "6ND，MFU 取 0.40"),
-    "one_mfu": ("One MFU for all", "统一的平均 MFU"),
-    "one_mfu_a_generation": ("One MFU a card generation", "每代卡各取平均 MFU"),
-    "energy": ("Ours, model left out", "本工具，留出该模型"),
-    "energy_shape_estimated": (
-        "Ours, model left out, its shape unknown",
-        "本工具，留出该模型且结构未知",
-    ),
-    "energy_other_card": ("Ours, from the other card alone", "本工具，仅以另一种卡校准"),
-    "time": ("Time of a token, model left out", "每个词元的时间，留出该模型"),
-    "time_shape_estimated": (
-        "Time of a token, its shape unknown",
-        "每个词元的时间，留出该模型且结构未知",
-    ),
-    "ecologits_as_shipped": ("EcoLogits’ regression", "EcoLogits 回归公式"),
-    "ecologits_batch_known": (
-        "EcoLogits’ regression, true batch",
-        "EcoLogits 回归公式（已知批大小）",
-    ),
-    "ecologits_batch_and_cards_known": (
-        "EcoLogits’ regression, true batch and cards",
-        "EcoLogits 回归公式（已知批大小与卡数）",
-    ),
-    "energy_by_active_parameters": (
-        "Joules in proportion to active parameters",
-        "能耗与激活参数量成正比",
-    ),
-    "bar": ("Bar", "目标"),
-    "median_error": ("half within", "半数误差"),
-    "nine_in_ten_error": ("9 in 10 within", "九成误差"),
-    "median_ratio": ("half within", "半数倍差"),
-    "nine_in_ten_ratio": ("9 in 10 within", "九成倍差"),
-    "mean_log_error": ("mean |ln|", "平均 |ln|"),
-    "inside": ("in range", "落入区间"),
-    "median_width": ("high/low", "上限/下限"),
-    "interval_score": ("interval score", "区间评分"),
-    "rows": ("rows", "条数"),
-    "run": ("Run", "运行"),
-    "published": ("Published", "已发表"),
-    "ours": ("Ours", "本工具"),
-    "range": ("90 % range", "90% 区间"),
-    "low": ("Low", "下限"),
-    "high": ("High", "上限"),
-    "hardware": ("Hardware", "硬件"),
-    "year": ("Year", "年份"),
-    "reason": ("Why", "原因"),
-    "rule": ("Rule", "方法"),
-    "compared": ("Compared", "已纳入对比"),
-    "left": ("Left out", "未纳入对比"),
-    "scores": ("Scores", "评分"),
-    "plot": ("Ours against the published figure", "估算值与发表值"),
-    "band": ("within a factor of 2", "相差不到 2 倍"),
-    "as_figures": ("Figures", "数值"),
-    "as_ratios": ("Ours over published", "估算值与发表值之比"),
-    "within": ("in our range", "落入区间"),
-    "beyond": ("outside our range", "落在区间之外"),
-    "tab_hours": ("Hours given", "已知时长"),
-    "tab_tokens": ("Tokens given", "已知词元数"),
-    "tab_serving": ("Serving", "推理服务"),
-    "filter": ("Filter: run, hardware, source …", "筛选：运行、硬件、来源……"),
-    "working": ("Comparing every run …", "正在逐一对比……"),
-    "ecologits_median": ("EcoLogits: half", "EcoLogits 半数误差"),
-    "ecologits_nine": ("EcoLogits: 9 in 10", "EcoLogits 九成倍差"),
-    "energy_of": ("energy", "能耗"),
-    "hours_of": ("device-hours", "设备小时"),
-    "ratio": ("Ratio", "比值"),
-    "is_inside": ("In range", "落入区间"),
-    "boundary": ("Boundary", "口径"),
-    "source": ("Source", "来源"),
-    "yes": ("yes", "是"),
-    "no": ("no", "否"),
-    "group": ("Group", "分组"),
-    "member": ("Which", "所属"),
-    "group_all": ("All", "全部"),
-    "group_task": ("Task", "任务"),
-    "group_gpu": ("Card", "卡"),
-    "group_size": ("Size", "规模"),
-    "group_model": ("Model", "模型"),
-    "accelerators": ("accelerators", "加速器"),
-    "accelerators_pue": ("accelerators × PUE", "加速器 × PUE"),
-    "servers": ("servers", "服务器"),
-    "it": ("IT equipment", "IT 设备"),
-    "facility": ("facility", "设施"),
-    "unused": ("Left out of this comparison", "未纳入此项对比"),
-    "no_energy": ("no energy was published", "未发表能耗"),
-    "not_metered": ("the energy is arithmetic, not metered", "能耗为推算，非实测"),
-    "no_device_hours": ("no device-hours were published", "未发表设备小时"),
-    "low_confidence": ("not read in the source itself", "未能核对原始来源"),
-    "not_text": ("not a text model", "非文本模型"),
-    "no_model_size": ("no single model, or its size is not known", "并非单个模型，或规模未知"),
-    "no_tokens": ("no tokens were published", "未发表训练词元数"),
-    "same_run": ("the same run again, at another boundary", "同一运行的其他口径"),
-    "derived_hours": (
-        "device-hours were planned, derived or an upper bound",
-        "设备小时为计划值、推算值或上限",
-    ),
-}
-"""Names by code."""
 
 _SENTENCES: dict[str, Pair] = {
     "about": (

@@ -12,7 +12,6 @@ from carbon_desktop.study.validation.unused import REASONS
 from carbon_desktop.words import LANGUAGES
 from carbon_desktop.words.agreement import (
     MEASURES,
-    NAMES,
     agreement_name,
     bar_text,
     bars_text,
@@ -20,6 +19,7 @@ from carbon_desktop.words.agreement import (
     outside_text,
     summary_text,
 )
+from carbon_desktop.words.agreement_names import NAMES
 from carbon_desktop.words.outliers import OUTLIERS
 
 

@@ -19,7 +19,7 @@ LEFT = ("run", "hardware", "year", "reason", "source")
 """Columns of the runs that are compared, and of those that are not."""
 
 _WIDTHS = {
-    "run": (176, 200), "hardware": (168, 120), "boundary": (88, 40), "published": (84, 16),
+    "run": (176, 200), "hardware": (152, 160), "boundary": (80, 48), "published": (84, 16),
     "ours": (88, 16), "range": (176, 24), "ratio": (68, 8), "is_inside": (68, 8),
     "usual": (96, 40), "source": (96, _ALL), "year": (52, 8), "reason": (240, 240),
 }  # fmt: skip

@@ -117,7 +117,7 @@ class ScatterInk:
         """Draw the 90 % range of a run."""
         colour = QColor(self._colour(INSIDE if one.is_inside else OUTSIDE))
         if not strong:
-            colour.setAlphaF(0.55)
+            colour.setAlphaF(0.75)
         self._painter.setPen(QPen(colour, 3 if strong else 1.5))
         low, high = (frame.at(one.published, end) for end in (one.ours.low, one.ours.high))
         self._painter.drawLine(low, high)
