@@ -10,6 +10,7 @@ from operator import itemgetter
 from types import ModuleType
 
 from carbon_desktop.method import (
+    accelerator_power,
     carbon,
     cost,
     data_preparation,
@@ -67,7 +68,7 @@ def phase_graph(
         "measured_accelerators": (hours, *power, energy),
         "measured_it": (hours, measured_it, energy),
         "measured_facility": (hours, measured_facility),
-        "data_preparation": (servers, it_servers, energy),
+        "data_preparation": (accelerator_power, servers, it_servers, energy),
     }
     if workload == "data_preparation":
         over = (data_preparation, *over)

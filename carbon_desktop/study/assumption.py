@@ -5,7 +5,8 @@ from typing import NamedTuple
 ENTERED = "entered"
 LOOKED_UP = "looked_up"
 DEFAULT = "default"
-STATUSES = (ENTERED, LOOKED_UP, DEFAULT, "calculated")
+CALCULATED = "calculated"
+STATUSES = (ENTERED, LOOKED_UP, DEFAULT, CALCULATED)
 
 
 class Assumption(NamedTuple):

@@ -60,11 +60,16 @@ def add_training(inputs: PhaseInputs) -> tuple[ModuleType, ...]:
 
 
 def _flop(inputs: PhaseInputs) -> str:
-    """Return what the FLOP are known by: their total, examples, or parameters and tokens."""
+    """Return what the FLOP are known by: their total, examples, or parameters and tokens.
+
+    What was entered counts before what is published of the model.
+    """
     if inputs.was_given("total_flop"):
         return "total"
     by_examples = {"examples", "flop_per_example"} <= inputs.values.keys()
-    return "examples" if by_examples and "tokens" not in inputs.values else "parameters"
+    tokens_count = "tokens" in inputs.entered() or "examples" not in inputs.entered()
+    has_tokens = "tokens" in inputs.values and tokens_count
+    return "examples" if by_examples and not has_tokens else "parameters"
 
 
 def _rate(inputs: PhaseInputs) -> str:

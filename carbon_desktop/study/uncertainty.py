@@ -142,10 +142,27 @@ def _percentiles(
     ]
     if varying:
         table = np.stack([each for _, _, each in varying])
-        lows, highs = np.percentile(table, _PERCENTILES, axis=1)
+        lows, highs = _percentiles_of(table)
         for (at, name, _), low, high in zip(varying, lows.tolist(), highs.tolist(), strict=True):
             if isfinite(low) and isfinite(high):
                 found[at][name] = Range(low, high)
+    return found
+
+
+def _percentiles_of(table: Draws) -> list[Draws]:
+    """Return the percentiles of each row, between the two draws that they lie between.
+
+    numpy's own comes to the same, but takes a sixth of a command's start to import what it needs.
+    """
+    last = table.shape[1] - 1
+    places = [last * one / 100.0 for one in _PERCENTILES]
+    around = sorted({int(one) for one in places} | {min(int(one) + 1, last) for one in places})
+    ordered = np.partition(table, around, axis=1)
+    found = []
+    for place in places:
+        below, above = int(place), min(int(place) + 1, last)
+        share = place - below
+        found.append((1.0 - share) * ordered[:, below] + share * ordered[:, above])
     return found
 
 

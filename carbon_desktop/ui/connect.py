@@ -59,6 +59,7 @@ def _phases(window: MainWindow) -> None:
     phases, work = window.phases, window.workspace
     phases.selected.connect(work.select_phase)
     phases.add_requested.connect(work.add_phase)
+    phases.template_wanted.connect(work.add_template)
     phases.renamed.connect(work.rename_phase)
     phases.duplicated.connect(work.duplicate_phase)
     phases.removed.connect(work.remove_phase)

@@ -13,6 +13,7 @@ from carbon_desktop.ui.drops import DropWindow
 from carbon_desktop.ui.forms.form import Form
 from carbon_desktop.ui.forms.shown import Fields
 from carbon_desktop.ui.menus import Menus
+from carbon_desktop.ui.model_fields import ModelFields
 from carbon_desktop.ui.panel import panel
 from carbon_desktop.ui.panels.guide import Guide
 from carbon_desktop.ui.panels.headline import Headline
@@ -49,7 +50,8 @@ class MainWindow(DropWindow):
         self.accelerator = Picker("Accelerator", Accelerators(catalogue, language))
         self.region = Picker("Region", Regions(catalogue, language))
         self.phases = PhaseList()
-        self.form = Form(self.accelerator, self.region, self.phases)
+        self.models = ModelFields(self)
+        self.form = Form(self.accelerator, self.region, self.phases, self.models.make)
         self.headline, self.views, self.working = Headline(), Views(), WorkingPanel()
         self._asked: Asked | None = None
         self.scenarios, self.notices, self.guide = ScenarioBar(), NoticeLine(), Guide()
@@ -124,6 +126,7 @@ class MainWindow(DropWindow):
         self.form.show_fields(fields, language, work.catalogue)
         self.accelerator.show_id(str(fields.field("accelerator").value or ""))
         self.region.show_id(str(fields.field("region").value or ""))
+        self.models.show_fields(fields)
         chips = [(s.id, s.name, at, at == 0) for at, s in enumerate(result.plan.scenarios)]
         self.scenarios.show_scenarios(chips, selected)
         self.menus.show_scenario([id for id, *_ in chips].index(selected), len(chips))
@@ -181,6 +184,7 @@ class MainWindow(DropWindow):
         """Offer the entries of a catalogue."""
         self.accelerator.use_listing(Accelerators(catalogue, self.workspace.language))
         self.region.use_listing(Regions(catalogue, self.workspace.language))
+        self.models.use_catalogue(catalogue, self.workspace.language)
 
     def show_about(self) -> None:
         """Show what this program is."""

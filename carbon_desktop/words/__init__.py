@@ -20,7 +20,7 @@ from carbon_desktop.words.names import (
     source_text,
     status_name,
 )
-from carbon_desktop.words.numbers import exact, plain
+from carbon_desktop.words.numbers import brief, exact, plain
 from carbon_desktop.words.sentences import say
 from carbon_desktop.words.units import (
     Amount,
@@ -39,6 +39,7 @@ __all__ = [
     "accelerator_name",
     "amount",
     "bounds_text",
+    "brief",
     "choice_name",
     "entry_name",
     "exact",

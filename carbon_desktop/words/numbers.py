@@ -13,6 +13,9 @@ THIN = "\u202f"
 _LARGEST_PLAIN = 1e15
 _SMALLEST_PLAIN = 1e-9
 _LARGEST_GROUPED = 1e12
+_LARGEST_WORDED = 1e16
+_SIZE_WORDS = ((1e12, "T"), (1e9, "B"), (1e6, "M"))
+"""Words that fields of model sizes and token counts understand, in every language."""
 _EXACT = 12
 """Digits in which a number is what it was given as: beyond them is the noise of computing."""
 
@@ -53,6 +56,14 @@ def _plain(value: float, digits: int) -> str:
         return "0"
     text = _fixed(value, digits)
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def brief(value: float, digits: int = 12) -> str:
+    """Return a large number as the field writes it: 7B, 1.5T; a smaller one as it is typed."""
+    for start, word in _SIZE_WORDS:
+        if start <= abs(value) < _LARGEST_WORDED:
+            return _in_locale(_plain(value / start, digits)) + word
+    return plain(value, digits)
 
 
 def _fixed(value: float, digits: int) -> str:

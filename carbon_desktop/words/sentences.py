@@ -4,13 +4,14 @@ from carbon_desktop.words.actions import ACTIONS, WISHES
 from carbon_desktop.words.commands import COMMANDS
 from carbon_desktop.words.documents import DOCUMENTS
 from carbon_desktop.words.files import FILES
+from carbon_desktop.words.forms import FORMS
 from carbon_desktop.words.language import Pair, pick
 from carbon_desktop.words.notices import NOTICES
 from carbon_desktop.words.plots import PLOTS
 from carbon_desktop.words.problems import BOUNDS, PROBLEMS
 
 TABLES: tuple[dict[str, Pair], ...] = (
-    NOTICES, PROBLEMS, BOUNDS, ACTIONS, WISHES, FILES, COMMANDS, PLOTS, DOCUMENTS,
+    NOTICES, PROBLEMS, BOUNDS, ACTIONS, WISHES, FILES, COMMANDS, PLOTS, DOCUMENTS, FORMS,
 )  # fmt: skip
 
 SENTENCES: dict[str, Pair] = {code: pair for table in TABLES for code, pair in table.items()}

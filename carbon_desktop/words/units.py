@@ -68,6 +68,11 @@ FAMILIES: dict[str, tuple[_Step, ...]] = {
     "L": _steps((1e3, "mL"), (1.0, "L"), (1e-3, "m³")),
     "kg": _steps((1e3, "g"), (1.0, "kg"), (1e-3, "t"), (1e-6, "kt")),
     "h": _HOURS,
+    "s": (
+        _Step(0.0, 1e3, ("ms", "毫秒")),
+        _Step(1.0, 1.0, ("s", "秒")),
+        _Step(60.0, 1 / 60, ("min", "分钟")),
+    ),
     "W": _steps((1.0, "W"), (1e-3, "kW"), (1e-6, "MW"), (1e-9, "GW")),
     "EFLOP": _steps((1e6, "TFLOP"), (1e3, "PFLOP"), (1.0, "EFLOP")),
     "count": _steps((1.0, ""), (1e-3, "K"), (1e-6, "M"), (1e-9, "B"), (1e-12, "T")),

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from carbon_desktop.plan.edits import add_scenario, new_id, set_field
 from carbon_desktop.plan.field import DEPENDENTS, FIELDS
-from carbon_desktop.plan.following import all_phases, has_own, origin
+from carbon_desktop.plan.following import EffectivePhase, all_phases, has_own, origin
 from carbon_desktop.plan.layers import UNSET
 from carbon_desktop.plan.phases import add_phase, duplicate_phase
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting, Settings
 from carbon_desktop.words import say
+from carbon_desktop.workspace.templates import TEMPLATES, settings_of
 
 Changes = Mapping[str, Setting | None]
 """What to set, by field key; None gives a field back to what it follows."""
@@ -74,16 +75,29 @@ def with_phase(plan: Plan, scenario_id: str, language: str) -> tuple[Plan, Phase
     return add_phase(plan, scenario_id, phase), phase
 
 
+def with_template(
+    plan: Plan, scenario_id: str, phase_id: str, template: str, language: str
+) -> tuple[Plan, Phase]:
+    """Add a phase of a common purpose, on the model of a phase there is, and return both."""
+    phases = all_phases(plan, plan.scenario(scenario_id))
+    before = next((one for one in phases if one.id == phase_id), None)
+    name = _free_name(say(f"template_{template}", language), phases, language)
+    phase = Phase(
+        _free_phase_id(plan, template.replace("_", "-")),
+        name,
+        TEMPLATES[template].workload,
+        settings=settings_of(template, before),
+    )
+    return add_phase(plan, scenario_id, phase), phase
+
+
 def with_phase_copy(
     plan: Plan, scenario_id: str, phase_id: str, language: str
 ) -> tuple[Plan, str, str]:
     """Add a copy of a phase after it, and return the plan, the copy's id and its name."""
     phases = all_phases(plan, plan.scenario(scenario_id))
     model = next(one.name for one in phases if one.id == phase_id)
-    taken = {one.name for one in phases}
-    number = 2
-    while (name := say("name_again", language, name=model, number=number)) in taken:
-        number += 1
+    name = _free_name(model, phases, language)
     id = _free_phase_id(plan, phase_id)
     return duplicate_phase(plan, scenario_id, phase_id, id, name), id, name
 
@@ -110,6 +124,15 @@ def with_copy(plan: Plan, scenario_id: str, language: str) -> tuple[Plan, Scenar
     copy = replace(added, settings=dict(model.settings), phases=model.phases)
     scenarios = tuple(copy if one is added else one for one in plan.scenarios)
     return replace(plan, scenarios=scenarios), copy
+
+
+def _free_name(wish: str, phases: Iterable[EffectivePhase], language: str) -> str:
+    """Return a name that no phase has: the wished one, or it with a number after it."""
+    taken = {one.name for one in phases}
+    name, number = wish, 2
+    while name in taken:
+        name, number = say("name_again", language, name=wish, number=number), number + 1
+    return name
 
 
 def _free_id(plan: Plan, wish: str) -> str:

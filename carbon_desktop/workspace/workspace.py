@@ -150,6 +150,14 @@ class Workspace(QObject):
         self.edit(Label("undo_add_phase", {"name": added.name or ""}), plan)
         self.select_phase(added.id)
 
+    def add_template(self, template: str) -> None:
+        """Add a phase of a common purpose, on the model of the present one, and turn to it."""
+        plan, added = changed.with_template(
+            self.plan, self.selected, self.phase, template, self.language
+        )
+        self.edit(Label("undo_add_phase", {"name": added.name or ""}), plan)
+        self.select_phase(added.id)
+
     def duplicate_phase(self, phase: str) -> None:
         """Add a copy of a phase after it, and turn to it."""
         plan, id, name = changed.with_phase_copy(self.plan, self.selected, phase, self.language)

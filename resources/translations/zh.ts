@@ -97,6 +97,29 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>DataRows</name>
+    <message>
+        <source>&amp;Cores</source>
+        <translation>核数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>H&amp;ours</source>
+        <translation>时长(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y</source>
+        <translation>内存(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Stor&amp;age</source>
+        <translation>存储(&amp;A)</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>核</translation>
+    </message>
+</context>
+<context>
     <name>DifferencePage</name>
     <message>
         <source>Enter shows the field, Delete or the arrow lets it follow the baseline</source>
@@ -148,6 +171,13 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>switched off</source>
         <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>Echo</name>
+    <message>
+        <source>Click to set it yourself</source>
+        <translation>点击即可自行设定</translation>
     </message>
 </context>
 <context>
@@ -213,6 +243,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推理服务</translation>
     </message>
     <message>
         <source>Derived figures</source>
@@ -308,12 +342,28 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 <context>
     <name>Further</name>
     <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>运行</translation>
     </message>
     <message>
         <source>Model: for compute and the derived figures</source>
         <translation>模型：用于计算量与派生指标</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Power</source>
@@ -524,6 +574,13 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>HoursRows</name>
+    <message>
+        <source>H&amp;ours</source>
+        <translation>时长(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>KeepBanner</name>
     <message>
         <source>In the baseline, one phase has its own value of “{field}”: {names}.</source>
@@ -540,6 +597,33 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>They keep theirs</source>
         <translation>保留原值</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredRows</name>
+    <message>
+        <source>Energ&amp;y</source>
+        <translation>能耗(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>计量范围(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Accelerators only</source>
+        <translation>仅加速器</translation>
+    </message>
+    <message>
+        <source>IT equipment</source>
+        <translation>IT 设备</translation>
+    </message>
+    <message>
+        <source>Whole facility</source>
+        <translation>整个设施</translation>
+    </message>
+    <message>
+        <source>H&amp;ours</source>
+        <translation>时长(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -711,6 +795,17 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRows</name>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>模型(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1174,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 </context>
 <context>
     <name>Picker</name>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>没有此名称的条目</translation>
+    </message>
     <message>
         <source>Nothing of that name. Add your own…</source>
         <translation>没有同名条目，添加自有条目…</translation>
@@ -1452,10 +1551,6 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 <context>
     <name>Sections</name>
     <message>
-        <source>WORKLOAD</source>
-        <translation>工作负载</translation>
-    </message>
-    <message>
         <source>HARDWARE</source>
         <translation>硬件</translation>
     </message>
@@ -1550,6 +1645,61 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>devices</source>
         <translation>个设备</translation>
+    </message>
+</context>
+<context>
+    <name>ServingRows</name>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>请求数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>tokens a day</source>
+        <translation>词元/日</translation>
+    </message>
+    <message>
+        <source>Requests over the whole period or a day, or output tokens a day</source>
+        <translation>整个周期的请求数、每日请求数，或每日输出词元数</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>周期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>I&amp;nput</source>
+        <translation>输入长度(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出长度(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>数值精度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>tokens each</source>
+        <translation>词元/请求</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>并发请求</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1884,41 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>&amp;Pre-training</source>
+        <translation>预训练(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tuning</source>
+        <translation>微调(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;LoRA</source>
+        <translation>LoRA 微调(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>评测(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Hyper-parameter search</source>
+        <translation>超参数搜索(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Data preparation</source>
+        <translation>数据准备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Serving</source>
+        <translation>推理服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add a phase for a common purpose</source>
+        <translation>按常见用途添加阶段</translation>
+    </message>
+</context>
+<context>
     <name>TodayDialog</name>
     <message>
         <source>Saved with other values</source>
@@ -1821,6 +2006,65 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRows</name>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>FLOP in all</source>
+        <translation>总 FLOP</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>每样本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度(&amp;J)</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>HFU</source>
+        <translation>HFU</translation>
+    </message>
+    <message>
+        <source>model TFLOP/s</source>
+        <translation>模型 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>hardw. TFLOP/s</source>
+        <translation>硬件 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>Model or hardware FLOP/s of one device, as a share of its peak or as they are; or the tokens of all devices a second. Hardware FLOP count recomputation.</source>
+        <translation>单个设备的模型或硬件算力，可为占峰值的比例或绝对值；也可填全部设备每秒处理的词元数。硬件算力包含重计算。</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line</source>
+        <translation>期限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Left empty, the count gives the time; a deadline gives the count</source>
+        <translation>留空时由数量得出时间；填写期限则得出所需数量</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2178,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 <context>
     <name>Workload</name>
     <message>
+        <source>WORKLOAD</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
         <source>&amp;Known by</source>
         <translation>计量依据(&amp;K)</translation>
     </message>
@@ -1946,28 +2194,16 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>实测能耗</translation>
     </message>
     <message>
-        <source>H&amp;ours</source>
-        <translation>时长(&amp;O)</translation>
+        <source>Model training</source>
+        <translation>模型训练</translation>
     </message>
     <message>
-        <source>Energ&amp;y</source>
-        <translation>能耗(&amp;Y)</translation>
+        <source>Serving</source>
+        <translation>推理服务</translation>
     </message>
     <message>
-        <source>Covers</source>
-        <translation>计量范围(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Accelerators only</source>
-        <translation>仅加速器</translation>
-    </message>
-    <message>
-        <source>IT equipment</source>
-        <translation>IT 设备</translation>
-    </message>
-    <message>
-        <source>Whole facility</source>
-        <translation>整个设施</translation>
+        <source>Data preparation</source>
+        <translation>数据准备</translation>
     </message>
     <message>
         <source>Follow the baseline: %s</source>

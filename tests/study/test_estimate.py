@@ -409,3 +409,13 @@ def test_that_what_does_not_depend_on_a_refused_value_is_still_computed(baseline
     whole, got = baseline(**RUN).results, baseline(**RUN, pue=0.9).results
     for name in ("it_energy", "embodied_emissions", "water_onsite", "device_hours"):
         assert got[name] == whole[name], name
+
+
+def test_that_a_phase_without_accelerators_can_be_explained(catalogue):
+    settings = {"cores": Setting(8.0), "hours": Setting(10.0), "region": Setting("FR")}
+    phase = Phase("main", "Main", "data_preparation", True, settings)
+    plan = Plan("Test", (Scenario("baseline", "Baseline", {}, (phase,)),))
+    one = estimate(plan, catalogue).scenario("baseline").phase("main")
+    energy = one.explain("facility_energy")
+    assert energy.value == one.value("facility_energy") > 0
+    assert one.explain("total_emissions").value == one.value("total_emissions")

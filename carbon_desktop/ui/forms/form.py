@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
@@ -11,15 +12,14 @@ from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.ui.forms.bubble import Bubble
 from carbon_desktop.ui.forms.differences import differences
 from carbon_desktop.ui.forms.head import Head
+from carbon_desktop.ui.forms.hours_rows import HOURS
 from carbon_desktop.ui.forms.legend import Legend
 from carbon_desktop.ui.forms.light import Light
-from carbon_desktop.ui.forms.more import KEYS
 from carbon_desktop.ui.forms.number_field import NumberField
 from carbon_desktop.ui.forms.row import GAP, Row
 from carbon_desktop.ui.forms.sections import Sections
 from carbon_desktop.ui.forms.shown import Fields
 from carbon_desktop.ui.forms.status_mark import PROBLEM
-from carbon_desktop.ui.forms.workload import HOURS
 from carbon_desktop.ui.theme import set_look
 
 if TYPE_CHECKING:
@@ -43,13 +43,20 @@ class Form(QScrollArea):
     difference_wanted = Signal(object)
     difference_reset = Signal(object)
 
-    def __init__(self, accelerator: QWidget, region: QWidget, phases: QWidget) -> None:
+    def __init__(
+        self,
+        accelerator: QWidget,
+        region: QWidget,
+        phases: QWidget,
+        makes_picker: Callable[[], QWidget],
+    ) -> None:
+        """`makes_picker` makes the field of the model, once for each kind that has one."""
         super().__init__()
-        self.sections = Sections(accelerator, region)
-        self.rows, self.more = self.sections.rows, self.sections.more
+        self.sections = Sections(accelerator, region, makes_picker)
+        self.more = self.sections.more
         self.power, self.price = self.sections.power, self.sections.price
         self.boundary, self.scopes = self.sections.boundary, self.sections.scopes
-        self.workload, self.echo = self.sections.workload, self.sections.workload.echo
+        self.workload = self.sections.workload
         self._shown: tuple[Fields, str, Catalogue] | None = None
         self._focused: Row | None = None
         self._asked_of = ("", "")
@@ -60,6 +67,11 @@ class Form(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         set_look(self, "bare")
+
+    @property
+    def rows(self) -> dict[str, Row]:
+        """The rows that each have one field, by its key: those of the present kind among them."""
+        return self.sections.rows
 
     def show_fields(self, fields: Fields, language: str, catalogue: Catalogue) -> None:
         """Show a phase of a scenario, or only what an alternative says itself."""
@@ -73,14 +85,18 @@ class Form(QScrollArea):
 
     def begin(self) -> None:
         """Stand at the first field, ready to be typed over."""
-        self._go_to(self.rows[HOURS])
+        first = (HOURS, "model", "energy_kwh", "cores")
+        self._go_to(next(self.rows[key] for key in first if key in self.rows))
 
     def reveal(self, key: str) -> None:
         """Lead to a field: open its fold, scroll to it, give it the focus and a light."""
         self.show_differences_only(False)
-        if key in KEYS:
+        if key in self.more.keys:
             self.more.open()
+        self.sections.turn_to(key)
         row = self.sections.row_of(key)
+        if row is None and key == HOURS:
+            self.begin()  # Other kinds of workload begin with another field.
         if row is None or row.field.isHidden():
             return
         # What was opened just now has its place only once it is laid out.
@@ -126,6 +142,7 @@ class Form(QScrollArea):
         sections.settled.connect(self.settled)
         sections.group_owned.connect(self.group_owned)
         sections.source_wanted.connect(self.source_wanted)
+        sections.override_wanted.connect(self.reveal)
         sections.troubled.connect(self._say_of)
         sections.more.toggled.connect(self._bring_up)
         sections.workload.kind_chosen.connect(self.workload_chosen)

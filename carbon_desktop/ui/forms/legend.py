@@ -7,7 +7,7 @@ from carbon_desktop.ui.forms.status_mark import StatusMark
 from carbon_desktop.ui.theme import set_look
 from carbon_desktop.words import status_name
 
-STATUSES = ("entered", "looked_up", "default")
+STATUSES = ("entered", "looked_up", "default", "calculated")
 
 
 class Legend(QWidget):

@@ -5,8 +5,18 @@ from PySide6.QtGui import QFocusEvent
 
 from carbon_desktop.ui.line import Line
 from carbon_desktop.ui.number import meanings, parse
-from carbon_desktop.words import plain
+from carbon_desktop.words import brief, plain
 from carbon_desktop.words.numbers import decimal
+
+_DIGITS_IN_SIGHT = 5
+
+_COUNTS = frozenset(
+    (
+        "parameters", "active_parameters", "teacher_parameters", "tokens", "examples", "requests",
+        "requests_per_day", "tokens_per_day",
+    )
+)  # fmt: skip
+"""Fields of numbers that are too large to be read digit by digit."""
 
 
 class NumberField(Line):
@@ -35,11 +45,15 @@ class NumberField(Line):
         """Show a value, the scenario's own or one that it follows; what is being typed stays."""
         keeps = self._is_typing and self._says(value, own)
         self._value, self._own = value, own
-        self.setPlaceholderText("" if value is None or own else plain(value))
+        self.setPlaceholderText("" if value is None or own else self.written(value, own))
         if not keeps:
             self._is_typing = False
             self._complain("")
-            self.show_text("" if value is None else plain(value))
+            self.show_text("" if value is None else self.written(value, own))
+
+    def written(self, value: float, own: bool) -> str:
+        """Return how a value is written out, the scenario's own or one that it follows."""
+        return plain(value)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select all where the keyboard led here, so that typing replaces the value."""
@@ -87,6 +101,22 @@ class NumberField(Line):
         if text != self.complaint:
             self.complaint = text
             self.complained.emit(text)
+
+
+class CountField(NumberField):
+    """A field for parameters and tokens, which are written as 7B and 1.5T.
+
+    The user's own number keeps all its digits; of one that was looked up, a field's width shows.
+    """
+
+    def written(self, value: float, own: bool) -> str:
+        """Return a count in millions, billions or trillions."""
+        return brief(value) if own else brief(value, _DIGITS_IN_SIGHT)
+
+
+def field_for(key: str) -> type[NumberField]:
+    """Return the kind of field in which a number of the plan is entered."""
+    return CountField if key in _COUNTS else NumberField
 
 
 def _number(text: str) -> float | None:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.records import Price as Known
 from carbon_desktop.plan.plan import Setting
+from carbon_desktop.ui.forms.choice import Choice
 from carbon_desktop.ui.forms.number_field import NumberField
-from carbon_desktop.ui.forms.row import Choice
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields
 from carbon_desktop.ui.theme import current, icon

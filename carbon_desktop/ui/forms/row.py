@@ -1,7 +1,6 @@
 """A row of the form: label, field, unit, and a mark that tells where the value comes from."""
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QMenu, QWidget
 
 from carbon_desktop.ui.forms.about import as_tooltip
@@ -19,19 +18,6 @@ GAP = 8
 
 LINE, LABEL, RESET, FIELD, UNIT, MARK = range(6)
 """The columns that all sections share."""
-
-
-class Choice(QComboBox):
-    """A list of a few choices, which the wheel scrolls past and does not change."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the form."""
-        event.ignore()
 
 
 class Row(QObject):

@@ -1,9 +1,12 @@
 """A section of the form: a caption and rows in common columns."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from carbon_desktop.ui.forms.echo import Echo
 from carbon_desktop.ui.forms.number_field import NumberField
 from carbon_desktop.ui.forms.own_line import WIDTH
 from carbon_desktop.ui.forms.reset_button import SIZE
@@ -50,34 +53,30 @@ class Section(QWidget):
         """Place a small control at the right end of the caption's line."""
         self._caption_line.addWidget(widget)
 
-    def number_row(self, name: str, unit: QWidget | None = None) -> Row:
+    def number_row(
+        self,
+        name: str,
+        unit: QWidget | None = None,
+        makes: Callable[[str], NumberField] = NumberField,
+    ) -> Row:
         """Add a row with a number field; without a unit of its own it gets a label for one."""
         unit = unit or unit_label()
         unit.setFixedWidth(self._unit_width)
-        return self._kept(Row(self._grid, name, NumberField(name), unit))
+        return self._kept(Row(self._grid, name, makes(name), unit))
 
-    def count_row(self, name: str) -> Row:
+    def count_row(self, name: str, makes: Callable[[str], NumberField] = NumberField) -> Row:
         """Add a row with a number field for what has no unit, which takes that column too."""
-        return self._kept(Row(self._grid, name, NumberField(name)))
+        return self._kept(Row(self._grid, name, makes(name)))
 
     def row(self, name: str, field: QWidget) -> Row:
         """Add a row with another field, which takes the column of units too."""
         return self._kept(Row(self._grid, name, field))
 
-    def add_heading(self) -> QLabel:
-        """Add a small caption between rows."""
-        heading = caption_label()
-        heading.setContentsMargins(0, 4, 0, 0)
-        self._grid.addWidget(heading, self._grid.rowCount(), LABEL, 1, MARK)
-        return heading
-
-    def add_hint(self) -> QLabel:
-        """Add a line of quiet text beneath the rows there are."""
-        hint = QLabel()
-        hint.setTextFormat(Qt.TextFormat.PlainText)
-        set_look(hint, "secondary")
-        self._grid.addWidget(hint, self._grid.rowCount(), FIELD, 1, 2)
-        return hint
+    def add_echo(self) -> Echo:
+        """Add a line for what follows from the field above it."""
+        echo = Echo()
+        self._grid.addWidget(echo, self._grid.rowCount(), FIELD, 1, 3)
+        return echo
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of the row that was pressed, or that has the focus."""

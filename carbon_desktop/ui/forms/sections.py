@@ -1,5 +1,8 @@
 """The sections of the form: every field of one phase of a scenario, row by row."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -7,11 +10,14 @@ from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.layers import UNSET
 from carbon_desktop.plan.plan import Setting
+from carbon_desktop.ui.forms.choice import Choice
+from carbon_desktop.ui.forms.echoes import power_parts
 from carbon_desktop.ui.forms.hints import Hints
+from carbon_desktop.ui.forms.kind_rows import KindRows
 from carbon_desktop.ui.forms.more import More
 from carbon_desktop.ui.forms.power import SHARE, WATTS, Power
 from carbon_desktop.ui.forms.price import CURRENCY, PRICE, Price
-from carbon_desktop.ui.forms.row import GAP, Choice, Row
+from carbon_desktop.ui.forms.row import Row
 from carbon_desktop.ui.forms.scope import Scope
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields
@@ -20,7 +26,11 @@ from carbon_desktop.ui.forms.workload import Workload
 from carbon_desktop.words import field_label, unit_text
 
 _BOUNDARIES = FIELDS["grid_boundary"].choices
+_BETWEEN = 6
+"""Room between sections, beside that which their captions have."""
+
 _RENTAL = "rental_price_per_hour"
+_WITHOUT_ACCELERATORS = "data_preparation"
 
 
 class Sections(QWidget):
@@ -34,10 +44,15 @@ class Sections(QWidget):
     troubled = Signal(object)
     """What is wrong with a row's field has changed; carries the row."""
 
-    def __init__(self, accelerator: QWidget, region: QWidget) -> None:
+    override_wanted = Signal(str)
+    """A figure that follows from the fields is to be set by hand; carries its field."""
+
+    def __init__(
+        self, accelerator: QWidget, region: QWidget, makes_picker: Callable[[], QWidget]
+    ) -> None:
         super().__init__()
-        self.run, self.hardware, self.site, self.more = Section(), Section(), Section(), More()
-        self.workload = Workload(self.run)
+        self.hardware, self.site, self.more = Section(), Section(), More()
+        self.workload = Workload(makes_picker)
         self._fixed: dict[str, Row] = {}
         self._told: dict[Row, tuple[object, ...]] = {}
         self._shown: tuple[Fields, str, Catalogue] | None = None
@@ -47,20 +62,24 @@ class Sections(QWidget):
         self.hardware.add_to_caption(self.scopes["hardware"])
         self.site.add_to_caption(self.scopes["site"])
         self._build(accelerator, region)
-        self.rows: dict[str, Row] = {**self.workload.rows, **self._fixed}
         self._connect()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        for one in (self.run, self.hardware, self.site, self.more):
+        column.setSpacing(_BETWEEN)
+        for one in (self.workload, self.hardware, self.site, self.more):
             column.addWidget(one)
         self._name()
+
+    @property
+    def rows(self) -> dict[str, Row]:
+        """The rows that each have one field, by its key: those of the present kind among them."""
+        return self.workload.rows | self._fixed
 
     def show_fields(self, fields: Fields, language: str, catalogue: Catalogue) -> None:
         """Show a phase of a scenario: values, where they come from, what is wrong with them."""
         self._shown = (fields, language, catalogue)
         self.setEnabled(fields.effective is not None)
-        rows = self._fixed | self.workload.show_fields(fields, language)
+        rows = self._fixed | self.workload.show_fields(fields, language, catalogue)
         rows |= self.more.show_fields(fields, language)
         rows[self.power.turn_to(fields)] = self.power.row
         rows[self.price.turn_to(fields)] = self.price.row
@@ -68,6 +87,8 @@ class Sections(QWidget):
             self._show_row(key, row, fields, language, catalogue)
         self._told = {row: self._told[row] for row in rows.values()}
         self._show_boundary(fields)
+        self.watts.show_parts(*power_parts(fields, language))
+        self.hardware.setVisible(fields.kind != _WITHOUT_ACCELERATORS)
         self._show_units(fields, language, catalogue)
         self.price.offer(fields, language, catalogue)
         for group, scope in self.scopes.items():
@@ -79,12 +100,21 @@ class Sections(QWidget):
             return self.power.row
         if key in {PRICE, CURRENCY}:
             return self.price.row
-        return self.rows.get(key) or self.more.rows.get(key)
+        return self.workload.present.row_of(key) or self._fixed.get(key) or self.more.rows.get(key)
+
+    def turn_to(self, key: str) -> None:
+        """Turn a row of several fields to one of them, to be set there."""
+        if key in self.power.keys:
+            if key != self.power.key:
+                self.power.await_key(key)
+        else:
+            self.workload.present.turn_to(key)
 
     def row_with(self, field: QWidget | None) -> Row | None:
         """Return the row whose field a widget is."""
-        rows = (*self.rows.values(), self.power.row, self.price.row, *self.more.rows.values())
-        return next((row for row in rows if row.field is field), None)
+        rows = (*self.workload.all_rows(), *self._fixed.values(), *self.more.rows.values())
+        both = (self.power.row, self.price.row)
+        return next((row for row in (*rows, *both) if row.field is field), None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Name everything anew in another language, and follow the mode."""
@@ -99,6 +129,7 @@ class Sections(QWidget):
         self._add(self.hardware, "accelerator", "Accelerator", accelerator)
         self._add_number(self.hardware, "count", "Count")
         self.power = Power(self.hardware)
+        self.watts = self.hardware.add_echo()
         self._add(self.site, "region", "Region", region)
         self._add_number(self.site, "intensity_gco2e_per_kwh", "Grid intensity")
         self.boundary = Choice("Grid boundary")
@@ -114,16 +145,20 @@ class Sections(QWidget):
             one.edited.connect(self.edited)
         self.more.edited.connect(self._edit_further)
         self.more.toggled.connect(lambda _open: self._show_again())
-        self.more.built.connect(self._take_further)
-        for section in (self.run, self.hardware, self.site, self.more):
+        self.more.built.connect(self._attend_all)
+        self.workload.switched.connect(self._show_again)
+        self.workload.built.connect(self._take_kind)
+        self.workload.override_wanted.connect(self.override_wanted)
+        self.watts.override_wanted.connect(self.override_wanted)
+        for section in (self.workload, self.hardware, self.site, self.more):
             section.settled.connect(self.settled)
         self.power.switched.connect(self._show_again)
         for group, scope in self.scopes.items():
             scope.owned.connect(lambda own, group=group: self.group_owned.emit(group, own))
-        for key, row in self.rows.items():
-            self._attend(row, key)
-        self._attend(self.power.row, "")
-        self._attend(self.price.row, PRICE)
+        self._attend_all(self._fixed)
+        self._take_kind(self.workload.present)
+        self._attend(self.power.row, lambda: self.power.key)
+        self._attend(self.price.row, lambda: PRICE)
 
     def _add_number(self, section: Section, key: str, name: str) -> None:
         row = section.number_row(name)
@@ -139,22 +174,26 @@ class Sections(QWidget):
         row.reset.connect(lambda: self.edited.emit({key: None}))
         self._fixed[key] = row
 
-    def _attend(self, row: Row, key: str) -> None:
-        """Answer what a row asks; an empty key is that of the mean power, which changes."""
-        row.menu_wanted.connect(lambda menu: self._fill(menu, key or self.power.key))
+    def _attend(self, row: Row, key: Callable[[], str]) -> None:
+        """Answer what a row asks; `key` tells the field that it shows at the time."""
+        row.menu_wanted.connect(lambda menu: self._fill(menu, key()))
         row.problem_changed.connect(lambda: self.troubled.emit(row))
 
-    def _take_further(self) -> None:
-        for key, row in self.more.rows.items():
-            self._attend(row, key)
+    def _attend_all(self, rows: dict[str, Row]) -> None:
+        for key, row in rows.items():
+            self._attend(row, partial(str, key))
+
+    def _take_kind(self, kind: KindRows) -> None:
+        self._attend_all(kind.rows)
+        for switch in kind.switches:
+            self._attend(switch.row, partial(getattr, switch, "key"))
 
     def _name(self) -> None:
-        self.run.caption.setText(self.tr("WORKLOAD"))
         self.hardware.caption.setText(self.tr("HARDWARE"))
         self.site.caption.setText(self.tr("SITE"))
-        self.workload.name()
-        self.rows["accelerator"].label.setText(self.tr("&Accelerator"))
-        self.rows["count"].label.setText(self.tr("&Count"))
+        rows = self._fixed
+        rows["accelerator"].label.setText(self.tr("&Accelerator"))
+        rows["count"].label.setText(self.tr("&Count"))
         self.power.row.label.setText(self.tr("&Mean power"))
         self.power.name_units(self.tr("of TDP"), self.tr("W each"))
         self.power.unit.setToolTip(
@@ -163,13 +202,13 @@ class Sections(QWidget):
                 " or watts of one device with its share of the node"
             )
         )
-        self.rows["region"].label.setText(self.tr("&Region"))
-        self.rows["intensity_gco2e_per_kwh"].label.setText(self.tr("&Grid"))
-        self.rows["grid_boundary"].label.setText(self.tr("&Boundary"))
+        rows["region"].label.setText(self.tr("&Region"))
+        rows["intensity_gco2e_per_kwh"].label.setText(self.tr("&Grid"))
+        rows["grid_boundary"].label.setText(self.tr("&Boundary"))
         self.boundary.setItemText(0, self.tr("Life-cycle"))
         self.boundary.setItemText(1, self.tr("Direct"))
-        self.rows["pue"].label.setText(self.tr("P&UE"))
-        self.rows["wue_l_per_kwh"].label.setText(self.tr("&WUE"))
+        rows["pue"].label.setText(self.tr("P&UE"))
+        rows["wue_l_per_kwh"].label.setText(self.tr("&WUE"))
         self.price.row.label.setText(self.tr("Pr&ice"))
 
     def _show_again(self) -> None:
@@ -233,10 +272,9 @@ class Sections(QWidget):
         if (counted, language) == self._counted_in:
             return
         self._counted_in = (counted, language)
-        self.workload.name_units(language)
         for key in ("intensity_gco2e_per_kwh", "wue_l_per_kwh"):
-            self.rows[key].name_unit(unit_text(FIELDS[key].unit, language))
-        self.rows["count"].name_unit(self._counted(counted))
+            self._fixed[key].name_unit(unit_text(FIELDS[key].unit, language))
+        self._fixed["count"].name_unit(self._counted(counted))
 
     def _counted(self, unit: str) -> str:
         """Return what the count counts."""

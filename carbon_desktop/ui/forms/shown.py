@@ -4,22 +4,41 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.field import FIELDS, WORKLOADS
 from carbon_desktop.plan.following import OWNERS, all_phases, origin
+from carbon_desktop.plan.layers import UNSET
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting, Settings
-from carbon_desktop.study.assumption import DEFAULT, ENTERED, Assumption
+from carbon_desktop.study.assumption import CALCULATED, DEFAULT, ENTERED, Assumption
 from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.study.facts import Facts
 from carbon_desktop.study.field_inputs import INPUT_OF_FIELD
 from carbon_desktop.study.gatherer import Gatherer
 from carbon_desktop.study.phase_estimate import PhaseEstimate, estimate_phase
+from carbon_desktop.words.numbers import significant
 
-QUESTIONS = frozenset({"improbable", "power_above_tdp", "contract_without_share"})
-"""Notices that ask whether a value is a slip."""
+QUESTIONS = frozenset(
+    (
+        "improbable", "power_above_tdp", "contract_without_share", "memory_short", "few_tokens",
+        "recompute_needs_shape",
+    )
+)  # fmt: skip
+"""Notices that ask whether a value is a slip, or say what it lacks."""
 
-_NEVER_EMPTY = frozenset({"hours", "accelerator", "count", "region", "energy_kwh", "currency"})
+_WITHOUT_DEFAULT = frozenset(
+    (
+        "hours", "accelerator", "count", "region", "energy_kwh", "currency", "model",
+        "deadline_hours", "requests", "requests_per_day", "tokens_per_day", "period_days",
+        "input_tokens", "output_tokens", "cores", "memory_gb", "storage_tb",
+    )
+)  # fmt: skip
 """Fields behind which the catalogue has no value."""
+
+_ALSO = {"repeats": "trials"}
+"""The input that a field gives in the place of its usual one: where runs are smaller or fail."""
+
+_DIGITS = 4
+"""Of what was computed: enough to start from, and not more than is known."""
 
 _OWN = frozenset({"phase", "scenario"})
 """Layers of the scenario itself."""
@@ -77,12 +96,16 @@ class Fields:
         value = setting.value if setting is not None else None
         if value is None and assumption is not None:
             value = assumption.value
+        status = _status(key, setting, assumption)
+        computed = self.computed(key)
         layer = origin(self.plan, self.scenario, self.phase, key)
         own = layer in _OWN and not self._said(layer, key).suggested
+        if computed is not None:
+            value, status, own = computed, CALCULATED, False
         back_to, followed = self._way_back(key, layer) if own else ("", None)
         return Shown(
             value,
-            _status(key, setting, assumption),
+            status,
             assumption,
             own,
             self._problems.get(key),
@@ -92,6 +115,36 @@ class Fields:
             followed,
             self._may_unset(key, layer, back_to),
         )
+
+    def is_given(self, key: str) -> bool:
+        """Say whether a field went into the equations: entered, looked up or left at default."""
+        return key in self.settings or key in self._assumptions
+
+    def computed(self, key: str) -> float | None:
+        """Return what the equations gave a field, None where its own value went into them."""
+        result, name = self.result, INPUT_OF_FIELD.get(key, key)
+        if result is None or key in self._problems:
+            return None
+        if name in result.inputs or _ALSO.get(key) in result.inputs:
+            return None
+        found = next((one for one in (name, key) if one in result.graph.quantities), None)
+        value = result.value(found) if found is not None else None
+        if value is None:
+            return None
+        is_whole = FIELDS[key].kind == "whole"
+        return float(round(value)) if is_whole else significant(value, _DIGITS)
+
+    def hiding(self, key: str) -> Setting | None:
+        """Return what takes a field's value away: one that the baseline has must be hidden."""
+        if self.is_baseline or self.baseline.effective is None:
+            return None
+        return UNSET if key in self.baseline.settings else None
+
+    @property
+    def kind(self) -> str:
+        """How the phase's compute is known; by device-hours where nothing is said."""
+        kind = self.effective.workload if self.effective is not None else ""
+        return kind if kind in WORKLOADS else WORKLOADS[0]
 
     def owns(self, group: str) -> str:
         """Say whose a group's fields are: of "all" phases, the "phase" or the "baseline"'s one."""
@@ -141,10 +194,16 @@ class Fields:
         if not self.is_baseline:
             there = self.baseline.effective is not None
             return "baseline", self.baseline.field(key).value if there else None
-        return ("", None) if key in _NEVER_EMPTY else ("catalogue", None)
+        return ("catalogue", None) if self._has_default(key) else ("", None)
+
+    def _has_default(self, key: str) -> bool:
+        """Say whether the catalogue may have a value for a field: of a model, if one is set."""
+        if FIELDS[key].belongs_to == "model" and "model" not in self.settings:
+            return False
+        return key not in _WITHOUT_DEFAULT
 
     def _may_unset(self, key: str, layer: str, back_to: str) -> bool:
-        if key in _NEVER_EMPTY or key not in self.settings:
+        if key not in self.settings or not self._has_default(key):
             return False
         if layer in _OWN:
             return back_to == "phases" or (back_to == "baseline" and key in self.baseline.settings)
@@ -162,7 +221,11 @@ def _status(key: str, setting: Setting | None, assumption: Assumption | None) ->
 def _by_field(assumptions: tuple[Assumption, ...]) -> Mapping[str, Assumption]:
     """Return the assumptions by the field that sets them; choices go by their own name."""
     found = {one.name: one for one in assumptions}
-    fields = {key: found[name] for key, name in INPUT_OF_FIELD.items() if name in found}
+    fields = {
+        key: found[name]
+        for key, name in (*INPUT_OF_FIELD.items(), *_ALSO.items())
+        if name in found
+    }
     return {**found, **fields}
 
 

@@ -3,7 +3,14 @@
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.ui.forms.shown import Value
-from carbon_desktop.words import accelerator_name, choice_name, plain, region_name, unit_text
+from carbon_desktop.words import (
+    accelerator_name,
+    choice_name,
+    model_name,
+    plain,
+    region_name,
+    unit_text,
+)
 
 
 def value_text(key: str, value: Value, language: str, catalogue: Catalogue) -> str:
@@ -17,4 +24,6 @@ def value_text(key: str, value: Value, language: str, catalogue: Catalogue) -> s
         return accelerator_name(value, language, catalogue)
     if key == "region":
         return region_name(value, language, catalogue)
+    if key == "model":
+        return model_name(value, catalogue)
     return choice_name(value, language)

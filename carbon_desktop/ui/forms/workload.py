@@ -1,87 +1,94 @@
-"""The rows of the workload: how the compute is known, and what that takes."""
+"""The workload: how the compute is known, and beneath it the rows that this takes."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel
+from collections.abc import Callable
 
-from carbon_desktop.plan.field import ENERGY_BOUNDARIES, WORKLOADS
-from carbon_desktop.plan.plan import Setting
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.plan.field import WORKLOADS
 from carbon_desktop.study.assumption import ENTERED
-from carbon_desktop.ui.forms.row import Choice, Row
+from carbon_desktop.ui.forms.choice import Choice
+from carbon_desktop.ui.forms.hours_rows import HoursRows
+from carbon_desktop.ui.forms.kind_rows import KindRows
+from carbon_desktop.ui.forms.row import Row
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields, Shown
-from carbon_desktop.words import choice_name, unit_text
-from carbon_desktop.words.numbers import rounded
-
-HOURS, ENERGY, METER = "hours", "energy_kwh", "energy_boundary"
-_MEASURED = "measured_energy"
-_DEFAULT_METER = "it"
-_DIGITS = 7
+from carbon_desktop.ui.forms.tab_order import let_follow
+from carbon_desktop.words import choice_name
 
 
-class Workload(QObject):
-    """Device-hours, or the energy that a meter has told, and what the meter covers."""
+class Workload(QWidget):
+    """The kind, and the rows of the present kind; those of another are made when it is chosen.
+
+    What was set for another kind stays in the plan, and comes back with it.
+    """
 
     edited = Signal(object)
+    settled = Signal()
+    switched = Signal()
+    override_wanted = Signal(str)
     kind_chosen = Signal(str)
+    built = Signal(object)
+    """The rows of a kind have just been made."""
 
-    def __init__(self, section: Section) -> None:
-        super().__init__(section)
+    def __init__(self, makes_picker: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._makes_picker = makes_picker
+        self.kinds: dict[str, KindRows] = {}
         self._followed = ""
-        self.kind, self.meter = Choice("Known by"), Choice("Metered at")
+        self.head = Section()
+        self.kind = Choice("Known by")
         self.kind.addItems([""] * len(WORKLOADS))
-        self.meter.addItems([""] * len(ENERGY_BOUNDARIES))
-        self.known_by = section.row("Known by", self.kind)
-        self.rows: dict[str, Row] = {
-            ENERGY: section.number_row("Measured energy"),
-            METER: section.row("Metered at", self.meter),
-            HOURS: section.number_row("Hours"),
-        }
-        self.echo: QLabel = section.add_hint()
+        self.known_by = self.head.row("Known by", self.kind)
         self.kind.activated.connect(lambda at: self.kind_chosen.emit(WORKLOADS[at]))
-        self.meter.activated.connect(
-            lambda at: self.edited.emit({METER: Setting(ENERGY_BOUNDARIES[at])})
-        )
-        for key in (HOURS, ENERGY):
-            self.rows[key].number_entered.connect(
-                lambda value, key=key: self.edited.emit(
-                    {key: None if value is None else Setting(value)}
-                )
-            )
-        for key, row in self.rows.items():
-            row.reset.connect(lambda key=key: self.edited.emit({key: None}))
         self.known_by.reset.connect(lambda: self.kind_chosen.emit(self._followed))
-        self._is_measured: bool | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self.present = self._turn_to(WORKLOADS[0])
+        self._name()
 
-    def show_fields(self, fields: Fields, language: str) -> dict[str, Row]:
+    @property
+    def rows(self) -> dict[str, Row]:
+        """The rows of the present kind that each have one field, by its key."""
+        return self.present.rows
+
+    def all_rows(self) -> tuple[Row, ...]:
+        """Return every row of the present kind."""
+        return (*self.rows.values(), *(one.row for one in self.present.switches))
+
+    def show_fields(self, fields: Fields, language: str, catalogue: Catalogue) -> dict[str, Row]:
         """Show the rows that belong to the kind, and return them by key."""
-        kind = fields.effective.workload if fields.effective is not None else ""
-        self.kind.setCurrentIndex(WORKLOADS.index(kind) if kind in WORKLOADS else 0)
-        self._turn_to(kind == _MEASURED)
+        self.kind.setCurrentIndex(WORKLOADS.index(fields.kind))
+        self.present = self._turn_to(fields.kind)
         self._show_following(fields.followed_workload(), language)
-        self._echo(fields, language)
-        if not self._is_measured:
-            return {HOURS: self.rows[HOURS]}
-        meter = fields.field(METER).value
-        known = str(meter) if meter in ENERGY_BOUNDARIES else _DEFAULT_METER
-        self.meter.setCurrentIndex(ENERGY_BOUNDARIES.index(known))
-        return self.rows
+        return self.present.show_fields(fields, language, catalogue)
 
-    def name_units(self, language: str) -> None:
-        """Name the units in a language."""
-        self.rows[HOURS].name_unit(unit_text("h", language))
-        self.rows[ENERGY].name_unit(unit_text("kWh", language))
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
-    def name(self) -> None:
-        """Name everything in the present language."""
-        self.known_by.label.setText(self.tr("&Known by"))
-        self.kind.setItemText(0, self.tr("Device-hours"))
-        self.kind.setItemText(1, self.tr("Measured energy"))
-        self.rows[HOURS].label.setText(self.tr("H&ours"))
-        self.rows[ENERGY].label.setText(self.tr("Energ&y"))
-        self.rows[METER].label.setText(self.tr("Covers"))
-        self.meter.setItemText(0, self.tr("Accelerators only"))
-        self.meter.setItemText(1, self.tr("IT equipment"))
-        self.meter.setItemText(2, self.tr("Whole facility"))
+    def _turn_to(self, kind: str) -> KindRows:
+        """Show the rows of a kind alone, made if they are wanted for the first time."""
+        if kind not in self.kinds:
+            self._make(kind)
+        for name, rows in self.kinds.items():
+            rows.setVisible(name == kind)
+        return self.kinds[kind]
+
+    def _make(self, kind: str) -> None:
+        made = self.kinds[kind] = _rows_of(kind, self._makes_picker)
+        self._column.addWidget(made)
+        let_follow(self.kind, made)
+        made.edited.connect(self.edited)
+        made.settled.connect(self.settled)
+        made.switched.connect(self.switched)
+        made.override_wanted.connect(self.override_wanted)
+        self.built.emit(made)
 
     def _show_following(self, followed: str, language: str) -> None:
         """Mark a kind that an alternative says itself, and offer the way back."""
@@ -93,16 +100,37 @@ class Workload(QObject):
         shown = Shown(None, ENTERED if own else "", None, own, None, None, own)
         self.known_by.show_field(shown, "", back, "")
 
-    def _turn_to(self, is_measured: bool) -> None:
-        if is_measured != self._is_measured:
-            self._is_measured = is_measured
-            for key in (ENERGY, METER):
-                self.rows[key].set_visible(is_measured)
+    def _name(self) -> None:
+        """Name everything in the present language."""
+        self.head.caption.setText(self.tr("WORKLOAD"))
+        self.known_by.label.setText(self.tr("&Known by"))
+        texts = (
+            self.tr("Device-hours"),
+            self.tr("Measured energy"),
+            self.tr("Model training"),
+            self.tr("Serving"),
+            self.tr("Data preparation"),
+        )
+        for at, text in enumerate(texts):
+            self.kind.setItemText(at, text)
 
-    def _echo(self, fields: Fields, language: str) -> None:
-        hours = fields.result.values.get("device_hours") if fields.result else None
-        # Its place stays while hours are typed, or all beneath would jump.
-        self.echo.setVisible(hours is not None or not self._is_measured)
-        unit = unit_text("device-hours", language)
-        # A product of what was typed: as many digits as it has, or it would not be equal to it.
-        self.echo.setText("" if hours is None else f"= {rounded(float(hours), _DIGITS)} {unit}")
+
+def _rows_of(kind: str, makes_picker: Callable[[], QWidget]) -> KindRows:
+    """Make the rows of a kind; most plans never need what the other kinds import."""
+    if kind == "model_training":
+        from carbon_desktop.ui.forms.training_rows import TrainingRows
+
+        return TrainingRows(makes_picker)
+    if kind == "serving":
+        from carbon_desktop.ui.forms.serving_rows import ServingRows
+
+        return ServingRows(makes_picker)
+    if kind == "data_preparation":
+        from carbon_desktop.ui.forms.data_rows import DataRows
+
+        return DataRows()
+    if kind == "measured_energy":
+        from carbon_desktop.ui.forms.measured_rows import MeasuredRows
+
+        return MeasuredRows()
+    return HoursRows()

@@ -20,6 +20,7 @@ from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.ui.panels.phase_delegate import HEIGHT, PhaseDelegate, percent
 from carbon_desktop.ui.panels.phase_model import PhaseModel, PhaseRow
 from carbon_desktop.ui.panels.shares import Shares, shares
+from carbon_desktop.ui.panels.template_menu import TemplateMenu
 from carbon_desktop.ui.theme import set_look
 
 _MOST_ROWS = 6
@@ -31,6 +32,8 @@ class PhaseList(QWidget):
 
     selected = Signal(str)
     add_requested = Signal()
+    template_wanted = Signal(str)
+    """A phase of a common purpose is to be added, by the name of its template."""
     renamed = Signal(str, str)
     duplicated = Signal(str)
     removed = Signal(str)
@@ -51,12 +54,15 @@ class PhaseList(QWidget):
         self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_look(self.add_button, "link")
         self.add_button.clicked.connect(self.add_requested)
+        self.templates = TemplateMenu()
+        self.templates.wanted.connect(self.template_wanted)
         self.model = PhaseModel()
         self.view = _PhaseView(self.model)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 0, 0)
         head.addWidget(self.caption, 1)
         head.addWidget(self.add_button)
+        head.addWidget(self.templates)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

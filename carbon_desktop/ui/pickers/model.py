@@ -23,7 +23,8 @@ class EntryModel(QAbstractListModel):
     def set_listing(self, listing: Listing, add: str, nothing: str) -> None:
         """Offer other entries, or the same in another language.
 
-        `add` is the last row's text, `nothing` is that where it is the only row.
+        `add` is the last row's text, empty where there is to be none; `nothing` is that of a
+        row that stands alone.
         """
         self.beginResetModel()
         self.listing, self._add, self._nothing, self._text = listing, add, nothing, None
@@ -43,8 +44,15 @@ class EntryModel(QAbstractListModel):
         return self._ids.index(id) if id in self._ids else -1
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """Return the number of matches, and one for the last row."""
-        return 0 if parent.isValid() else len(self._ids) + 1
+        """Return the number of matches, and one for the last row where there is one."""
+        if parent.isValid():
+            return 0
+        return len(self._ids) + (1 if self._add or not self._ids else 0)
+
+    @property
+    def has_matches(self) -> bool:
+        """Whether there is an entry that the text may mean."""
+        return bool(self._ids)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return the name, facts or id of a row; a screen reader hears name and facts."""

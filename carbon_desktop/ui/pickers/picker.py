@@ -31,8 +31,13 @@ class Picker(QComboBox):
     refused = Signal(str)
     """Nothing matches this text; an empty text says that something does again."""
 
-    def __init__(self, name: str, listing: Listing) -> None:
+    cleared = Signal()
+    """No entry is to be picked any more; only of a picker that may be empty."""
+
+    def __init__(self, name: str, listing: Listing, *, is_optional: bool = False) -> None:
+        """Make a picker; an optional one may be emptied, and takes no entries of one's own."""
         super().__init__()
+        self._is_optional = is_optional
         self.model_of_entries = EntryModel(listing)
         self.line = SearchLine()
         self._id = ""
@@ -121,8 +126,11 @@ class Picker(QComboBox):
 
     def _name_last_row(self) -> None:
         listing = self.model_of_entries.listing
-        nothing = self.tr("Nothing of that name. Add your own…")
-        self.model_of_entries.set_listing(listing, self.tr("Add your own…"), nothing)
+        if self._is_optional:
+            self.model_of_entries.set_listing(listing, "", self.tr("Nothing of that name"))
+        else:
+            nothing = self.tr("Nothing of that name. Add your own…")
+            self.model_of_entries.set_listing(listing, self.tr("Add your own…"), nothing)
 
     def _open(self, text: str) -> None:
         self.model_of_entries.look_for(text)
@@ -142,9 +150,11 @@ class Picker(QComboBox):
             self._is_typing, self._id_before = True, self._id
         self.model_of_entries.look_for(text)
         id = self.model_of_entries.listing.resolve(text)
-        has_matches = self.model_of_entries.rowCount() > 1
+        has_matches = self.model_of_entries.has_matches
         self.refused.emit("" if has_matches or id else text)
-        if id is None:
+        if self._is_optional and not text.strip():
+            self._clear()
+        elif id is None:
             self._take_back()
         else:
             self._pick(id)
@@ -154,6 +164,13 @@ class Picker(QComboBox):
     def _pick(self, id: str) -> None:
         self._id = id
         self.picked.emit(id)
+
+    def _clear(self) -> None:
+        """Pick nothing."""
+        self._id = ""
+        self.cleared.emit()
+        if not self.line.hasFocus():
+            self._stop()
 
     def _take_back(self) -> None:
         if self._is_typing and self._id != self._id_before:
@@ -168,7 +185,8 @@ class Picker(QComboBox):
             name = self.line.text().strip() if self._is_typing else ""
             self._take_back()
             self._stop()
-            self.own_wanted.emit(name)
+            if not self._is_optional:
+                self.own_wanted.emit(name)
         else:
             self._pick(id)
             self._stop()

@@ -15,10 +15,10 @@ from carbon_desktop.words.ranges import about_ranges, ranges_text
 from carbon_desktop.words.tables import GOOD_FOR, table_text
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    "time": ("device_hours", "wall_clock_hours", "compute"),
+    "time": ("device_hours", "wall_clock_hours", "training_flop", "compute"),
     "energy": (
-        "accelerator_energy", "host_energy", "server_energy", "network_energy", "it_energy",
-        "overhead_energy", "facility_energy",
+        "accelerator_energy", "host_energy", "idle_energy", "server_energy", "network_energy",
+        "it_energy", "overhead_energy", "facility_energy",
     ),
     "emissions": (
         "operational_emissions", "operational_emissions_market",
@@ -28,9 +28,13 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "water": ("water_onsite", "water_offsite", "water_total"),
     "hardware": ("equipment_worn", "electronic_waste"),
     "cost": ("electricity_cost", "rental_cost"),
+    "service": ("energy_per_thousand_requests", "energy_per_million_tokens", "sci"),
     "derived": ("energy_intensity", "carbon_intensity", "impact_index", "impact_relative"),
 }  # fmt: skip
 """Every quantity of an estimate, in the groups in which it is read."""
+
+_WHERE_KNOWN = {"training_flop", "idle_energy", *GROUPS["service"]}
+"""Quantities of some plans only: no row of them asks others for what they lack."""
 
 _EQUIVALENTS = "equivalents"
 
@@ -95,15 +99,24 @@ class FiguresPage(QWidget):
             "water": self.tr("Water"),
             "hardware": self.tr("Hardware"),
             "cost": self.tr("Cost"),
+            "service": self.tr("Service"),
             "derived": self.tr("Derived figures"),
         }
         rows: list[Row] = []
         for group, quantities in GROUPS.items():
-            rows.append(Row(("heading", group), heading=names[group]))
-            rows += [Row(("quantity", name), cells) for name in quantities]
+            shown = [name for name in quantities if self._concerns(name)]
+            if shown:
+                rows.append(Row(("heading", group), heading=names[group]))
+                rows += [Row(("quantity", name), cells) for name in shown]
         everyday = self.tr("In everyday terms")
         rows.append(Row(("heading", _EQUIVALENTS), heading=everyday))
         return rows + [Row((_EQUIVALENTS, id), cells) for id in cells.equivalents()]
+
+    def _concerns(self, name: str) -> bool:
+        """Say whether a quantity is one of this plan's."""
+        assert self._scene is not None
+        scenarios = self._scene.estimate.scenarios
+        return name not in _WHERE_KNOWN or any(name in one.results for one in scenarios)
 
     def _columns(self, scene: Scene, cells: FigureCells) -> list[Column]:
         base = scene.estimate.scenarios[0].id

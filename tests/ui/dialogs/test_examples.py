@@ -42,8 +42,8 @@ def test_that_published_figures_stand_beside_ours(dialog) -> None:
     choose(dialog, "llama-2-70b")
     assert cells(dialog, 0) == ["As published", "Whole nodes"]
     assert cells(dialog, 2) == ["291 t CO₂e", "291 t CO₂e"]
-    assert cells(dialog, 3) == ["291 t CO₂e", "468 t CO₂e"]
-    assert cells(dialog, 4) == ["× 1.00", "× 1.61"]
+    assert cells(dialog, 3) == ["291 t CO₂e", "589 t CO₂e"]
+    assert cells(dialog, 4) == ["× 1.00", "× 2.02"]
     assert "2,000" in dialog.view.hardware.text().replace("\u202f", ",")
     assert "Meta" in dialog.view.sources.text()
 

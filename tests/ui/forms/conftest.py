@@ -25,7 +25,7 @@ def number(light, qtbot: QtBot) -> NumberField:
 @pytest.fixture
 def form(light, qtbot: QtBot) -> Form:
     """Return a form, shown."""
-    made = Form(Line(), Line(), QWidget())
+    made = Form(Line(), Line(), QWidget(), Line)
     qtbot.addWidget(made)
     made.show()
     return made

@@ -14,6 +14,7 @@ from carbon_desktop.study.estimate import estimate
 from carbon_desktop.ui.panels.phase_delegate import HEIGHT, percent
 from carbon_desktop.ui.panels.phase_list import PhaseList
 from carbon_desktop.ui.panels.shares import shares
+from carbon_desktop.workspace.templates import TEMPLATES
 
 FULL = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 64.0, "region": "FR"}
 
@@ -207,3 +208,22 @@ def test_that_a_phase_of_the_baseline_is_followed_again_by_its_arrow(listed, sho
     assert "&Follow the baseline" not in [
         one.text() for one in listed.menu_of(rows(listed)[0]).actions()
     ]
+
+
+def test_that_templates_are_offered_beside_the_link(listed, qtbot):
+    menu = listed.templates.menu()
+    menu.aboutToShow.emit()
+    assert len(menu.actions()) == len(TEMPLATES)
+    wanted = []
+    listed.template_wanted.connect(wanted.append)
+    for action in menu.actions():
+        action.trigger()
+    assert wanted == list(TEMPLATES)
+
+
+def test_that_the_link_itself_adds_a_phase_of_no_template(listed):
+    added, wanted = [], []
+    listed.add_requested.connect(lambda: added.append(True))
+    listed.template_wanted.connect(wanted.append)
+    listed.add_button.click()
+    assert (added, wanted) == ([True], [])

@@ -91,7 +91,9 @@ def test_that_the_model_is_sound(full, catalogue, qapp, estimate_of) -> None:
     assert model.rowCount() == 1
 
 
-def test_that_new_numbers_keep_what_was_opened_open(panel, full, catalogue) -> None:
+def test_that_new_numbers_keep_what_was_opened_open(panel, estimate_of, catalogue) -> None:
+    hardware = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 64.0, "hours": 100.0}
+    full = estimate_of({"Poland": {"region": "PL", "count": 32.0}}, region="FR", **hardware)
     root = panel.model.index(0, 0)
     embodied = panel.model.index(1, 0, root)
     panel.tree.expand(embodied)

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from carbon_desktop.catalogue.catalogue import Catalogue
-from carbon_desktop.ui.pickers.listing import Accelerators, Regions
+from carbon_desktop.ui.pickers.listing import Accelerators, Models, Regions
 from carbon_desktop.ui.pickers.picker import Picker
 
 
@@ -27,3 +27,10 @@ def _shown(picker: Picker, qtbot: QtBot, id: str) -> Picker:
     picker.show_id(id)
     picker.show()
     return picker
+
+
+@pytest.fixture
+def model(light, qtbot: QtBot, catalogue: Catalogue) -> Picker:
+    """Return the picker of a model, which may stay empty, shown, with an entry in it."""
+    picker = Picker("Model", Models(catalogue, "en"), is_optional=True)
+    return _shown(picker, qtbot, "llama-3.1-8b")

@@ -132,7 +132,7 @@ def test_that_every_row_has_as_much_to_copy_as_there_are_titles(
     page.table.copy_all()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len({line.count("\t") for line in lines}) == 1
-    assert len(lines) > len(RESULTS)
+    assert len(lines) > len(RESULTS) - len(GROUPS["service"])
 
 
 @pytest.mark.parametrize("kind", [FiguresPage, SourcesPage])

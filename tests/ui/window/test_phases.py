@@ -1,7 +1,7 @@
 """Phases and scenarios through the whole window: from the list to the figures and back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from carbon_desktop.plan.plan import Setting
@@ -162,3 +162,77 @@ def test_that_tab_comes_to_whose_fields_they_are_before_the_fields(window, qtbot
         places = [chain.index(each) for each in (scopes[group], rows[first].field)]
         assert places == sorted(places)
         assert places[-1] < chain.index(rows[after].field)
+
+
+def test_that_a_template_is_chosen_with_the_keyboard_and_asks_for_its_fields(window, qtbot):
+    window.activateWindow()
+    menu = window.phases.templates.menu()
+    window.phases.templates.setFocus()
+    QTimer.singleShot(0, lambda: QTest.keyClick(menu, Qt.Key.Key_P))
+    QTest.keyClick(window.phases.templates, Qt.Key.Key_Down)
+    settled(window, qtbot)
+    assert names(window) == ["Run", "Pre-training"]
+    assert window.form.workload.kind.currentText() == "Model training"
+    window.form.rows["parameters"].field.setText("7B")
+    window.form.workload.present.data.row.field.setText("1T")
+    settled(window, qtbot)
+    assert results(window)["facility_energy"] > 1e4
+    qtbot.waitUntil(lambda: window.form.workload.present.curve.curve is not None)
+
+
+def test_that_a_model_is_picked_and_taken_away_again(window, qtbot):
+    window.workspace.add_template("pre_training")
+    settled(window, qtbot)
+    line = window.form.rows["model"].field.lineEdit()
+    assert line.accessibleName() == "Model"
+    line.setText("Llama 3.1 8B")
+    settled(window, qtbot)
+    assert window.form.rows["parameters"].field.text() == "8.03B"
+    assert window.form.rows["parameters"].mark.status == "looked_up"
+    line.setText("")
+    settled(window, qtbot)
+    assert "model" not in window.workspace.plan.baseline.phases[1].settings
+    assert window.form.rows["parameters"].field.text() == ""
+
+
+def test_that_an_alternative_trains_without_the_baselines_model(window, qtbot):
+    window.workspace.add_template("pre_training")
+    window.workspace.set_fields({"model": Setting("llama-3.1-8b")})
+    window.workspace.add_alternative()
+    settled(window, qtbot)
+    window.form.rows["model"].field.lineEdit().setText("")
+    settled(window, qtbot)
+    assert window.form.rows["model"].field.lineEdit().text() == ""
+    assert window.form.rows["parameters"].field.text() == ""
+
+
+def test_that_what_was_typed_for_a_kind_comes_back_with_it(window, qtbot):
+    window.form.rows["hours"].field.setText("77")
+    settled(window, qtbot)
+    window.workspace.set_workload("model_training")
+    settled(window, qtbot)
+    window.form.rows["parameters"].field.setText("7B")
+    settled(window, qtbot)
+    window.workspace.set_workload("device_hours")
+    settled(window, qtbot)
+    assert window.form.rows["hours"].field.text() == "77"
+    window.workspace.set_workload("model_training")
+    settled(window, qtbot)
+    assert window.form.rows["parameters"].field.text() == "7B"
+
+
+def test_that_an_abandoned_model_gives_back_what_it_took(window, qtbot):
+    window.workspace.add_template("pre_training")
+    window.workspace.set_fields({"parameters": Setting(7e9), "tokens": Setting(2e12)})
+    settled(window, qtbot)
+    window.activateWindow()
+    line = window.form.rows["model"].field.lineEdit()
+    line.setFocus()
+    QTest.keyClicks(line, "llama")
+    settled(window, qtbot)
+    assert "parameters" not in window.workspace.plan.baseline.phases[1].settings
+    line.abandoned.emit()
+    settled(window, qtbot)
+    said = window.workspace.plan.baseline.phases[1].settings
+    assert {key: one.value for key, one in said.items()} == {"parameters": 7e9, "tokens": 2e12}
+    assert line.text() == ""

@@ -4,6 +4,9 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from carbon_desktop.plan.field import WORKLOADS
+from carbon_desktop.plan.plan import Setting
+from carbon_desktop.ui.forms.echo import Echo
 from carbon_desktop.ui.panels.card import Card
 from carbon_desktop.ui.panels.figure import Figure, Row
 
@@ -38,6 +41,29 @@ def test_that_no_text_is_cut_off(session, qtbot, language: str, size: QSize) -> 
         assert cut(window) == []
 
     qtbot.waitUntil(check)  # The working comes a frame later, and its title is then laid out.
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("workload", WORKLOADS)
+def test_that_no_kind_of_workload_widens_the_form_or_is_cut_off(
+    session, qtbot, language: str, workload: str
+) -> None:
+    session.choose_language(language)
+    window, work = session.window, session.workspace
+    window.resize(1024, 700)
+    work.set_workload(workload)
+    work.set_fields({"parameters": Setting(7.3e9), "tokens": Setting(1.5e13)})
+    work.set_fields({"requests_per_day": Setting(1e6), "period_days": Setting(365.0)})
+    work.set_fields({"input_tokens": Setting(1000.0), "output_tokens": Setting(400.0)})
+    work.set_fields({"cores": Setting(64.0)})
+    qtbot.waitUntil(lambda: window.estimate.plan is work.plan)
+    window.form.more.open()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert cut(window.form) == []
+    assert window.form.widget().width() == window.form.viewport().width()
+    echoes = [one for one in window.form.findChildren(Echo) if one.isVisible() and one.text()]
+    assert [one.text() for one in echoes if one.text().endswith("…")] == []
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

@@ -36,7 +36,7 @@ def test_that_typing_redraws_every_figure(window, qtbot):
     set_field(window, qtbot, "hours", "100")
     assert headline(window, "Facility energy") != before
     assert window.views.page("compare").energy.shown.bars[0].name == "Baseline"
-    assert window.form.echo.text() == "= 800 device-hours"
+    assert window.form.workload.present.echo.text() == "= 800 device-hours"
     emitted = window.estimate.scenario("baseline").results["total_emissions"]
     # The working comes in the frame after the figures.
     said = f"{emitted:.3g}"
