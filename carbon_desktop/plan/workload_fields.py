@@ -169,9 +169,7 @@ SERVING_FIELDS = (
     Field("batch", "workload", unit="1", minimum=1.0, maximum=1e6, likely=(1.0, 8_192.0)),
     Field("peak_to_mean", "workload", unit="1", minimum=1.0, maximum=1e6, likely=(1.0, 20.0)),
     Field("pruned_share", "workload", unit="1", maximum=0.999),
-    Field(
-        "replicas", "workload", "whole", unit="1", minimum=1.0, maximum=1e9, likely=(1.0, 1e5)
-    ),
+    Field("replicas", "workload", "whole", unit="1", minimum=1.0, maximum=1e9, likely=(1.0, 1e5)),
     Field(
         "cards_per_replica",
         "workload",

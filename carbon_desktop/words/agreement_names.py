@@ -61,6 +61,8 @@ NAMES: dict[str, Pair] = {
     "rule": ("Rule", "方法"),
     "compared": ("Compared", "已纳入对比"),
     "left": ("Left out", "未纳入对比"),
+    "which": ("Runs shown", "所列运行"),
+    "upwards": ("Upward axis", "纵轴"),
     "scores": ("Scores", "评分"),
     "plot": ("Ours against the published figure", "估算值与发表值"),
     "band": ("within a factor of 2", "相差不到 2 倍"),

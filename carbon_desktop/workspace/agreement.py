@@ -30,15 +30,6 @@ class Agreements(QObject):
         self._background = Background(0)
         self._background.answered.connect(self.found)
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether there is something to come."""
-        return self._background.is_busy
-
     def ask(self) -> None:
         """Compare, and tell once that is done."""
         self._background.ask(_Comparing(self._catalogue))
-
-    def end(self) -> None:
-        """Compare nothing any more; return once nothing runs."""
-        self._background.end()

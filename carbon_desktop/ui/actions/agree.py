@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.ui.actions.files import Files
 from carbon_desktop.workspace.agreement import Agreements
 from carbon_desktop.workspace.documents import Documents
@@ -37,7 +38,7 @@ class Agree(QObject):
             work = self._workspace
             self.page = AgreementWindow(self._window, work.catalogue, lambda: work.language)
             self.page.plan_wanted.connect(self._open)
-            self._agreements = Agreements(work.catalogue)
+            self._agreements = Agreements(load())  # What ships: own entries are no measurements.
             self._agreements.found.connect(self.page.show_agreement)
             self._agreements.ask()
         self.page.show()

@@ -145,8 +145,8 @@ class RunsPage(QWidget):
         with QSignalBlocker(self.upwards):
             for place, code in enumerate(("as_figures", "as_ratios")):
                 self.upwards.setItemText(place, name(code))
-        self.which.setAccessibleName(name("run"))
-        self.upwards.setAccessibleName(name("plot"))
+        self.which.setAccessibleName(name("which"))
+        self.upwards.setAccessibleName(name("upwards"))
         self.needle.setPlaceholderText(name("filter"))
         self.needle.setAccessibleName(name("filter"))
         self.open_button.setText(self.tr("&Open as a plan"))
