@@ -115,7 +115,8 @@ class Catalogue:
     def accelerator_index(self) -> Index:
         """The search index over accelerators: own ones, then the most rented, first."""
         ordered = sorted(self.accelerators.values(), key=lambda e: (not e.own, -e.instances))
-        return Index((e.id, _texts(e)) for e in ordered)
+        rented = _rented(self.instances)
+        return Index((e.id, (*_texts(e), *rented.get(e.id, ()))) for e in ordered)
 
     @cached_property
     def region_index(self) -> Index:
@@ -159,6 +160,14 @@ class Catalogue:
         Raises NotFound with the nearest ids.
         """
         return find_model(query, self.models, lambda: self.model_index)
+
+
+def _rented(instances: Iterable[Instance]) -> Mapping[str, list[str]]:
+    """Return the names of the rentable machines that hold each part: p5.48xlarge."""
+    found: dict[str, list[str]] = {}
+    for one in instances:
+        found.setdefault(one.accelerator, []).append(one.name)
+    return found
 
 
 def _texts(entry: Accelerator) -> Iterable[str]:

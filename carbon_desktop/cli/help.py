@@ -87,6 +87,7 @@ without a plan they make one of one phase. Numbers are plain or scientific (1.5e
   --utilisation U        the same
   --node-class NAME      kind of node: sxm_8_2022, pcie_8, workstation, tpu_4 ...
   --node-power-w W       power of a node without its accelerators; --node-accelerators N
+  --cpu-count N --cpu-tdp-w W --node-memory-gb M    a node by its parts, instead
   --idle-share X         hours that reserved devices wait for each hour that they work
   --code NAME            usual (default) or tuned for the machine, as a benchmark's
 
@@ -155,6 +156,7 @@ carbon-desktop estimate [PLAN.json] [选项]
   --utilisation U        同上
   --node-class NAME      节点类型：sxm_8_2022、pcie_8、workstation、tpu_4 等
   --node-power-w W       节点功率（不含加速器）；--node-accelerators N
+  --cpu-count N --cpu-tdp-w W --node-memory-gb M    按部件给出节点
   --idle-share X         每运行小时预留设备的空闲时长
   --code NAME            usual（默认）或 tuned（如基准测试般针对硬件优化）
 

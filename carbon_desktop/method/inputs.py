@@ -27,6 +27,7 @@ _ALL = (
     Input("cores", "1", "n_core", "Processor cores that prepare the data."),
     Input("server_cores", "1", "n_csrv", "Processor cores of one server."),
     Input("core_power", "W", "P_core", "Power of one processor core at full load."),
+    Input("node_memory", "GB", "m_nmem", "Memory of one node."),
     Input("memory", "GB", "m_mem", "Memory of the machine."),
     Input("memory_power", "W/GB", "p_mem", "Power of memory per gigabyte."),
     Input("storage", "TB", "m_store", "Drives that hold the data."),

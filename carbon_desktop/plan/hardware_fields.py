@@ -72,6 +72,42 @@ HARDWARE_FIELDS = (
         belongs_to="accelerator",
         likely=(5.0, 20_000.0),
     ),
+    Field(
+        "cpu_count",
+        "hardware",
+        "whole",
+        unit="1",
+        minimum=0.0,
+        maximum=1e6,
+        likely=(0.0, 16.0),
+        belongs_to="accelerator",
+    ),
+    # Server processors are rated at 35 to 500 W.
+    Field(
+        "cpu_tdp_w",
+        "hardware",
+        unit="W",
+        maximum=LARGEST,
+        likely=(5.0, 600.0),
+        belongs_to="accelerator",
+    ),
+    Field(
+        "node_memory_gb",
+        "hardware",
+        unit="GB",
+        maximum=LARGEST,
+        likely=(1.0, 10_000.0),
+        belongs_to="accelerator",
+    ),
+    # A DGX H100 leaves some 2,600 W beside its GPUs, processors and memory.
+    Field(
+        "other_host_power_w",
+        "hardware",
+        unit="W",
+        maximum=LARGEST,
+        likely=(0.0, 5_000.0),
+        belongs_to="accelerator",
+    ),
     # BLOOM's nodes waited a third of their time; a service may wait nine hours for each busy one.
     Field("idle_share", "hardware", unit="1", maximum=1e6, likely=(0.0, 20.0)),
     Field("code", "hardware", "choice", choices=CODES),

@@ -57,6 +57,8 @@ def _add_host(
         source = accelerator.tdp.source if accelerator.tdp is not None else ""
         inputs.assume("host_power", 0.0, source, LOOKED_UP, "covers_host")
         return "tdp"
+    if {"cpu_count", "cpu_tdp"} <= inputs.values.keys() and not inputs.was_given("host_power"):
+        return _add_parts(inputs, node)
     entered = inputs.was_given("node_host_power") and inputs.was_given("node_accelerators")
     if node is None and not entered:
         if "tdp" in inputs.values and not inputs.was_given("host_power"):
@@ -69,6 +71,18 @@ def _add_host(
         source = node.host_power.source
         inputs.assume("node_accelerators", float(node.accelerators), source, status, node.id)
     return "node"
+
+
+def _add_parts(inputs: PhaseInputs, node: NodeClass | None) -> Host:
+    """Take what a node is made of; fans, cards and losses are none unless entered."""
+    inputs.fall_back("cpu_load", "cpu_load")
+    inputs.fall_back("memory_power", "memory_power")
+    inputs.assume("node_memory", 0.0, "definition")
+    inputs.assume("other_host_power", 0.0, "definition")
+    if node is not None:
+        held, source = float(node.accelerators), node.host_power.source
+        inputs.assume("node_accelerators", held, source, DEFAULT, node.id)
+    return "parts"
 
 
 def _add_network(inputs: PhaseInputs, node: NodeClass | None) -> bool:

@@ -97,6 +97,10 @@ ABOUT_INPUTS: dict[str, Pair] = {
         "What one core draws at full load.",
         "单个核心满载时的功率。",
     ),
+    "node_memory": (
+        "The memory of one node; what is there draws power, used or not.",
+        "单个节点的内存容量；无论是否使用均耗电。",
+    ),
     "memory": (
         "The memory of the machines; what is there draws power, used or not.",
         "机器的内存容量；无论是否使用均耗电。",

@@ -69,7 +69,7 @@ def test_that_the_rest_of_the_node_does_not_shrink_with_the_load():
 
 
 def test_that_a_node_of_known_parts_draws_their_sum():
-    parts = {"cpu_count": 2.0, "cpu_tdp": 270.0, "cpu_load": 0.5, "memory": 1000.0}
+    parts = {"cpu_count": 2.0, "cpu_tdp": 270.0, "cpu_load": 0.5, "node_memory": 1000.0}
     parts |= {"memory_power": 0.3725, "other_host_power": 357.5, "node_accelerators": 4.0}
     assert power_graph(host="parts").evaluate(parts)["host_power"] == 1000.0 / 4
 

@@ -419,3 +419,30 @@ def test_that_a_phase_without_accelerators_can_be_explained(catalogue):
     energy = one.explain("facility_energy")
     assert energy.value == one.value("facility_energy") > 0
     assert one.explain("total_emissions").value == one.value("total_emissions")
+
+
+def test_that_a_node_may_be_given_by_its_parts(baseline):
+    parts = {"cpu_count": 2.0, "cpu_tdp_w": 300.0, "node_memory_gb": 1000.0}
+    got = baseline(**RUN, **parts, other_host_power_w=50.0)
+    power = got.phases[0].values["node_host_power"]
+    assert power == pytest.approx(2 * 300 * 0.5 + 1000 * 0.3725 + 50)
+    assert got.phases[0].values["host_power"] == pytest.approx(power / 8)
+
+
+def test_that_idle_hours_of_reserved_nodes_are_a_line_of_their_own(baseline):
+    busy, reserved = baseline(**RUN), baseline(**RUN, idle_share=0.5)
+    phase = reserved.phases[0]
+    assert phase.values["idle_device_hours"] == 0.5 * phase.values["device_hours"]
+    added = reserved.results["server_energy"] - busy.results["server_energy"]
+    assert added == pytest.approx(phase.values["idle_energy"])
+    assert phase.values["idle_energy"] > 0
+
+
+def test_that_tuned_code_loads_the_cards_whatever_the_size_of_the_model(baseline):
+    small, large = (
+        baseline(**RUN, code="tuned", parameters=size).results["accelerator_energy"]
+        for size in (1e8, 1e11)
+    )
+    assert small == large
+    usual = baseline(**RUN, parameters=1e8).results["accelerator_energy"]
+    assert usual < small

@@ -28,8 +28,9 @@ GROUPS: Final = {
     "serving": ("peak_to_mean", "pruned_share", "cards_per_replica", "replicas"),
     "processors": ("core_power_w", "cpu_load"),
     "power": (
-        "tdp_w", "code", "node_class", "node_accelerators", "node_power_w", "host_power_w",
-        "network_power_w", "idle_share",
+        "tdp_w", "code", "node_class", "node_accelerators", "node_power_w", "cpu_count",
+        "cpu_tdp_w", "node_memory_gb", "other_host_power_w", "host_power_w", "network_power_w",
+        "idle_share",
     ),
     "equipment": (
         "embodied_kgco2e", "host_embodied_kgco2e", "lifetime_years", "lifetime_utilisation",
