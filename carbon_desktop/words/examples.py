@@ -52,8 +52,7 @@ EXAMPLES: dict[str, tuple[Pair, Pair, Pair]] = {
         (
             "The authors add the idle nodes of the whole cluster, which ours leaves out; LLaMA's"
             " recount for the United States leaves out all but the GPUs.",
-            "作者计入了整个集群的空闲节点，我们没有计入；"
-            "LLaMA 论文按美国电网的重算则只计 GPU。",
+            "作者计入了整个集群的空闲节点，我们没有计入；LLaMA 论文按美国电网的重算则只计 GPU。",
         ),
     ),
     "idle-service": (
