@@ -5,6 +5,7 @@ python3 packaging/dev.py test [ARGS]    run the tests (ARGS go to pytest)
 python3 packaging/dev.py lint           ruff, mypy and the layers
 python3 packaging/dev.py bench          print the table of speed ratios
 python3 packaging/dev.py screenshots    take the pictures of the README
+python3 packaging/dev.py calibrate      fit the constants that ship again, to what ships
 
 Everything is installed into .venv from the hash-checked locks beside this file. A folder of
 wheels (wheelhouse/ in the checkout, or named by CARBON_DESKTOP_WHEELS) replaces the network.
@@ -175,6 +176,12 @@ def screenshots(args: Sequence[str]) -> None:
     develop(Path("packaging", "screenshots.py"), *args)
 
 
+def calibrate(args: Sequence[str]) -> None:
+    prepare(RUN_LOCK)
+    os.chdir(ROOT)
+    become(Path("packaging", "calibrate.py"), *args)
+
+
 def lint(args: Sequence[str]) -> None:
     prepare(DEV_LOCK)
     os.chdir(ROOT)
@@ -187,7 +194,10 @@ def lint(args: Sequence[str]) -> None:
     sys.exit(any(statuses))
 
 
-COMMANDS = {"run": run, "test": test, "lint": lint, "bench": bench, "screenshots": screenshots}
+COMMANDS = {
+    "run": run, "test": test, "lint": lint, "bench": bench, "screenshots": screenshots,
+    "calibrate": calibrate,
+}  # fmt: skip
 
 
 def main(args: Sequence[str]) -> None:

@@ -10,7 +10,9 @@ from carbon_desktop.method import VERSION
 from carbon_desktop.method.floors import QUANTITIES
 from carbon_desktop.method.inputs import INPUTS
 from carbon_desktop.study.assumption import Assumption
+from carbon_desktop.study.development import EMISSIONS, ENERGY, development
 from carbon_desktop.study.estimate import RESULTS
+from carbon_desktop.study.passing import passed
 from carbon_desktop.words import missing_text, notice_text
 
 Ranges = Mapping[str, tuple[float, float]]
@@ -27,6 +29,8 @@ def as_json(answer: Answer, language: str) -> str:
         "plan": answer.plan.name,
         "scenario": scenario.name,
         "results": results(scenario.results, scenario.currency, _ranges(answer)),
+        "shares": _shares(answer),
+        "serving_passes": _passes(answer),
         "missing": _missing(answer, language),
         "phases": [
             {
@@ -67,6 +71,32 @@ def results(
 def rounded(value: float) -> float:
     """Return a number to 12 significant digits."""
     return float(f"{value:.{_DIGITS}g}")
+
+
+def _shares(answer: Answer) -> dict[str, dict[str, float]]:
+    """Return, of energy and emissions, the share of the final run and of all that is not it."""
+    found = (development(answer.scenario, totals) for totals in (ENERGY, EMISSIONS))
+    return {
+        one.quantity: {
+            "not_final": rounded(one.not_final),
+            **{role: rounded(share) for role, share in one.shares.items()},
+        }
+        for one in found
+        if one is not None
+    }
+
+
+def _passes(answer: Answer) -> dict[str, dict[str, Any]]:
+    """Return when serving has come to as much as all else, by quantity."""
+    return {
+        one.quantity: {
+            "phase": one.phase,
+            "within_plan": one.within,
+            **({} if one.requests is None else {"requests": rounded(one.requests)}),
+            **({} if one.served_h is None else {"hours_of_serving": rounded(one.served_h)}),
+        }
+        for one in passed(answer.scenario)
+    }
 
 
 def _draws(answer: Answer) -> dict[str, int]:

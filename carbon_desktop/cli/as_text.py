@@ -6,6 +6,7 @@ from carbon_desktop.cli.terminal import table
 from carbon_desktop.method import VERSION
 from carbon_desktop.method.floors import QUANTITIES
 from carbon_desktop.study.assumption import Assumption
+from carbon_desktop.study.development import EMISSIONS, ENERGY, development
 from carbon_desktop.study.estimate import PhaseEstimate
 from carbon_desktop.words import (
     accelerator_name,
@@ -23,6 +24,7 @@ from carbon_desktop.words import (
     status_name,
     unit_text,
 )
+from carbon_desktop.words.development import roles_text
 from carbon_desktop.words.inputs import INPUTS
 from carbon_desktop.words.ranges import about_ranges, span_of
 
@@ -46,11 +48,19 @@ def as_text(answer: Answer, language: str) -> str:
     parts = [
         [title],
         _figures(answer, language),
+        _not_final(answer, language),
         [say("heading_assumptions", language), *_assumptions(answer, language)],
         [say("heading_notices", language), *notices] if notices else [],
         [_versions(answer, language)],
     ]
     return "\n\n".join("\n".join(part) for part in parts if part)
+
+
+def _not_final(answer: Answer, language: str) -> list[str]:
+    """Return what share of energy and emissions is not the final run."""
+    found = (development(answer.scenario, totals) for totals in (ENERGY, EMISSIONS))
+    said = [roles_text(one.shares, language, one.quantity) for one in found if one is not None]
+    return [f"  {one}" for one in dict.fromkeys(said)]
 
 
 def _figures(answer: Answer, language: str) -> list[str]:

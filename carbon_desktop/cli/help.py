@@ -11,6 +11,7 @@ Plan a machine-learning experiment and see its energy, CO₂e, water and cost be
   carbon-desktop PLAN.json                      open the window on that plan
   carbon-desktop estimate [PLAN.json] [OPTIONS] print what a plan comes to
   carbon-desktop catalogue TABLE [OPTIONS]      print the facts behind it
+  carbon-desktop validate [--format text|json]  print how well it agrees with published runs
   carbon-desktop --version
 
   --lang en|zh    language of what is printed (else that of the system)
@@ -24,6 +25,7 @@ Exit status: 0 done, 2 wrong use or wrong input, 1 anything else.""",
   carbon-desktop PLAN.json                      在窗口中打开该计划
   carbon-desktop estimate [PLAN.json] [选项]    输出计划的估算结果
   carbon-desktop catalogue 表格 [选项]          输出所依据的数据
+  carbon-desktop validate [--format text|json]  输出与已发表运行的吻合程度
   carbon-desktop --version
 
   --lang en|zh    输出语言（默认为系统语言）
@@ -185,6 +187,23 @@ carbon-desktop catalogue accelerators|regions|cpus|models|sources [选项]
 输出估算所依据的数据，包括您自己添加的条目。
 
   --search TEXT          名称、编号或别名的任意部分，中英文均可
+  --format text|json     text 供阅读（默认），json 供脚本使用""",
+    ),
+    "validate": (
+        """\
+carbon-desktop validate [--format text|json]
+
+Print what the program would have said of published runs, each left out when its constants were
+fitted: scores beside the bars and beside today's practice, then every run, then the runs that a
+comparison cannot use. It is computed anew from what ships.
+
+  --format text|json     text for people (default), JSON for scripts""",
+        """\
+carbon-desktop validate [--format text|json]
+
+输出本工具对已发表运行的估算（校准时逐一留出该次运行）：评分、目标与通行做法的对照，
+随后逐条列出各次运行，以及未纳入对比的运行。全部由随附数据即时算出。
+
   --format text|json     text 供阅读（默认），json 供脚本使用""",
     ),
 }

@@ -94,6 +94,10 @@ def _command(name: str, rest: list[str], language: str) -> str:
         from carbon_desktop.cli import facts
 
         return facts.command(rest, language)
+    if name == "validate":
+        from carbon_desktop.cli import validate
+
+        return validate.command(rest, language)
     commands = ", ".join(COMMANDS)
     if name in LATER:
         raise WrongUse("command_not_built", word=name, commands=commands)

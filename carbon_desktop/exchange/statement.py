@@ -16,6 +16,7 @@ from carbon_desktop.exchange.reach import inputs_behind, sources_behind
 from carbon_desktop.exchange.runs import Run, runs
 from carbon_desktop.exchange.tasks import roots
 from carbon_desktop.method import VERSION
+from carbon_desktop.study.development import development
 from carbon_desktop.study.estimate import Estimate, PhaseEstimate, ScenarioEstimate
 from carbon_desktop.study.uncertainty import Range, Uncertainty
 
@@ -51,7 +52,8 @@ class Statement:
     `phases` are the names of all that is switched on; `results` holds the reported quantities
     that are known, in the method's units; `sources` the catalogue's sources of all that went in,
     `equations` those of the equations used. `ranges` are those of the results that have one, from
-    so many `draws` of a `seed`.
+    so many `draws` of a `seed`. `not_final` are the shares of the energy by role, where something
+    beside the final run is in it.
     """
 
     plan: str
@@ -67,6 +69,7 @@ class Statement:
     ranges: Mapping[str, Range] = field(default_factory=dict)
     draws: int = 0
     seed: int = 0
+    not_final: Mapping[str, float] = field(default_factory=dict)
 
 
 def state(
@@ -97,6 +100,7 @@ def state(
         {} if ranges is None else _ranges(one, results, ranges),
         0 if ranges is None else ranges.draws,
         0 if ranges is None else ranges.seed,
+        not_final=_not_final(one),
     )
 
 
@@ -111,6 +115,11 @@ def _reported(one: ScenarioEstimate) -> dict[str, float]:
     if not any(phase.inputs.get("contracted_share") for phase in one.phases):
         found.pop("operational_emissions_market", None)
     return found
+
+
+def _not_final(one: ScenarioEstimate) -> Mapping[str, float]:
+    found = development(one)
+    return found.shares if found is not None and found.not_final > 0.0 else {}
 
 
 def _ranges(

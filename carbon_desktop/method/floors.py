@@ -31,6 +31,7 @@ from carbon_desktop.method import (
     water,
 )
 from carbon_desktop.method.graph import Graph, Working, graph, laid_over
+from carbon_desktop.method.inputs import INPUTS
 from carbon_desktop.method.power_graphs import power_modules
 from carbon_desktop.method.quantity import Quantity, Values
 from carbon_desktop.method.serving_graphs import serving_modules
@@ -124,6 +125,20 @@ QUANTITIES = {**PARTS.quantities, **SUMMED, **PLAN.quantities}
 def with_parts(phase: Graph) -> Graph:
     """Return the graph of a phase together with the equations of the parts."""
     return Graph({**phase.quantities, **PARTS.quantities})
+
+
+@cache
+def with_given(phase: Graph, given: frozenset[str]) -> Graph:
+    """Return the graph of a phase with the quantities that were given and that it has not.
+
+    What a kind of phase has none of, as work on processors has no accelerators, is given as zero:
+    its equation is never used, but what it is can be told.
+    """
+    lacking = given - phase.quantities.keys() - INPUTS.keys()
+    if not lacking:
+        return phase
+    known = {name: QUANTITIES_OF_PHASES[name] for name in sorted(lacking)}
+    return Graph({**phase.quantities, **known})
 
 
 def sums(phases: Sequence[Mapping[str, Values]]) -> dict[str, Values]:

@@ -17,10 +17,30 @@ def accelerator_operational_emissions(
     return accelerator_energy * grid_intensity / G_PER_KG
 
 
+@quantity("kgCO2e", symbol="M_op,busy", formula="E_busy * I_grid / 1000", source=_SOURCE)
+def busy_operational_emissions(busy_energy: Values, grid_intensity: Values) -> Values:
+    """CO2e of the electricity that accelerators draw while they answer (location-based)."""
+    return busy_energy * grid_intensity / G_PER_KG
+
+
+@quantity("kgCO2e", symbol="M_op,wait", formula="E_wait * I_grid / 1000", source=_SOURCE)
+def accelerator_idle_operational_emissions(
+    accelerator_idle_energy: Values, grid_intensity: Values
+) -> Values:
+    """CO2e of the electricity that accelerators draw waiting for requests (location-based)."""
+    return accelerator_idle_energy * grid_intensity / G_PER_KG
+
+
 @quantity("kgCO2e", symbol="M_op,host", formula="E_host * I_grid / 1000", source=_SOURCE)
 def host_operational_emissions(host_energy: Values, grid_intensity: Values) -> Values:
     """CO2e of the electricity that the nodes' other parts draw (location-based)."""
     return host_energy * grid_intensity / G_PER_KG
+
+
+@quantity("kgCO2e", symbol="M_op,idle", formula="E_idle * I_grid / 1000", source=_SOURCE)
+def idle_operational_emissions(idle_energy: Values, grid_intensity: Values) -> Values:
+    """CO2e of the electricity that reserved nodes draw while they wait (location-based)."""
+    return idle_energy * grid_intensity / G_PER_KG
 
 
 @quantity("kgCO2e", symbol="M_op,srv", formula="E_srv * I_grid / 1000", source=_SOURCE)

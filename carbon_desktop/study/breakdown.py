@@ -8,19 +8,31 @@ from carbon_desktop.study.phase_estimate import PhaseEstimate
 ENERGY = "facility_energy"
 EMISSIONS = "total_emissions"
 
-_NODES = (("accelerator_energy", "host_energy"), ("server_energy",))
-"""The energy of the servers by its parts, else undivided: the first that is known."""
-
 _EMITTED = {
     "accelerator_energy": "accelerator_operational_emissions",
+    "busy_energy": "busy_operational_emissions",
+    "accelerator_idle_energy": "accelerator_idle_operational_emissions",
     "host_energy": "host_operational_emissions",
+    "idle_energy": "idle_operational_emissions",
     "server_energy": "server_operational_emissions",
     "network_energy": "network_operational_emissions",
     "it_energy": "it_operational_emissions",
     "overhead_energy": "overhead_operational_emissions",
     "facility_energy": "operational_emissions",
 }
-"""What each part of the energy emits."""
+"""What each part of the energy emits; the parts are in reading order."""
+
+_EMBODIED = ("accelerator_embodied_emissions", "host_embodied_emissions")
+_PLACES = {name: at for at, name in enumerate((*_EMITTED, *_EMITTED.values(), *_EMBODIED))}
+
+
+_WITHIN = {
+    "busy_energy": "accelerator_energy",
+    "accelerator_idle_energy": "accelerator_energy",
+    "busy_operational_emissions": "accelerator_operational_emissions",
+    "accelerator_idle_operational_emissions": "accelerator_operational_emissions",
+}
+"""Parts that are told together where other phases have their whole only."""
 
 
 class Part(NamedTuple):
@@ -28,6 +40,14 @@ class Part(NamedTuple):
 
     name: str
     value: float
+
+
+class Component(NamedTuple):
+    """A component of all phases, and the names of the parts that it is the sum of."""
+
+    name: str
+    value: float
+    parts: tuple[str, ...]
 
 
 class PhaseParts(NamedTuple):
@@ -51,13 +71,30 @@ class Breakdown(NamedTuple):
     phases: tuple[PhaseParts, ...]
 
     @property
-    def components(self) -> tuple[Part, ...]:
-        """Return the components summed over the phases, in the order in which they are met."""
+    def parts(self) -> tuple[Part, ...]:
+        """Return the parts summed over the phases, in reading order."""
         summed: dict[str, float] = {}
         for phase in self.phases:
             for name, value in phase.parts:
                 summed[name] = summed.get(name, 0.0) + value
-        return tuple(Part(name, value) for name, value in summed.items())
+        return tuple(Part(name, summed[name]) for name in sorted(summed, key=_PLACES.__getitem__))
+
+    @property
+    def components(self) -> tuple[Component, ...]:
+        """Return the components of all phases, in reading order.
+
+        They are the parts; but where one phase tells busy and waiting accelerators apart and
+        another does not, all accelerators are one component.
+        """
+        parts = dict(self.parts)
+        whole = {name: _WITHIN[name] for name in parts if _WITHIN.get(name) in parts}
+        found: dict[str, list[str]] = {}
+        for name in parts:
+            found.setdefault(whole.get(name, name), []).append(name)
+        return tuple(
+            Component(name, sum(parts[one] for one in names), tuple(names))
+            for name, names in found.items()
+        )
 
 
 def breakdown(one: ScenarioEstimate, quantity: str) -> Breakdown:
@@ -80,7 +117,7 @@ def _parts(phase: PhaseEstimate, quantity: str) -> tuple[Part, ...]:
         return _valued(phase, energy)
     names = [_EMITTED[name] for name in energy]
     if quantity == EMISSIONS:
-        names += ["accelerator_embodied_emissions", "host_embodied_emissions"]
+        names += [name for name in _EMBODIED if not _is_none(phase, name)]
     return _valued(phase, names)
 
 
@@ -89,11 +126,27 @@ def _energy_parts(phase: PhaseEstimate) -> list[str]:
     known = phase.values
     if "it_energy" not in known or "overhead_energy" not in known:
         return [ENERGY]
-    for names in _NODES:
-        if all(name in known for name in names):
-            switches = ["network_energy"] if "network_energy" in known else []
-            return [*names, *switches, "overhead_energy"]
-    return ["it_energy", "overhead_energy"]
+    nodes = _node_parts(phase)
+    if not nodes:
+        return ["it_energy", "overhead_energy"]
+    switches = ["network_energy"] if "network_energy" in known else []
+    return [*nodes, *switches, "overhead_energy"]
+
+
+def _node_parts(phase: PhaseEstimate) -> list[str]:
+    """Return what the energy of the servers is made of, as far as that is known."""
+    known = phase.values
+    if "accelerator_energy" not in known or "host_energy" not in known:
+        return ["server_energy"] if "server_energy" in known else []
+    waiting = "accelerator_idle_energy" in known
+    cards = ["busy_energy", "accelerator_idle_energy"] if waiting else ["accelerator_energy"]
+    idle = ["idle_energy"] if "idle_energy" in known else []
+    return [*(name for name in cards if not _is_none(phase, name)), "host_energy", *idle]
+
+
+def _is_none(phase: PhaseEstimate, name: str) -> bool:
+    """Say whether a phase has none of a part by its kind: machines without accelerators."""
+    return phase.inputs.get(name) == 0.0
 
 
 def _valued(phase: PhaseEstimate, names: list[str]) -> tuple[Part, ...]:

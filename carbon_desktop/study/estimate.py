@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import is_
@@ -87,9 +87,7 @@ class ScenarioEstimate:
             return None if one is None else one.value(name)
         if name in RESULTS:
             return self.results.get(name)
-        parts = [one.value(name) for one in self.phases]
-        known = [part for part in parts if part is not None]
-        return sum(known) if known and len(known) == len(parts) else None
+        return _sum([one.value(name) for one in self.phases])
 
     def missing(self, name: str, phase: str = "") -> tuple[tuple[str, str], ...]:
         """Return what a quantity lacks, as pairs of phase id and input of the method."""
@@ -108,7 +106,8 @@ class ScenarioEstimate:
     def explain(self, name: str, phase: str = "") -> Working:
         """Return the working of a quantity: the plan's equation, its sums, the phases beneath.
 
-        With the id of a phase it is that phase's own working.
+        With the id of a phase it is that phase's own working; phases whose equations have no
+        such quantity are left out.
 
         Raises
         ------
@@ -118,8 +117,12 @@ class ScenarioEstimate:
         if phase:
             return _named(self.phase(phase), phase).explain(name)
         if name not in PLAN.quantities:
-            parts = [(one.id, one.explain(name)) for one in self.phases]
-            return explain_sum(name, self.value(name), parts)
+            having = [one for one in self.phases if one.has(name)] or self.phases
+            parts = [(one.id, one.explain(name)) for one in having]
+            value = self.value(name)
+            if len(having) < len(self.phases):
+                value = _sum([one.value(name) for one in having])
+            return explain_sum(name, value, parts)
         equation = PLAN.quantities[name]
         children = tuple(self.explain(part) for part in equation.arguments)
         return Working(
@@ -263,3 +266,9 @@ def _named(phase: PhaseEstimate | None, id: str) -> PhaseEstimate:
     if phase is None:
         raise KeyError(id)
     return phase
+
+
+def _sum(parts: Sequence[float | None]) -> float | None:
+    """Return a sum of values, or None where there are none or one is not known."""
+    known = [part for part in parts if part is not None]
+    return sum(known) if known and len(known) == len(parts) else None

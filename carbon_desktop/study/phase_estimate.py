@@ -5,8 +5,9 @@ from math import isfinite
 from typing import NamedTuple
 
 from carbon_desktop.catalogue.figure import Figure
-from carbon_desktop.method.floors import PARTS, with_parts
+from carbon_desktop.method.floors import PARTS, with_given, with_parts
 from carbon_desktop.method.graph import Graph, Working
+from carbon_desktop.method.inputs import INPUTS
 from carbon_desktop.method.quantity import Values
 from carbon_desktop.plan.following import EffectivePhase
 from carbon_desktop.plan.messages import Notice, Problem
@@ -103,13 +104,19 @@ class PhaseEstimate(NamedTuple):
         found = values.get(name)
         return float(found) if found is not None and isfinite(found) else None
 
+    def has(self, name: str) -> bool:
+        """Say whether the phase's equations lead to a quantity, known or not."""
+        if name in PARTS.quantities:
+            return all(self.has(part) for part in PARTS.quantities[name].arguments)
+        return name in self.values or name in INPUTS or name in self.graph.quantities
+
     def missing(self, name: str) -> tuple[str, ...]:
         """Return the inputs that a quantity lacks."""
         return with_parts(self.graph).missing(name, self.inputs)
 
     def explain(self, name: str) -> Working:
         """Return the working of a quantity of this phase."""
-        graph, values = self.graph, self.values
+        graph, values = with_given(self.graph, frozenset(self.inputs)), self.values
         if name in PARTS.quantities:
             graph, values = with_parts(graph), PARTS.evaluate(values)
         return graph.explain(name, values, self.inputs)

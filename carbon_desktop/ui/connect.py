@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting
+from carbon_desktop.ui.actions.agree import Agree
 from carbon_desktop.ui.actions.examples import Examples
 from carbon_desktop.ui.actions.follow import follow, follow_phase
 from carbon_desktop.ui.actions.manual import Manual
@@ -187,6 +188,7 @@ def _menus(window: MainWindow) -> None:
         (menus.undo, history.undo),
         (menus.redo, history.redo),
         (menus.manual, Manual(window, window.workspace).show),
+        (menus.agreement, Agree(window, window.workspace, window.documents, window.files).show),
         (menus.about, window.show_about),
     ):
         action.triggered.connect(lambda _checked=False, do=do: do())

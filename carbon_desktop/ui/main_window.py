@@ -130,6 +130,7 @@ class MainWindow(DropWindow):
         chips = [(s.id, s.name, at, at == 0) for at, s in enumerate(result.plan.scenarios)]
         self.scenarios.show_scenarios(chips, selected)
         self.menus.show_scenario([id for id, *_ in chips].index(selected), len(chips))
+        self.phases.not_final.show_scenario(result.scenario(selected), language)
         self._show_figures(result)
         self._show_working()
         self.show_file()

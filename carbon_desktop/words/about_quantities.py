@@ -116,6 +116,20 @@ ABOUT_QUANTITIES: dict[str, Pair] = {
         "The part of the operational emissions that the rest of the nodes causes.",
         "运行碳排放中由节点其余部分用电产生的部分。",
     ),
+    "busy_operational_emissions": (
+        "The part of the operational emissions that accelerators cause while they answer"
+        " requests.",
+        "运行碳排放中由加速器答复请求时用电产生的部分。",
+    ),
+    "accelerator_idle_operational_emissions": (
+        "The part of the operational emissions that accelerators cause while they wait for"
+        " requests.",
+        "运行碳排放中由加速器等待请求时用电产生的部分。",
+    ),
+    "idle_operational_emissions": (
+        "The part of the operational emissions that reserved nodes cause while they wait.",
+        "运行碳排放中由预留节点空闲时用电产生的部分。",
+    ),
     "server_operational_emissions": (
         "The part of the operational emissions that whole nodes cause.",
         "运行碳排放中由整个节点用电产生的部分。",

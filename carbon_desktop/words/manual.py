@@ -70,6 +70,12 @@ GUIDE: tuple[Section, ...] = (
                 "同一数据在所有方案中只抽样一次，因此方案之间的差异并非来自随机性。"
                 "区间反映输入的不确定性，不反映方法的选择。",
             ),
+            (
+                "Help > Agreement with measurements shows how well figures and ranges agree with"
+                " published runs that had no part in the constants.",
+                "“帮助 > 与实测结果的吻合程度”列出数值与区间同已发表运行的对比，"
+                "这些运行均未参与相应的校准。",
+            ),
         ),
     ),
     (

@@ -45,6 +45,18 @@ QUANTITIES: dict[str, Pair] = {
         "Operational emissions of the rest of the nodes",
         "节点其余部分运行碳排放",
     ),
+    "busy_operational_emissions": (
+        "Operational emissions of busy accelerators",
+        "加速器忙碌时运行碳排放",
+    ),
+    "accelerator_idle_operational_emissions": (
+        "Operational emissions of waiting accelerators",
+        "加速器空闲时运行碳排放",
+    ),
+    "idle_operational_emissions": (
+        "Operational emissions of idle nodes",
+        "空闲节点运行碳排放",
+    ),
     "server_operational_emissions": ("Operational emissions of the servers", "服务器运行碳排放"),
     "network_operational_emissions": (
         "Operational emissions of switches and storage",

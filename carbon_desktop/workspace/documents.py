@@ -81,6 +81,10 @@ class Documents(QObject):
 
         self._show(example_plan(path, self._workspace.language), None)
 
+    def open_new(self, plan: Plan) -> None:
+        """Put a plan that no file holds on the table as a new one."""
+        self._show(plan, None)
+
     def open(self, path: Path) -> Plan:
         """Open a plan file and return the plan."""
         path = path.absolute()

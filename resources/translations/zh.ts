@@ -253,6 +253,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>派生指标</translation>
     </message>
     <message>
+        <source>Final run</source>
+        <translation>最终训练</translation>
+    </message>
+    <message>
         <source>In everyday terms</source>
         <translation>日常类比</translation>
     </message>
@@ -771,6 +775,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Manual</source>
         <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Agreement &amp;with measurements…</source>
+        <translation>与实测结果的吻合程度(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;About Carbon Desktop</source>
@@ -1442,6 +1450,32 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Nothing is sent: copy the text and send it as you like. The log is in %s</source>
         <translation>程序不会发送任何内容：请复制文本，自行发送。日志位于 %s</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>&amp;Open as a plan</source>
+        <translation>作为计划打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ScatterMenu</name>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>复制图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>另存为 PNG(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>另存为 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>保存图表</translation>
     </message>
 </context>
 <context>

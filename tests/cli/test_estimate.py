@@ -490,3 +490,39 @@ def test_that_bloom_comes_out_as_published(answer, examples: Path) -> None:
     assert _best(answered, "it_energy") == pytest.approx(433_196, rel=1e-7)
     assert _best(answered, "operational_emissions") == pytest.approx(24_690 * 1.2, rel=1e-3)
     assert _best(answered, "embodied_emissions") == pytest.approx(11_210, rel=1e-3)
+
+
+def test_that_the_share_that_is_not_the_final_run_is_told(answer, plan_file, run) -> None:
+    shared = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 8.0, "region": "FR"}
+    file = plan_file(shared, {"hours": 10.0, "repeats": 2.0}, {"hours": 5.0})
+    found = answer(file, "--draws", "0")
+    shares = found["shares"]["facility_energy"]
+    assert shares == pytest.approx(
+        {"not_final": 0.6, "final_run": 0.4, "other_runs": 0.2, "further_runs": 0.4}
+    )
+    assert set(found["shares"]) == {"facility_energy", "total_emissions"}
+    assert found["serving_passes"] == {}
+    told = run("estimate", file, "--draws", "0").out
+    assert "60 % of the energy is not the final run: further runs 40 %, other runs 20 %" in told
+
+
+def test_that_nothing_is_told_of_a_final_run_where_only_a_service_runs(answer) -> None:
+    service = ("--requests", "1e6", "--input-tokens", "100", "--output-tokens", "100")
+    found = answer("--params", "7e9", "--accelerator", "h100", *service, "--draws", "0")
+    assert found["shares"] == {}
+    assert found["serving_passes"] == {}
+
+
+def test_that_it_is_told_when_serving_passes_the_rest(answer, tmp_path) -> None:
+    shared = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 8.0, "region": "FR"}
+    load = {"parameters": 7e9, "input_tokens": 300.0, "output_tokens": 200.0}
+    daily = _settings({**load, "requests_per_day": 1e5, "period_days": 300.0})
+    phases = (
+        Phase("run", "Run", "device_hours", None, _settings({"hours": 10.0})),
+        Phase("serving", "Serving", "serving", None, daily),
+    )
+    path = tmp_path / "served.json"
+    save_plan(Plan("Test", (Scenario("baseline", "Here", _settings(shared), phases),)), path)
+    found = answer(str(path), "--draws", "0")["serving_passes"]["facility_energy"]
+    assert (found["phase"], found["within_plan"]) == ("serving", True)
+    assert found["requests"] == pytest.approx(found["hours_of_serving"] / 24.0 * 1e5)

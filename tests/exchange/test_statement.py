@@ -189,3 +189,15 @@ def test_that_english_and_chinese_say_the_same_with_the_same_fields(code) -> Non
     assert fields[0] - {"count", "gap"} == fields[1] - {"count", "gap"}
     assert not any("\u4e00" <= sign <= "\u9fff" for sign in english)
     assert english.endswith(".") == chinese.endswith("。")
+
+
+def test_that_a_paper_is_told_how_much_was_not_the_final_run(state_of) -> None:
+    alone, tried = state_of(**H100), state_of(repeats=4.0, lost_share=0.25, **H100)
+    for in_full in (False, True):
+        assert "final run" not in as_sentence(alone, "en", in_full=in_full)
+        assert (
+            "80 % of the energy is not the final run: further runs 60 %, lost time 20 %."
+            in as_sentence(tried, "en", in_full=in_full)
+        )
+        said = as_sentence(tried, "zh", in_full=in_full)
+        assert "能耗的 80% 不属于最终训练：重复运行 60%，损耗时间 20%。" in said

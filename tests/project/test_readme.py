@@ -55,6 +55,17 @@ def test_that_the_pictures_of_the_readme_are_there(readme: str, checkout: Path) 
     assert [name for name in pictures if not (checkout / name).is_file()] == []
 
 
+def test_that_the_table_of_agreement_is_what_validate_computes(
+    readme: str, checkout: Path
+) -> None:
+    path = checkout / "packaging" / "agreement_table.py"
+    spec = importlib.util.spec_from_file_location("agreement_table", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert readme == module.with_table(readme)
+    assert "| Energy from hardware and hours | half within | ≤ 13 % |" in readme
+
+
 def test_that_the_table_of_sources_is_the_catalogues(readme: str, checkout: Path) -> None:
     path = checkout / "packaging" / "sources_table.py"
     spec = importlib.util.spec_from_file_location("sources_table", path)

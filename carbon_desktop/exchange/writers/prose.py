@@ -8,6 +8,7 @@ from carbon_desktop.exchange.statement import Statement
 from carbon_desktop.exchange.writers.citations import PROGRAM, cited
 from carbon_desktop.exchange.writers.claiming import claiming
 from carbon_desktop.exchange.writers.lists import JOINED
+from carbon_desktop.exchange.writers.not_final import not_final
 from carbon_desktop.exchange.writers.origins import Voice
 from carbon_desktop.exchange.writers.results import about_brackets, left_out, resulting
 from carbon_desktop.exchange.writers.running import running
@@ -29,6 +30,7 @@ def paragraph(statement: Statement, language: str, *, cites: bool) -> str:
     sentences = [
         *running(statement, voice),
         *resulting(statement, language),
+        not_final(statement, language),
         *claiming(statement.claims, voice),
         _estimated(statement, voice),
         left_out(statement.lacks, language),

@@ -16,6 +16,7 @@ from carbon_desktop.exchange.writers.lists import (
     JOINED,
     SEMICOLONS,
 )
+from carbon_desktop.exchange.writers.not_final import not_final
 from carbon_desktop.exchange.writers.origins import Voice
 from carbon_desktop.exchange.writers.results import (
     PER_REQUEST,
@@ -41,6 +42,7 @@ def summary(statement: Statement, language: str, *, cites: bool) -> str:
     voice = Voice(language, cites, statement.sources)
     sentences = [
         *_account(statement, voice),
+        not_final(statement, language),
         _market(statement, language),
         _lacking(statement, language),
         _suggested(statement, language),

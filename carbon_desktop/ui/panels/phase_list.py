@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from carbon_desktop.plan.following import EffectivePhase
 from carbon_desktop.plan.phases import followed as model_of
 from carbon_desktop.study.estimate import Estimate
+from carbon_desktop.ui.panels.not_final import NotFinal
 from carbon_desktop.ui.panels.phase_delegate import HEIGHT, PhaseDelegate, percent
 from carbon_desktop.ui.panels.phase_model import PhaseModel, PhaseRow
 from carbon_desktop.ui.panels.shares import Shares, shares
@@ -56,11 +57,13 @@ class PhaseList(QWidget):
         self.add_button.clicked.connect(self.add_requested)
         self.templates = TemplateMenu()
         self.templates.wanted.connect(self.template_wanted)
+        self.not_final = NotFinal(self)
         self.model = PhaseModel()
         self.view = _PhaseView(self.model)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 0, 0)
-        head.addWidget(self.caption, 1)
+        head.addWidget(self.caption)
+        head.addWidget(self.not_final, 1)
         head.addWidget(self.add_button)
         head.addWidget(self.templates)
         column = QVBoxLayout(self)

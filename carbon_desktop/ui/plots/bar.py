@@ -9,13 +9,14 @@ class Stretch(NamedTuple):
     """A length of a bar, in the unit of the axis, and the figure that it stands for.
 
     `shade` tells stretches of one colour apart: 0 is the colour itself, the next are paler;
-    what is embodied is hatched, the shade then choosing how widely.
+    what is embodied is hatched, the shade then choosing how widely; what waits is lined.
     """
 
     length: float
     asked: Asked
     shade: int = 0
     hatched: bool = False
+    lined: bool = False
 
 
 class Mark(NamedTuple):

@@ -115,7 +115,8 @@ class BarsItem(Layer):
             passed += one.length
             right = area.left() + round(area.width() * passed / bar.length)
             part = QRectF(left, area.top(), right - left, area.height())
-            draw_stretch(painter, part, self._tokens, bar.colour, one.shade, one.hatched)
+            look = one.shade, one.hatched, one.lined
+            draw_stretch(painter, part, self._tokens, bar.colour, *look)
             left = right
 
     def _draw_name(self, painter: QPainter, bar: Bar, row: QRectF, end: float) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.study.passing import passing
 from carbon_desktop.study.timing import Calendar, Span, calendar
 from carbon_desktop.ui.plots.compared import whisker
 from carbon_desktop.ui.scene import Asked, Scene
@@ -21,7 +22,8 @@ class Curve(NamedTuple):
 
     `without` names the phases whose duration is not known. `whisker` reaches from the low to the
     high of the sum at the end, of the scenario that is looked at; `reach` is how high one ends,
-    or will once it is known.
+    or will once it is known. `passes_h` is the hour at which serving has come to as much as all
+    else, where it does.
     """
 
     name: str
@@ -33,6 +35,7 @@ class Curve(NamedTuple):
     without: tuple[str, ...] = ()
     whisker: tuple[float, float] | None = None
     reach: float = 0.0
+    passes_h: float | None = None
 
     def at(self, hours: float) -> float:
         """Return the sum at an hour: nothing before the start, all of it after the end."""
@@ -129,8 +132,14 @@ def _raw(
                 (0.0, *(span.end_h for span in when.spans)),
                 (0.0, *_summed(known)),
                 tuple(phase.name for phase in one.phases if phase.id in when.untimed),
+                passes_h=_passes_h(one, total),
             )
     return None
+
+
+def _passes_h(one: ScenarioEstimate, total: str) -> float | None:
+    found = passing(one, total)
+    return None if found is None else found.calendar_h
 
 
 def _summed(steps: list[float]) -> list[float]:

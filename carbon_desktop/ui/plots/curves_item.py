@@ -10,6 +10,7 @@ from carbon_desktop.ui.plots.whisker import draw_upright_whisker
 from carbon_desktop.ui.theme import small_font
 
 _DOT = 3.0
+_RING = 5.0
 _VEIL = 225
 """How opaque the ground of a name is: other curves may pass behind it."""
 
@@ -66,6 +67,8 @@ class CurvesItem(Layer):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for curve in self._curves:
             self._draw_line(painter, curve, to_pixels)
+        for curve in self._curves:
+            self._draw_passing(painter, curve, to_pixels)
         self._draw_whiskers(painter, to_pixels)
         if self.hours is not None:
             self._draw_hour(painter, self.hours, to_pixels, area)
@@ -76,6 +79,16 @@ class CurvesItem(Layer):
         width = _STRONG if curve.strong else 1.0
         painter.setPen(QPen(QColor(self._tokens.scenario(curve.colour)), width))
         painter.drawPolyline(to_pixels.map(QPolygonF(corners)))
+
+    def _draw_passing(self, painter: QPainter, curve: Curve, to_pixels: QTransform) -> None:
+        """Draw a ring where serving passes all else."""
+        if curve.passes_h is None:
+            return
+        at = to_pixels.map(QPointF(curve.passes_h, curve.at(curve.passes_h)))
+        width = 2.0 if curve.strong else 1.0
+        painter.setPen(QPen(QColor(self._tokens.scenario(curve.colour)), width))
+        painter.setBrush(QColor(self._tokens.panel))
+        painter.drawEllipse(at, _RING, _RING)
 
     def _draw_whiskers(self, painter: QPainter, to_pixels: QTransform) -> None:
         for curve in self._curves:

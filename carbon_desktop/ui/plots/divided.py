@@ -7,6 +7,7 @@ from carbon_desktop.study.breakdown import Breakdown, breakdown
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.plots.bar import Bar, Bars, Stretch
 from carbon_desktop.ui.plots.compared import whisker
+from carbon_desktop.ui.plots.shade import paling
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.words import Scale, in_scale, missing_text, say, scale
@@ -16,6 +17,14 @@ from carbon_desktop.words.ranges import span
 
 _EMBODIED = "embodied_emissions"
 _UNDIVIDED = "server_energy"
+_WAITING = {
+    "accelerator_idle_energy", "idle_energy",
+    "accelerator_idle_operational_emissions", "idle_operational_emissions",
+}  # fmt: skip
+"""What is drawn while nothing is computed."""
+
+_Look = tuple[int, bool, bool]
+"""The shade of a stretch, whether it is hatched, and whether it is lined."""
 
 
 class KeyPart(NamedTuple):
@@ -24,6 +33,7 @@ class KeyPart(NamedTuple):
     name: str
     shade: int
     hatched: bool
+    lined: bool = False
 
 
 class Division(NamedTuple):
@@ -58,7 +68,7 @@ def division(scene: Scene, quantity: str, *, by_phase: bool) -> Division:
     rows += [_total(ground, summed=summed)] if summed or not rows else []
     shown = Bars(axis.unit, tuple(rows), summed)
     key = _component_key(ground) if by_phase else _phase_key(ground)
-    names = {part.name for part in whole.components}
+    names = {part.name for part in whole.parts}
     return Division(whole.quantity, shown, key, _UNDIVIDED in names)
 
 
@@ -66,7 +76,13 @@ def figures(scene: Scene, quantity: str) -> dict[Asked, float]:
     """Return every figure of a breakdown in full precision: phases, components, the total."""
     one = scene.selected
     whole = breakdown(one, quantity)
-    found = {Asked(one.id, "", part.name): part.value for part in whole.components}
+    found = {Asked(one.id, "", part.name): part.value for part in whole.parts}
+    for component in whole.components:
+        found[Asked(one.id, "", component.name)] = component.value
+        for phase in whole.phases:
+            known = [part.value for part in phase.parts if part.name in component.parts]
+            if known:
+                found[Asked(one.id, phase.id, component.name)] = sum(known)
     for phase in whole.phases:
         found |= {Asked(one.id, phase.id, part.name): part.value for part in phase.parts}
         if phase.total is not None:
@@ -113,18 +129,19 @@ def _phases(ground: _Ground) -> Iterable[Bar]:
 def _components(ground: _Ground) -> Iterable[Bar]:
     """Return a row a component, the phases one after another."""
     phases = ground.whole.phases
+    shades = paling(len(phases))
     for component in ground.whole.components:
-        hatched = component.name.endswith(_EMBODIED)
         stretches = tuple(
             Stretch(
                 part.value * ground.axis.factor,
                 Asked(ground.one.id, phase.id, part.name),
-                place,
-                hatched,
+                shade,
+                part.name.endswith(_EMBODIED),
+                part.name in _WAITING,
             )
-            for place, phase in enumerate(phases)
+            for shade, phase in zip(shades, phases, strict=True)
             for part in phase.parts
-            if part.name == component.name
+            if part.name in component.parts
         )
         yield Bar(
             name=part_name(component.name, ground.scene.language),
@@ -173,19 +190,24 @@ def _lack(ground: _Ground, phase: str) -> str:
     return missing_text(lacks, ground.scene.language)
 
 
-def _shades(ground: _Ground) -> dict[str, tuple[int, bool]]:
-    """Return how each component is drawn: steps of the colour, then steps of hatching."""
-    names = [part.name for part in ground.whole.components]
+def _shades(ground: _Ground) -> dict[str, _Look]:
+    """Return how each part is drawn: steps of the colour, what waits lined, embodied hatched."""
+    names = [part.name for part in ground.whole.parts]
     hatched = [name for name in names if name.endswith(_EMBODIED)]
-    solid = [name for name in names if name not in hatched]
-    drawn = {name: (place, False) for place, name in enumerate(solid)}
-    return drawn | {name: (place, True) for place, name in enumerate(hatched)}
+    lined = [name for name in names if name in _WAITING]
+    solid = [name for name in names if name not in {*hatched, *lined}]
+    drawn = {
+        name: (shade, False, False) for name, shade in zip(solid, paling(len(solid)), strict=True)
+    }
+    drawn |= {name: (place, False, True) for place, name in enumerate(lined)}
+    return drawn | {name: (place, True, False) for place, name in enumerate(hatched)}
 
 
 def _component_key(ground: _Ground) -> tuple[KeyPart, ...]:
     language = ground.scene.language
+    shades = _shades(ground)
     return tuple(
-        KeyPart(part_name(name, language), *drawn) for name, drawn in _shades(ground).items()
+        KeyPart(part_name(part.name, language), *shades[part.name]) for part in ground.whole.parts
     )
 
 
@@ -194,4 +216,7 @@ def _phase_key(ground: _Ground) -> tuple[KeyPart, ...]:
     phases = ground.whole.phases
     if len(phases) < 2:
         return ()
-    return tuple(KeyPart(phase.name, place, False) for place, phase in enumerate(phases))
+    shades = paling(len(phases))
+    return tuple(
+        KeyPart(phase.name, shade, False) for shade, phase in zip(shades, phases, strict=True)
+    )

@@ -4,14 +4,14 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from carbon_desktop.ui.plots.plot import Plot
+from carbon_desktop.ui.plots.posed import Posed
 from carbon_desktop.ui.saving import save_as
 
 _SHARPNESS = 2
 """Pixels of a picture for each of the screen's, so that it prints well."""
 
 
-def picture(plot: Plot) -> QImage:
+def picture(plot: Posed) -> QImage:
     """Return a plot as a picture at twice its size on screen."""
     with plot.posed():
         image = QImage(plot.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
@@ -20,7 +20,7 @@ def picture(plot: Plot) -> QImage:
     return image
 
 
-def png(plot: Plot) -> bytes:
+def png(plot: Posed) -> bytes:
     """Return a plot as the bytes of a PNG file."""
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -28,7 +28,7 @@ def png(plot: Plot) -> bytes:
     return bytes(held.data().data())
 
 
-def svg(plot: Plot) -> bytes:
+def svg(plot: Posed) -> bytes:
     """Return a plot as the bytes of an SVG file, its text as text."""
     held = QBuffer()
     generator = QSvgGenerator()
@@ -43,7 +43,7 @@ def svg(plot: Plot) -> bytes:
     return bytes(held.data().data())
 
 
-def save(plot: Plot, suffix: str, title: str, language: str) -> None:
+def save(plot: Posed, suffix: str, title: str, language: str) -> None:
     """Ask where to, and write a plot as ``png`` or ``svg``; what fails is told in a sentence."""
     make = {"png": png, "svg": svg}[suffix]
     save_as(plot, suffix, title, lambda: make(plot), language)

@@ -18,3 +18,12 @@ def hatch(area: QRectF, gap: float = _GAP) -> list[QLineF]:
             found.append(QLineF(start, y1, end, y2))
         foot += gap
     return found
+
+
+def level(area: QRectF, gap: float) -> list[QLineF]:
+    """Return level lines, `gap` px apart, from the left edge to the right."""
+    lines = max(int(area.height() / gap), 0)
+    return [
+        QLineF(area.left(), area.top() + at * gap, area.right(), area.top() + at * gap)
+        for at in range(1, lines + 1)
+    ]

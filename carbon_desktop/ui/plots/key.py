@@ -57,7 +57,8 @@ class Key(QWidget):
         for line, left, name, part in self.placed():
             top = line * _LINE + (_LINE - _SWATCH) / 2
             swatch = QRectF(round(left), round(top), _SWATCH, _SWATCH)
-            draw_stretch(painter, swatch, tokens, self._colour, part.shade, part.hatched)
+            look = part.shade, part.hatched, part.lined
+            draw_stretch(painter, swatch, tokens, self._colour, *look)
             painter.setPen(QColor(tokens.secondary))
             text = QRectF(left + _SWATCH + _GAP, line * _LINE, self.width(), _LINE)
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)

@@ -11,6 +11,7 @@ from carbon_desktop.ui.plots.copied import figure_and_ends, headings, told
 from carbon_desktop.ui.plots.curve import EMISSIONS, ENERGY, Curve, calendars, curves
 from carbon_desktop.ui.plots.curve_panel import CurvePanel
 from carbon_desktop.ui.plots.days import time_text
+from carbon_desktop.ui.plots.passes import passing_text
 from carbon_desktop.ui.plots.plot import Plot
 from carbon_desktop.ui.plots.spot import Rows, Spot
 from carbon_desktop.ui.plots.start_date import StartDate
@@ -21,6 +22,8 @@ from carbon_desktop.ui.spreadsheet import Value, as_tsv
 from carbon_desktop.words import amount, say
 
 _EDGE = 5
+_RING = "○"
+"""What marks the curve where serving passes all else."""
 
 
 class OverTimePlot(Plot):
@@ -60,7 +63,14 @@ class OverTimePlot(Plot):
             shown = curves(scene, self._calendars, totals)
             panel.show_curves(shown, self._start, scene.language)
         self._show_titles()
-        self.note(notes(scene, self._selected(scene), self.energy.shown))
+        passes = self._passing(scene.selected, scene.language)
+        said = notes(scene, self._selected(scene), self.energy.shown)
+        ringed = any(
+            curve.strong and curve.passes_h is not None
+            for panel in self.panels()
+            for curve in panel.shown.curves
+        )
+        self.note([f"{_RING} {passes}" if ringed else passes, *said] if passes else said)
 
     def describe(self, scene: Scene) -> str:
         """Return what every scenario comes to, and after which time."""
@@ -75,7 +85,10 @@ class OverTimePlot(Plot):
                 if curve.asked.scenario == one.id
             ]
             time = amount(when.end_h, "h", scene.language).text
-            said.append(f"{one.name}: {', '.join([*sums, time])}")
+            passes = self._passing(one, scene.language).rstrip(".。")
+            said.append(
+                "; ".join([f"{one.name}: {', '.join([*sums, time])}", *filter(None, [passes])])
+            )
         return "; ".join(said)
 
     def rows(self) -> Rows:
@@ -108,10 +121,16 @@ class OverTimePlot(Plot):
             for curve in panel.shown.curves
             if curve.asked == asked
         )
+        one = self.scene.estimate.scenario(asked.scenario)
         ends = None if curve.without else self.scene.range_of(asked)
         total = told(asked.quantity, curve.sums[-1] / panel.shown.factor, language, ends)
         return "\n".join(
-            [self._named(curve), total, time_text(curve.hours[-1], self._start, language)]
+            [
+                self._named(curve),
+                total,
+                time_text(curve.hours[-1], self._start, language),
+                *filter(None, [self._passing(one, language)]),
+            ]
         )
 
     def tip_at(self, at: QPoint) -> str:
@@ -159,6 +178,10 @@ class OverTimePlot(Plot):
         super().leaveEvent(event)
         for panel in self.panels():
             panel.point_to(None)
+
+    def _passing(self, one: ScenarioEstimate, language: str) -> str:
+        """Return when serving passes all else in a scenario, or nothing."""
+        return passing_text(one, self._start, language)
 
     def _row(
         self, scene: Scene, one: ScenarioEstimate, span: Span, columns: tuple[str, ...]

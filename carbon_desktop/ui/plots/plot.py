@@ -19,12 +19,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolTip
 
 from carbon_desktop.ui.plots.graphics import SPACING, Graphics
 from carbon_desktop.ui.plots.marker import Marker
 from carbon_desktop.ui.plots.menu import PlotMenu
 from carbon_desktop.ui.plots.panel import Panel
+from carbon_desktop.ui.plots.posed import Posed
 from carbon_desktop.ui.plots.spot import ACROSS, ALONG, Rows, Spot, next_spot, spot_of
 from carbon_desktop.ui.plots.title import Title
 from carbon_desktop.ui.scene import Asked, Scene
@@ -33,7 +34,7 @@ from carbon_desktop.ui.theme import Tokens, current
 _MARGIN = 16
 
 
-class Plot(QWidget):
+class Plot(Posed):
     """What all plots share. Each shows a scene, knows its spots and tells what is behind them.
 
     A click selects the scenario, a double click or Return asks for the working of a figure;

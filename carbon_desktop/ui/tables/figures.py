@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.tables.cell import Cell, Column, Row
 from carbon_desktop.ui.tables.figure_cells import FIRST, FigureCells, Place
+from carbon_desktop.ui.tables.share_cells import SHARE, ShareCells
 from carbon_desktop.ui.tables.table import Table
 from carbon_desktop.ui.theme import set_look
 from carbon_desktop.words import missing_text
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
+from carbon_desktop.words.development import about_shares
 from carbon_desktop.words.language import pick
 from carbon_desktop.words.ranges import about_ranges, ranges_text
 from carbon_desktop.words.tables import GOOD_FOR, table_text
@@ -49,6 +51,7 @@ class FiguresPage(QWidget):
         super().__init__(parent)
         self._scene: Scene | None = None
         self._cells: FigureCells | None = None
+        self._shares: ShareCells
         self.table = Table(self, sortable=False)
         self.details = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -80,6 +83,7 @@ class FiguresPage(QWidget):
         if scene is None:
             return
         cells = self._cells = FigureCells(scene)
+        self._shares = ShareCells(scene)
         self.table.language = scene.language
         self.table.show_rows(self._columns(scene, cells), self._rows(cells), self._made)
         self._tell()
@@ -89,6 +93,8 @@ class FiguresPage(QWidget):
         kind, name = row.id
         if kind == "quantity":
             return self._cells.quantity(name, column)
+        if kind == SHARE:
+            return self._shares.cell(name, column, self._cells)
         return self._cells.equivalent(name, column)
 
     def _rows(self, cells: FigureCells) -> list[Row]:
@@ -108,6 +114,9 @@ class FiguresPage(QWidget):
             if shown:
                 rows.append(Row(("heading", group), heading=names[group]))
                 rows += [Row(("quantity", name), cells) for name in shown]
+        if shares := self._shares.names():
+            rows.append(Row(("heading", SHARE), heading=self.tr("Final run")))
+            rows += [Row((SHARE, name), cells) for name in shares]
         everyday = self.tr("In everyday terms")
         rows.append(Row(("heading", _EQUIVALENTS), heading=everyday))
         return rows + [Row((_EQUIVALENTS, id), cells) for id in cells.equivalents()]
@@ -148,7 +157,7 @@ class FiguresPage(QWidget):
         places = self._cells.places
         scenario = places[column - FIRST].scenario.id if column >= FIRST else self._scene.scenario
         kind, name = row.id
-        if kind == "quantity":
+        if kind in {"quantity", SHARE}:
             self.explained.emit(Asked(scenario, "", name))
         elif (one := self._cells.equivalent_of(scenario, name)) is not None:
             self.explained.emit(Asked(scenario, "", one.quantity))
@@ -166,6 +175,8 @@ class FiguresPage(QWidget):
         assert self._scene is not None
         assert self._cells is not None
         kind, name = row.id
+        if kind == SHARE:
+            return about_shares(self._scene.language)
         if kind != "quantity":
             return self._cells.equivalent_text(self._scene.scenario, name)
         language, one = self._scene.language, self._scene.selected

@@ -34,3 +34,34 @@ def trained(catalogue: Catalogue) -> Estimate:
     base = Scenario("baseline", "Baseline", hardware, phases)
     poland = Scenario("poland", "Poland", {"region": Setting("PL")})
     return estimate(Plan("Test", (base, poland)), catalogue)
+
+
+@pytest.fixture
+def served(catalogue: Catalogue) -> Estimate:
+    """Return the estimate of data, a training on nodes that also wait, and a year of serving.
+
+    Serving passes the rest on its way; in the alternative the training is too long for that.
+    """
+    shared = {
+        "accelerator": Setting("nvidia-h100-sxm5-80gb"),
+        "region": Setting("FR"),
+        "parameters": Setting(7e9),
+        "input_tokens": Setting(500.0),
+        "output_tokens": Setting(300.0),
+    }
+    kinds = {
+        "data": ("Data", "data_preparation", {"cores": 256.0, "hours": 100.0}),
+        "training": (
+            "Training",
+            "device_hours",
+            {"hours": 96.0, "count": 64.0, "idle_share": 0.1},
+        ),
+        "serving": ("Serving", "serving", {"requests_per_day": 2e6, "period_days": 365.0}),
+    }
+    phases = tuple(
+        Phase(id, name, kind, True, {key: Setting(value) for key, value in values.items()})
+        for id, (name, kind, values) in kinds.items()
+    )
+    base = Scenario("baseline", "Baseline", shared, phases)
+    longer = Phase("training", "", "", True, {"hours": Setting(9600.0)})
+    return estimate(Plan("Test", (base, Scenario("longer", "Longer", {}, (longer,)))), catalogue)

@@ -20,11 +20,13 @@ def test_that_the_stretches_add_up_to_the_total(scene, trained, quantity, by_pha
 def test_that_by_phase_every_phase_is_a_row_in_its_order(scene, trained) -> None:
     shown = division(scene(trained), ENERGY, by_phase=True)
     assert [bar.name for bar in shown.bars.bars] == ["Pilots", "Training", "Total"]
-    assert [part.name for part in shown.key] == ["Accelerators", "Rest of nodes", "Cooling, power"]
+    assert [part.name for part in shown.key] == [
+        "Accelerators", "Rest of nodes", "Switches, storage", "Cooling, power",
+    ]  # fmt: skip
     pilots = shown.bars.bars[0]
     assert pilots.asked == ("baseline", "pilots", "facility_energy")
     assert [one.asked.quantity for one in pilots.stretches] == [
-        "accelerator_energy", "host_energy", "overhead_energy",
+        "accelerator_energy", "host_energy", "network_energy", "overhead_energy",
     ]  # fmt: skip
 
 
@@ -32,20 +34,46 @@ def test_that_by_component_every_component_is_a_row_of_phases(scene, trained) ->
     shown = division(scene(trained), EMISSIONS, by_phase=False)
     names = [bar.name for bar in shown.bars.bars]
     assert names == [
-        "Accelerators", "Rest of nodes", "Cooling, power", "Embodied, accelerators",
-        "Embodied, nodes", "Total",
+        "Accelerators", "Rest of nodes", "Switches, storage", "Cooling, power",
+        "Embodied, accelerators", "Embodied, nodes", "Total",
     ]  # fmt: skip
     assert [part.name for part in shown.key] == ["Pilots", "Training"]
-    embodied = shown.bars.bars[3]
+    embodied = shown.bars.bars[4]
     assert all(one.hatched for one in embodied.stretches)
     assert [one.asked.phase for one in embodied.stretches] == ["pilots", "training"]
 
 
 def test_that_parts_are_told_apart_by_shade_or_hatching(scene, trained) -> None:
     shown = division(scene(trained), EMISSIONS, by_phase=True)
-    drawn = [(one.shade, one.hatched) for one in shown.bars.bars[0].stretches]
-    assert len(set(drawn)) == len(drawn) == 5
-    assert drawn == [(part.shade, part.hatched) for part in shown.key]
+    drawn = [(one.shade, one.hatched, one.lined) for one in shown.bars.bars[0].stretches]
+    assert len(set(drawn)) == len(drawn) == 6
+    assert drawn == [(part.shade, part.hatched, part.lined) for part in shown.key]
+
+
+@pytest.mark.parametrize("quantity", [EMISSIONS, ENERGY])
+def test_that_the_parts_of_a_plan_of_all_kinds_are_told_apart(scene, served, quantity) -> None:
+    shown = division(scene(served), quantity, by_phase=True)
+    drawn = [(part.shade, part.hatched, part.lined) for part in shown.key]
+    assert len(set(drawn)) == len(drawn)
+    lined = [part.name for part in shown.key if part.lined]
+    assert lined == ["Cards, waiting", "Idle nodes"]
+    for bar in shown.bars.bars[:-1]:
+        assert {(one.shade, one.hatched, one.lined) for one in bar.stretches} <= set(drawn)
+
+
+def test_that_waiting_is_lined_within_the_row_of_all_accelerators(scene, served) -> None:
+    shown = division(scene(served), ENERGY, by_phase=False)
+    cards = shown.bars.bars[0]
+    assert cards.name == "Accelerators"
+    assert [one.asked.quantity for one in cards.stretches if one.lined] == [
+        "accelerator_idle_energy"
+    ]
+    found = figures(scene(served), ENERGY)
+    assert found[cards.asked] == pytest.approx(
+        served.scenario("baseline").results["accelerator_energy"]
+    )
+    by_phase = [found[key] for key in found if key.phase and key.quantity == "accelerator_energy"]
+    assert sum(by_phase) == pytest.approx(found[cards.asked])
 
 
 def test_that_a_row_tells_its_value_and_its_share(scene, trained) -> None:

@@ -187,3 +187,29 @@ def test_that_low_and_high_of_every_scenario_are_copied(ranged, phased) -> None:
 def test_that_a_figure_says_what_its_range_is(ranged) -> None:
     ranged.table.setCurrentIndex(ranged.table.rows.index(place(ranged, "it_energy"), 0))
     assert "percentile of 200 draws. It covers the inputs, not the" in ranged.details.text()
+
+
+def test_that_the_share_that_is_not_the_final_run_is_a_row_for_each_total(
+    page, phased, qtbot
+) -> None:
+    for total, said in (("facility_energy", "energy"), ("total_emissions", "emissions")):
+        (row,) = [row for row in page.table.rows.rows if row.id == ("share", total)]
+        name, unit, *places = page.table.rows.cells(row)
+        assert name.text == f"Not the final run, of the {said}"
+        assert unit.text == "%"
+        for cell, one in zip(places, phased.scenarios, strict=True):
+            totals = [one.value(total, phase.id) for phase in one.phases]
+            others = 100.0 * (1.0 - max(totals) / sum(totals))
+            assert cell.values[0] == pytest.approx(others)
+            assert cell.tip.startswith(f"{cell.text} % is not the final run: other runs")
+    index = page.table.rows.index(page.table.rows.rows.index(row), 2)
+    with qtbot.waitSignal(page.explained) as asked:
+        page.table.setCurrentIndex(index)
+    assert asked.args == [Asked("baseline", "", "total_emissions")]
+    assert page.details.text().startswith("The final run is")
+
+
+def test_that_figures_of_some_kinds_of_work_have_a_row_where_there_are_any(page, phased) -> None:
+    ids = [row.id for row in page.table.rows.rows]
+    assert ("quantity", "idle_energy") not in ids
+    assert ("heading", "service") not in ids

@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-from calibration.power_rows import PowerRow, column
 from numpy.typing import NDArray
 
 from carbon_desktop.catalogue.power_family import CURRENT, EARLIER, TUNED
+from carbon_desktop.study.calibration.power_runs import PowerRun, column
 
 Array = NDArray[np.float64]
 
@@ -45,7 +45,7 @@ class Design(NamedTuple):
     capped: Array
 
 
-def design(rows: Sequence[PowerRow]) -> Design:
+def design(rows: Sequence[PowerRun]) -> Design:
     """Return the rows as arrays of the regression."""
     factors = np.zeros((len(rows), 5))
     for line, row in zip(factors, rows, strict=True):
@@ -67,14 +67,14 @@ def design(rows: Sequence[PowerRow]) -> Design:
     )
 
 
-def log_size(row: PowerRow) -> float:
+def log_size(row: PowerRun) -> float:
     """Return the logarithm of the model's size over the typical one, 0 where it does not act."""
     if row.parameters is None or row.family == TUNED:
         return 0.0
     return float(np.log(row.parameters / TYPICAL_PARAMETERS[row.era]))
 
 
-def known_host(row: PowerRow) -> float:
+def known_host(row: PowerRun) -> float:
     """Return the watts per accelerator of what is not fitted: the node class, its switches."""
     host = row.node.host_power.value / row.node.accelerators if row.host else 0.0
     host = 0.0 if row.era == "tpu" else host

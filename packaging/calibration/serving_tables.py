@@ -1,13 +1,10 @@
-"""Write the constants of serving and how well they predict, from ML.ENERGY's measurements.
+"""The tables of serving: its constants, and how well they predict, from ML.ENERGY's measurements.
 
-Run as ``python packaging/calibrate_serving.py ROWS.csv`` with the checkout importable. The
-measurements themselves do not ship, for their copy states no licence.
+The measurements themselves do not ship, for their copy states no licence.
 """
 
 from __future__ import annotations
 
-import csv
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -15,7 +12,6 @@ from calibration import serving_summary as summary
 from calibration.serving import COMPUTE_EFFICIENCY, PRIORS, fit, leave_one_model_out
 from calibration.serving_rows import Rows, read_rows
 
-DATA = Path(__file__).resolve().parents[1] / "resources" / "data"
 CONSTANTS = ("id", "value", "low", "high", "unit", "year", "source", "note")
 SCORES = ("rows", "median_error", "nine_in_ten_ratio", "coverage", "median_width",
           "interval_score")  # fmt: skip
@@ -29,10 +25,13 @@ FIXED = (
 """Constants that are not fitted: value, low, high, unit, year, source, note."""
 
 
-def main(path: str) -> None:
-    rows = read_rows(Path(path))
-    _write("calibration_serving.csv", CONSTANTS, constants(rows))
-    _write("serving_errors.csv", ("method", "group", "class", *SCORES), errors(rows))
+def tables(path: Path) -> dict[str, list[Sequence[object]]]:
+    """Return the lines of both tables, headers first, by name."""
+    rows = read_rows(path)
+    return {
+        "calibration_serving": [CONSTANTS, *constants(rows)],
+        "serving_errors": [("method", "group", "class", *SCORES), *errors(rows)],
+    }
 
 
 def constants(rows: Rows) -> Iterator[Sequence[object]]:
@@ -70,16 +69,5 @@ def errors(rows: Rows) -> Iterator[Sequence[object]]:
             yield method, kind, value, *(_short(scores.get(name)) for name in SCORES)
 
 
-def _write(name: str, header: Sequence[str], lines: Iterator[Sequence[object]]) -> None:
-    with (DATA / name).open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(header)
-        writer.writerows(lines)
-
-
 def _short(value: object) -> str:
     return "" if value is None else f"{value:.4g}"
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

@@ -1,0 +1,1 @@
+"""Calibration: the constants that ship, fitted to the published runs that ship."""

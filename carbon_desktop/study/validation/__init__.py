@@ -1,0 +1,1 @@
+"""Agreement with reality: our figures against published ones, leaving each run out."""
