@@ -28,6 +28,9 @@ _FACTS_OF = {
     "host_share": ("host_share",),
     "host_power": ("host_power",),
     "node_power": ("node_host_power", "node_accelerators"),
+    "node_processors": ("cpu_count", "cpu_tdp", "cpu_load", "node_accelerators"),
+    "node_memory": ("node_memory", "memory_power"),
+    "node_other": ("other_host_power",),
     "device_power": ("device_power",),
     "network_power": ("network_power",),
     "cores": ("core_power", "cpu_load"),
@@ -54,7 +57,7 @@ _OF_A_COMPUTER = {
 }
 """What is said instead where the accelerator is a whole computer."""
 
-_SPARED = {"memory": "memory", "storage": "storage"}
+_SPARED = {"memory": "memory", "storage": "storage", "node_memory": "node_memory"}
 """Claims of parts, each with the input without which there is nothing to claim."""
 
 

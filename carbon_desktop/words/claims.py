@@ -57,6 +57,25 @@ PARTS: dict[str, Pair] = {
         "为 {node_host_power}{node_host_power_from}，每个节点 {node_accelerators}"
         " 个加速器{node_accelerators_from}",
     ),
+    "node_processors": ("The rest of a node has", "节点其余部分配备"),
+    "node_processors_is": (
+        "{cpu_count}{cpu_count_from} processors of {cpu_tdp} TDP{cpu_tdp_from} at a load of"
+        " {cpu_load}{cpu_load_from} for its {node_accelerators}"
+        " accelerators{node_accelerators_from}",
+        " {cpu_count} 颗{cpu_count_from} TDP {cpu_tdp}{cpu_tdp_from} 的处理器，负载为"
+        " {cpu_load}{cpu_load_from}，每个节点 {node_accelerators}"
+        " 个加速器{node_accelerators_from}",
+    ),
+    "node_memory": ("The memory of a node is", "节点内存"),
+    "node_memory_is": (
+        "{node_memory}{node_memory_from} and draws {memory_power}{memory_power_from}",
+        "为 {node_memory}{node_memory_from}，功率为 {memory_power}{memory_power_from}",
+    ),
+    "node_other": ("Fans, cards and losses of a node add", "节点的风扇、网卡与电源损耗功率"),
+    "node_other_is": (
+        "{other_host_power}{other_host_power_from}",
+        "为 {other_host_power}{other_host_power_from}",
+    ),
     "cores": ("A processor core draws", "单个处理器核功率"),
     "cores_is": (
         "{core_power} at full load{core_power_from} and is loaded to {cpu_load}{cpu_load_from}",

@@ -27,7 +27,7 @@ _POWER = (
 )  # fmt: skip
 _HOST = (
     "host_share", "host_power", "node_host_power", "node_accelerators", "cpu_count", "cpu_tdp",
-    "other_host_power",
+    "node_memory", "other_host_power",
 )  # fmt: skip
 _IDLE = ("accelerator_idle_power", "idle_power_share", "host_idle_share")
 

@@ -60,6 +60,18 @@ def test_that_the_node_is_told_by_its_class_and_its_source_once(state_of) -> Non
     assert "to its 8 accelerators (default, 8 modules, 2022-2023)." in full
 
 
+def test_that_a_node_of_known_parts_is_told_by_them(state_of) -> None:
+    parts = {"cpu_count": 2.0, "cpu_tdp_w": 350.0, "node_memory_gb": 2048.0}
+    told = state_of(hours=10.0, count=8.0, **H100, **parts)
+    assert "node_power" not in codes(told)
+    full = as_sentence(told, "en", in_full=True)
+    assert (
+        "The rest of a node has 2 (own figure) processors of 350 W TDP (own figure) at a" in full
+    )
+    assert "The memory of a node is 2,048 GB (own figure) and draws 0.372 W/GB (default, " in full
+    assert "Fans, cards and losses of a node add 0 W (default)." in full
+
+
 def test_that_a_whole_computer_adds_no_node(state_of) -> None:
     told = state_of(hours=10.0, count=1.0, accelerator="apple-m1", region="FR")
     assert "whole_computer" in codes(told)
