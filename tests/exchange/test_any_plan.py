@@ -23,7 +23,9 @@ ENTRIES = {
     "region": ("FR", "CA-QC", "WORLD", "aws:us-east-1"),
 }
 OF_HARDWARE = ("accelerator", "count", "node_class", "idle_share", "power_w", "code", "region")
-BROKEN = re.compile(r"[{}]|\(\)|（）|  | [,.;]|，，|,,|\(, |（，|，。|；。|\b(None|nan|inf)\b")
+BROKEN = re.compile(
+    r"[{}]|\(\)|（）|  | [,.;]|，，|,,|\(, |（，|，。|；。|\b(None(?! of it)|nan|inf)\b"
+)
 
 
 def value_of(key: str) -> st.SearchStrategy[float | str]:

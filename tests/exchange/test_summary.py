@@ -61,3 +61,9 @@ def test_that_parts_and_their_sum_add_up_as_they_are_read(one: float, other: flo
         assert numbers[0] + numbers[1] == pytest.approx(numbers[2], rel=1e-12)
     for number, (_, unit), value in zip(numbers, read, [one, other, one + other], strict=True):
         assert number * MASSES[unit] == pytest.approx(value, rel=0.06)
+
+
+def test_that_a_sum_is_told_with_four_digits_at_most_and_next_to_nothing_at_all() -> None:
+    told = [text.replace("\u00a0", " ") for text in adding_up([1.49257, 1.34371], "kgCO2e", "en")]
+    assert told == ["1.493 kg CO₂e", "1.344 kg CO₂e", "2.837 kg CO₂e"]
+    assert adding_up([1e-310, 1e-310], "kgCO2e", "en")[2].endswith("g\u00a0CO₂e")

@@ -16,6 +16,9 @@ _RESULT_DIGITS = 3
 _ADDING_DIGITS = 4
 """More would look more certain than an estimate is: the sum is then told as read."""
 
+_SMALLEST_TOLD = 1e-9
+"""Of the smallest prefix: less is told in powers of ten, which no one adds up."""
+
 _LEAST_SHOWN = 10
 """A part is told in at least so many of the last digit's units."""
 
@@ -38,7 +41,8 @@ def adding_up(parts: Sequence[float], unit: str, language: str) -> list[str]:
     """
     told, total = [*parts, sum(parts)], sum(parts)
     factor, named = scale([total], unit, language)
-    for digits in range(_RESULT_DIGITS, _ADDING_DIGITS + 1) if total > 0 else ():
+    is_told = total * factor > _SMALLEST_TOLD
+    for digits in range(_RESULT_DIGITS, _ADDING_DIGITS + 1) if is_told else ():
         places = max(digits - 1 - floor(log10(significant(total * factor))), 0)
         counted = [round(value * factor * 10**places) for value in told]
         is_seen = all(n >= _LEAST_SHOWN for n, value in zip(counted, told, strict=True) if value)
