@@ -226,6 +226,7 @@ LABELS: dict[str, Pair] = {
     "share_of_busy_host": ("share of the busy node", "占节点工作功率"),
     "ssd": ("solid-state drives", "固态硬盘"),
     "two_threads_a_core": ("two threads a core", "每核两线程"),
+    "run_to_run": ("from run to run", "运行间差异"),
     "34_runs": ("calibrated on 34 published runs", "依据 34 次公开运行校准"),
     "over_bf16": ("measured over BF16", "相对 BF16 实测"),
     "fitted": ("fitted to measurements", "依据实测拟合"),
