@@ -20,7 +20,8 @@ SERVED = {
     "output_tokens": Setting(300.0),
 }
 PHASES = (
-    Phase("data", "Data", "data_preparation", None, {"cores": Setting(64.0), "hours": Setting(99.0)}),
+    Phase("data", "Data", "data_preparation", None,
+          {"cores": Setting(64.0), "hours": Setting(99.0)}),
     Phase("search", "Search", "model_training", None,
           {"run_share": Setting(0.1), "repeats": Setting(10.0)}),
     Phase("train", "Training", "model_training"),
