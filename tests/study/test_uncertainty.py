@@ -10,7 +10,7 @@ from carbon_desktop.plan.edits import add_scenario, set_field
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
 from carbon_desktop.study.columns import Columns
 from carbon_desktop.study.estimate import estimate
-from carbon_desktop.study.uncertainty import _percentiles_of, uncertainty
+from carbon_desktop.study.uncertainty import percentiles_of, uncertainty
 
 EXACT = {"count": 8.0, "power_w": 300.0, "intensity_gco2e_per_kwh": 700.0, "pue": 1.5}
 
@@ -158,4 +158,4 @@ def test_that_work_no_longer_wanted_ends_between_scenarios():
 def test_that_percentiles_are_those_of_numpy(draws):
     table = np.random.default_rng(5).lognormal(size=(7, draws))
     expected = np.percentile(table, [5, 95], axis=1)
-    assert _percentiles_of(table) == pytest.approx(expected, rel=1e-12)
+    assert percentiles_of(table) == pytest.approx(expected, rel=1e-12)
