@@ -53,14 +53,14 @@ def command(arguments: list[str], language: str) -> str:
     _refuse_hours_without_count(plan, given)
     found = estimate(plan, catalogue)
     estimated = found.scenario(scenario.id)
-    _refuse_no_workload(estimated)
+    refuse_no_workload(estimated)
     if estimated.problems:
         sentence = problem_text(estimated.problems[0], language, known)
         raise _wrong_input(plan, estimated.problems[0], given, sentence)
     if "--save" in given.options:
         _save(found, catalogue, Path(given.options["--save"]))
     ranges = _ranges(found._replace(scenarios=(estimated,)), given)
-    notices = (*read.notices, *_changes(start, catalogue, language), *estimated.notices)
+    notices = (*read.notices, *changes(start, catalogue, language), *estimated.notices)
     notices += ranges.notices(estimated) if ranges is not None else ()
     answer = Answer(plan, estimated, notices, known, ranges)
     return _printed(answer, form, language)
@@ -104,7 +104,7 @@ def _refuse_hours_without_count(plan: Plan, given: Given) -> None:
             raise WrongUse("hours_need_count")
 
 
-def _refuse_no_workload(estimated: ScenarioEstimate) -> None:
+def refuse_no_workload(estimated: ScenarioEstimate) -> None:
     """Refuse a plan of which no phase says how long it runs or what it draws.
 
     A problem with a value is said in its own words, later.
@@ -132,7 +132,7 @@ def _save(found: Estimate, catalogue: Catalogue, path: Path) -> None:
     save_plan(pinned(found.plan, found, catalogue), path)
 
 
-def _changes(plan: Plan, catalogue: Catalogue, language: str) -> tuple[Notice, ...]:
+def changes(plan: Plan, catalogue: Catalogue, language: str) -> tuple[Notice, ...]:
     """Return what has changed since the plan was saved, where a total would show it."""
     if not plan.pinned.totals:
         return ()

@@ -17,7 +17,9 @@ from carbon_desktop.study.uncertainty import ScenarioRanges, Uncertainty, percen
 BOUNDARIES, CURRENCIES = "boundaries_differ", "currencies_differ"
 """Marks of a comparison: grid factors of other boundaries, or prices in other currencies."""
 
-_COSTS = frozenset({"electricity_cost", "rental_cost"})
+COSTS = frozenset({"electricity_cost", "rental_cost"})
+"""Quantities that have a currency."""
+
 _OF_THE_GRID = frozenset({
     "operational_emissions", "operational_emissions_market", "total_emissions",
     "carbon_intensity", "impact_index", "impact_relative", "sci",
@@ -106,7 +108,7 @@ def matrix(
 def marks(one: ScenarioEstimate, other: ScenarioEstimate, quantity: str) -> tuple[str, ...]:
     """Return why two figures of a quantity are not quite of the same kind, as codes."""
     found = []
-    if quantity in _COSTS and one.currency != other.currency:
+    if quantity in COSTS and one.currency != other.currency:
         found.append(CURRENCIES)
     ours, theirs = one.grid_boundaries, other.grid_boundaries
     if quantity in _OF_THE_GRID and ours != theirs and len(ours | theirs) > 1:
