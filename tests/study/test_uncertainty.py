@@ -154,6 +154,13 @@ def test_that_work_no_longer_wanted_ends_between_scenarios():
     assert list(found.scenarios) == ["baseline"]
 
 
+def test_that_sorting_in_pieces_changes_nothing(monkeypatch):
+    plan = _plan({"accelerator": "nvidia-h100-sxm5-80gb", "count": 8.0, "region": "FR"})
+    result, whole = _found(plan, 500)
+    monkeypatch.setattr("carbon_desktop.study.uncertainty._AT_ONCE", 1_200)
+    assert uncertainty(result, 500).of(result.scenarios[0]) == whole.of(result.scenarios[0])
+
+
 @pytest.mark.parametrize("draws", [1, 2, 3, 20, 1999, 2000])
 def test_that_percentiles_are_those_of_numpy(draws):
     table = np.random.default_rng(5).lognormal(size=(7, draws))
