@@ -92,6 +92,32 @@ def to_baseline(
     return {one.id: compared(found, one, baseline, names) for one in others}
 
 
+class Against(NamedTuple):
+    """What an alternative comes to against the baseline, and the draws that it was found from."""
+
+    one: ScenarioRanges
+    baseline: ScenarioRanges
+    found: Comparisons
+
+
+def against_baseline(
+    result: Estimate, found: Uncertainty, before: Mapping[str, Against]
+) -> dict[str, Against]:
+    """Return every alternative against the baseline; what was found of the same draws is kept."""
+    baseline, *others = result.scenarios
+    drawn = found.scenarios.get(baseline.id)
+    made: dict[str, Against] = {}
+    for one in others:
+        ours, old = found.scenarios.get(one.id), before.get(one.id)
+        if ours is None or drawn is None:
+            continue
+        if old is not None and old.one is ours and old.baseline is drawn:
+            made[one.id] = old
+        else:
+            made[one.id] = Against(ours, drawn, compared(found, one, baseline))
+    return made
+
+
 def matrix(
     result: Estimate, found: Uncertainty, quantity: str
 ) -> dict[tuple[str, str], Comparison]:

@@ -44,6 +44,14 @@ COMPARING: dict[str, Pair] = {
     "or_equal": ("{share}, equal in {equal}", "{share}，相同 {equal}"),
     "boundaries_differ": ("grid factors of different boundaries", "电网排放因子口径不同"),
     "currencies_differ": ("in another currency", "币种不同"),
+    "lower_than_baseline": (
+        "{name}, lower than the baseline (share of draws)",
+        "{name}，低于基准方案的抽样占比",
+    ),
+    "difference_to_baseline": (
+        "{name}, difference to the baseline ({unit})",
+        "{name}，与基准方案之差 ({unit})",
+    ),
     "about": (
         "In each draw both scenarios have the same values of all that they share: only what"
         " differs tells them apart. The ends are the 5th and 95th percentile of the difference.",

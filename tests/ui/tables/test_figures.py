@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from carbon_desktop.plan.edits import set_field
 from carbon_desktop.plan.plan import Setting
+from carbon_desktop.study.comparison import against_baseline
 from carbon_desktop.study.equivalents import equivalents
 from carbon_desktop.study.estimate import RESULTS, estimate
 from carbon_desktop.study.uncertainty import uncertainty
@@ -213,3 +214,16 @@ def test_that_figures_of_some_kinds_of_work_have_a_row_where_there_are_any(page,
     ids = [row.id for row in page.table.rows.rows]
     assert ("quantity", "idle_energy") not in ids
     assert ("heading", "service") not in ids
+
+
+def test_that_a_figure_tells_how_often_it_is_lower_than_the_baseline(
+    page, phased, scene_of
+) -> None:
+    ranges = uncertainty(phased, 300)
+    against = against_baseline(phased, ranges, {})
+    page.show_scene(scene_of(phased)._replace(ranges=ranges, compared=against))
+    _, _, baseline, poland, *_ = cells(page, "operational_emissions")
+    assert "Poland is higher than Baseline in all draws, by" in poland.tip
+    assert "draws" not in baseline.tip
+    page.table.setCurrentIndex(page.table.rows.index(place(page, "operational_emissions"), 0))
+    assert page.details.text().startswith("Operational emissions: Poland is higher than")
