@@ -61,9 +61,9 @@ class _Section(NamedTuple):
 
     def _table(self, known: list[ScenarioEstimate]) -> list[str]:
         shown = scale_of(known, self.quantity, self.language)
-        than, ends = self.beside.estimate.scenarios[0].name, say("column_range", self.language)
+        than, ends = self.beside.estimate.scenarios[0].name, comparing_text("ends", self.language)
         apart = say("column_difference", self.language, name=than)
-        heads = ("", "", ends, apart, ends, say("column_lower", self.language))
+        heads = ("", "", ends, apart, ends, comparing_text("lower_in", self.language))
         rows = [heads, *(self._row(one, known) for one in self.beside.estimate.scenarios)]
         unit = f" ({shown.unit})" if shown.unit else ""
         return [quantity_name(self.quantity, self.language) + unit, *table(rows, "  ")]

@@ -1,15 +1,20 @@
 """An alternative against the baseline, as it is told and as it is copied."""
 
-from carbon_desktop.study.comparison import marks
+from carbon_desktop.study.comparison import Comparison, compared, marks
+from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.scene import Scene
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.words import quantity_name, unit_text
 from carbon_desktop.words.comparing import (
     comparing_text,
     full_stop,
+    lower_text,
     marked,
     of_quantity,
+    scale_of,
     sentence_of,
+    signed,
+    signed_span,
 )
 from carbon_desktop.words.ranges import ranges_text
 
@@ -33,6 +38,34 @@ def told_against(scene: Scene, quantity: str) -> str:
     known = [one for one in others if scene.against(one.id, quantity) is not None]
     lowest = min(known, key=lambda one: one.results[quantity], default=None)
     return "" if lowest is None else said_of(scene, lowest.id, quantity)
+
+
+def pairs_of(scene: Scene, quantity: str) -> list[tuple[ScenarioEstimate, Comparison]]:
+    """Return the scenario looked at against each of the others, where that is known."""
+    if scene.ranges is None:
+        return []
+    others = [one for one in scene.estimate.scenarios if one.id != scene.scenario]
+    found = [(one, compared(scene.ranges, scene.selected, one, (quantity,))) for one in others]
+    return [(one, each[quantity]) for one, each in found if quantity in each]
+
+
+def pair_rows(scene: Scene, quantity: str) -> list[tuple[str, ...]]:
+    """Return a table of those pairs to be read: the other, how often lower, by how much."""
+    pairs, language = pairs_of(scene, quantity), scene.language
+    if not pairs:
+        return []
+    shown = scale_of([scene.selected, *(other for other, _ in pairs)], quantity, language)
+    name, unit = quantity_name(quantity, language), shown.unit
+    apart = comparing_text("difference", language, unit=unit)
+    rows: list[tuple[str, ...]] = [
+        (name, comparing_text("lower_in", language), apart, comparing_text("ends", language))
+    ]
+    for other, each in pairs:
+        low, best, high = each.difference
+        ends = signed_span(low, high, shown, language)
+        than = comparing_text("than", language, name=other.name)
+        rows.append((than, lower_text(each, language), signed(best, shown), ends))
+    return rows
 
 
 def copied_headings(quantity: str, language: str) -> list[str]:

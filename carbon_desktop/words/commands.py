@@ -111,9 +111,7 @@ WRONG_USE: dict[str, Pair] = {
 
 HEADINGS: dict[str, Pair] = {
     "heading_compare": ("scenarios compared", "方案比较"),
-    "column_range": ("range", "区间"),
     "column_difference": ("difference to {name}", "与“{name}”之差"),
-    "column_lower": ("lower in … of draws", "较低的抽样占比"),
     "all_equal": ("The same in all scenarios.", "各方案相同。"),
     "matrix_about": (
         "Share of draws in which the scenario of a row is lower than that of a column:",

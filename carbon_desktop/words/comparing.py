@@ -44,6 +44,10 @@ COMPARING: dict[str, Pair] = {
     "or_equal": ("{share}, equal in {equal}", "{share}，相同 {equal}"),
     "boundaries_differ": ("grid factors of different boundaries", "电网排放因子口径不同"),
     "currencies_differ": ("in another currency", "币种不同"),
+    "than": ("than {name}", "与“{name}”相比"),
+    "lower_in": ("lower in … of draws", "较低的抽样占比"),
+    "difference": ("difference ({unit})", "差值 ({unit})"),
+    "ends": ("range", "区间"),
     "lower_than_baseline": (
         "{name}, lower than the baseline (share of draws)",
         "{name}，低于基准方案的抽样占比",

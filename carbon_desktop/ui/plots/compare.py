@@ -3,7 +3,13 @@
 from PySide6.QtGui import QResizeEvent
 
 from carbon_desktop.study.estimate import ScenarioEstimate
-from carbon_desktop.ui.against import copied_figures, copied_headings, said_of, told_against
+from carbon_desktop.ui.against import (
+    copied_figures,
+    copied_headings,
+    pair_rows,
+    said_of,
+    told_against,
+)
 from carbon_desktop.ui.plots.bar_panel import LEAST_ROW
 from carbon_desktop.ui.plots.bar_plot import BarPlot
 from carbon_desktop.ui.plots.compared import (
@@ -112,10 +118,14 @@ class ComparePlot(BarPlot):
 
     def _show_against(self, scene: Scene) -> None:
         """Say how the scenario that is looked at stands against the baseline."""
-        found = [said for name in _AGAINST if (said := told_against(scene, name))]
-        if len(found) < len(_AGAINST) and (said := told_against(scene, _IN_PLACE)):
-            found.insert(0, said)
-        self.against.show_lines(found, comparing_text("about", scene.language))
+        names = [name for name in _AGAINST if told_against(scene, name)]
+        if _AGAINST[0] not in names and told_against(scene, _IN_PLACE):
+            names.insert(0, _IN_PLACE)
+        self.against.show_lines(
+            [told_against(scene, name) for name in names],
+            comparing_text("about", scene.language),
+            lambda: [pair_rows(scene, name) for name in names],
+        )
         self.against.copy.setText(self.tr("&Copy"))
         self.against.setAccessibleName(self.tr("Against the baseline"))
         self.against.setAccessibleDescription(self.against.said())

@@ -1,15 +1,20 @@
-"""Lines beneath a plot: cut off where they do not fit, told in full in a tip, and copied."""
+"""Lines beneath a plot: cut off where they do not fit, told in full in a tip, and copied.
 
-from collections.abc import Sequence
+A table behind them is made when one points at them or copies.
+"""
+
+from collections.abc import Callable, Sequence
 from html import escape
 from math import ceil
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from carbon_desktop.ui.line import height_of
 from carbon_desktop.ui.theme import set_look
+
+Rows = Sequence[Sequence[str]]
 
 
 class Note(QLabel):
@@ -18,6 +23,7 @@ class Note(QLabel):
     def __init__(self, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._lines, self._said, self._about = lines, list[str](), ""
+        self._tables: Callable[[], Sequence[Rows]] = tuple
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -28,12 +34,13 @@ class Note(QLabel):
         set_look(self, "secondary")
         self._fit()
 
-    def show_lines(self, said: Sequence[str], about: str) -> None:
-        """Show lines; a tip tells them in full, with what they are about."""
-        if list(said) != self._said or about != self._about:
-            self._said, self._about = list(said), about
-            tip = [*self._said, about] if said else []
-            self.setToolTip("".join(f"<p>{escape(one)}</p>" for one in tip))
+    def show_lines(
+        self, said: Sequence[str], about: str, tables: Callable[[], Sequence[Rows]]
+    ) -> None:
+        """Show lines; a tip tells them in full, with the tables behind them and how to read it."""
+        self._about, self._tables = about, tables
+        if list(said) != self._said:
+            self._said = list(said)
             self.copy.setEnabled(bool(said))
             if said:
                 self._fit()
@@ -42,6 +49,21 @@ class Note(QLabel):
     def said(self) -> str:
         """Return the lines in full."""
         return "\n".join(self._said)
+
+    def tip(self) -> str:
+        """Return what is told where one points: rich text that shows names as they are."""
+        if not self._said:
+            return ""
+        tables = "".join(map(_html, self._tables()))
+        lines = "".join(f"<p>{escape(one)}</p>" for one in self._said)
+        return f"{lines}<table cellspacing='6'>{tables}</table><p>{escape(self._about)}</p>"
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what one points at."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip(), self)
+            return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the lines anew."""
@@ -66,4 +88,16 @@ class Note(QLabel):
         self.setText("\n".join(lines))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.said())
+        rows = (row for table in self._tables() for row in table)
+        table = "".join("\t".join(" ".join(one.split()) for one in row) + "\n" for row in rows)
+        QGuiApplication.clipboard().setText(f"{self.said()}\n{table}")
+
+
+def _html(rows: Rows) -> str:
+    """Return rows of a table, the first of them as its head."""
+    lines = []
+    for at, row in enumerate(rows):
+        sign = "td" if at else "th"
+        cells = (f"<{sign} align='left'>{escape(one)}</{sign}>" for one in row)
+        lines.append(f"<tr>{''.join(cells)}</tr>")
+    return "".join(lines)

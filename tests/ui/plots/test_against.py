@@ -65,8 +65,22 @@ def test_that_it_is_copied_in_full_where_it_is_cut_off(plot, full, compared) -> 
     plot.show_scene(compared(full, "poland"))
     assert "…" in plot.against.text()
     plot.against.copy.trigger()
-    assert QGuiApplication.clipboard().text() == plot.against.said()
-    assert "5th and 95th percentile of the difference" in plot.against.toolTip()
+    assert QGuiApplication.clipboard().text().startswith(plot.against.said() + "\nEmissions\t")
+    assert "5th and 95th percentile of the difference" in plot.against.tip()
+
+
+def test_that_the_tip_and_the_copy_have_every_other_scenario(plot, estimate_of, compared) -> None:
+    others = {"<b>Half": {"count": 4.0}, "Twice": {"count": 16.0}}
+    exact = {"power_w": 300.0, "hours": 10.0, "intensity_gco2e_per_kwh": 100.0, "pue": 1.0}
+    plot.show_scene(compared(estimate_of(others, count=8.0, **exact), "twice"))
+    plot.against.copy.trigger()
+    energy = QGuiApplication.clipboard().text().splitlines()[-3:]
+    assert energy == [
+        "Facility energy\tlower in … of draws\tdifference (kWh)\trange",
+        "than Baseline\t0 %\t+24\t",
+        "than <b>Half\t0 %\t+36\t",
+    ]
+    assert "than &lt;b&gt;Half" in plot.against.tip()
 
 
 def test_that_the_tip_of_a_bar_tells_it(plot, full, compared) -> None:
