@@ -274,6 +274,14 @@ def test_that_a_name_that_is_not_exact_is_said_to_have_been_read(answer) -> None
         ("--hours 1 --count 1 --params 1e9 --active-params 2e9", "--active-params"),
         ("--params 1e9 --tokens -1", "--tokens"),
         ("--params 1e9 --tokens 1e9 --recompute=half", "--recompute: “half” is none of"),
+        ("--params 1e9 --tokens 1e9 --recompute half", "--recompute: “half” is none of"),
+        ("--params 1e9 --tokens 1e9 --recompute half.json", "half.json: there is no such file"),
+        ("--params 1e9 --requests -1", "--requests: -1 is out of bounds; give a number of at le"),
+        ("--params 7e9 --active-params 8e9 --tokens 1e9", "all parameters (7\u202f000\u202f000"),
+        (
+            "--params 7e9 --tokens 1e9 --accelerator nvidia-b200 --deadline-hours 5e-324",
+            "--deadline-hours: Deadline: this would take ∞ accelerators; allow more time.",
+        ),
         ("--params 1e9 --tokens 1e9 --trained-share 1.1", "--trained-share"),
         ("--params 1e9 --requests 10 --batch 0", "--batch"),
         ("--params 1e9 --requests 10 --pruned-share 1", "--pruned-share"),
@@ -289,6 +297,41 @@ def test_that_wrong_use_is_one_line_that_names_what_is_wrong(
     assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
     if language == "en":
         assert said in ran.err
+
+
+@pytest.mark.parametrize(
+    "words", ["--tokens 0 --count 8", "--requests 0 --input-tokens 5 --output-tokens 5"]
+)
+def test_that_no_tokens_and_no_requests_take_nothing_and_have_no_ratios(
+    answer, words: str
+) -> None:
+    asked = ["--params", "7e9", "--accelerator", "nvidia-h100-sxm5-80gb", "--region", "FR"]
+    answered = answer(*asked, *words.split())
+    found = answered["results"]
+    for name in ("device_hours", "compute", "facility_energy", "total_emissions", "water_total"):
+        assert found[name]["best"] == 0.0
+    ratios = {
+        "energy_intensity", "carbon_intensity", "impact_index", "sci",
+        "energy_per_thousand_requests", "energy_per_million_tokens",
+    }  # fmt: skip
+    assert not ratios & set(found)
+    codes = [one["code"] for one in answered["notices"]]
+    assert "improbable" in codes
+    assert "few_tokens" not in codes
+
+
+def test_that_requests_without_an_answer_cost_their_prefill(answer) -> None:
+    asked = ["--params", "7e9", "--accelerator", "nvidia-h100-sxm5-80gb", "--requests", "1000"]
+    found = answer(*asked, "--input-tokens", "500", "--output-tokens", "0")["results"]
+    assert found["compute"]["best"] == pytest.approx(2 * 7e9 * 500 * 1000 / 1e18)
+    assert found["energy_per_thousand_requests"]["best"] == found["facility_energy"]["best"]
+    assert "energy_per_million_tokens" not in found
+
+
+def test_that_the_least_of_hours_is_told_with_its_range(run) -> None:
+    words = "--count 70 --hours 5e-324 --accelerator nvidia-a100-sxm4-80gb --draws 20"
+    ran = run("estimate", *words.split())
+    assert (ran.status, ran.err) == (0, "")
 
 
 def test_that_options_take_the_place_of_the_baselines_values(answer, plan_file) -> None:
