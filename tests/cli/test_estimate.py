@@ -320,6 +320,27 @@ def test_that_no_tokens_and_no_requests_take_nothing_and_have_no_ratios(
     assert "few_tokens" not in codes
 
 
+@pytest.mark.parametrize(
+    ("words", "idle"),
+    [
+        ("--params 7e9 --tokens 1e12 --deadline-hours 100 --count 8", "Count"),
+        ("--params 7e9 --tokens 1e12 --mfu 0.3 --hfu 0.4", "HFU"),
+        ("--params 7e9 --hours 10 --count 8 --tokens 1e12 --epochs 2", "Tokens, Epochs"),
+        ("--params 7e9 --tokens 1e12 --layers 32", "Layers"),
+        ("--hours 10 --count 8 --power-w 300 --power-share 0.3", "Mean power (share of TDP)"),
+        ("--cores 32 --hours 100 --count 8", "Count"),
+        ("--params 7e9 --tokens 1e9 --repeats 3 --run-share 0.1 --recompute", ""),
+        ("--params 7e9 --requests 1e6 --period-days 3 --peak-to-mean 2 --batch 8", ""),
+        ("--params 7e9 --hours 10 --count 8 --mfu 0.4 --precision bf16", ""),
+        ("--energy-kwh 100 --count 8 --hours 5", ""),
+    ],
+)
+def test_that_what_was_given_in_vain_is_told(answer, words: str, idle: str) -> None:
+    answered = answer("--accelerator", "nvidia-h100-sxm5-80gb", *words.split())
+    told = [one["text"] for one in answered["notices"] if one["code"] == "not_used"]
+    assert told == ([f"Given, but no figure rests on it: {idle}."] if idle else [])
+
+
 def test_that_requests_without_an_answer_cost_their_prefill(answer) -> None:
     asked = ["--params", "7e9", "--accelerator", "nvidia-h100-sxm5-80gb", "--requests", "1000"]
     found = answer(*asked, "--input-tokens", "500", "--output-tokens", "0")["results"]
