@@ -21,9 +21,9 @@ def power_family(accelerator: Accelerator, *, tuned: bool = False) -> str:
     """
     if accelerator.kind == "tpu":
         return _family_of_tpu(accelerator)
-    if accelerator.kind not in _GPUS:
+    if accelerator.kind not in _GPUS or accelerator.release_year is None:
         return OTHER
-    if (accelerator.release_year or 0) < 2020:
+    if accelerator.release_year < 2020:
         return EARLIER
     return TUNED if tuned else CURRENT
 

@@ -20,6 +20,7 @@ _KINDS = {
     "tokens": "model_training",
     "examples": "model_training",
     "training_flop": "model_training",
+    "model": "model_training",
 }
 """The kind of workload that a setting makes, the measured before the planned."""
 

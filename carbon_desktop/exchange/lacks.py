@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from carbon_desktop.exchange.claims import phase_name
@@ -21,8 +22,22 @@ EXPECTED = (
 NETWORK = "network_energy"
 
 
-_BROUGHT_BY_TDP = ("power_share", "host_share")
-"""Inputs that have a default wherever the rated power is known."""
+_RATED = (
+    "peak_rate", "reference_rate", "precision_speedup", "mfu_level", "mfu_rate_slope",
+    "mfu_memory_slope", "mfu_size_slope", "mfu_sparsity_slope", "mfu_devices_slope",
+    "mfu_run_factor", "run_devices",
+)  # fmt: skip
+_BROUGHT = {
+    "tdp": (
+        "power_share", "base_power_share", "power_share_ceiling", "typical_parameters",
+        "power_size_exponent", "power_settling_hours", "host_share", "node_host_power",
+        "node_accelerators", "accelerator_idle_power", "idle_power_share", "accelerator_memory",
+        "bandwidth", *_RATED,
+    ),
+    "peak_rate": _RATED[1:],
+    "parameters": ("active_parameters",),
+}  # fmt: skip
+"""Inputs that are known, or have a default, wherever another one is known."""
 
 Reasons = tuple[tuple[str, tuple[str, ...]], ...]
 """Inputs of the method, each with the phases that lack it, none where all do."""
@@ -37,11 +52,12 @@ class Lack(NamedTuple):
 
 def lacks(one: ScenarioEstimate) -> tuple[Lack, ...]:
     """Return what is absent from a scenario: what the energy lacks is told once, with it."""
-    first = _reasons(one, ENERGY)
+    told = _lacking(one, ENERGY)
+    first = _reasons(one, told)
     found: dict[Reasons, list[str]] = {}
     for name in EXPECTED:
         if name not in one.results:
-            further = tuple(reason for reason in _reasons(one, name) if reason not in first)
+            further = _reasons(one, _lacking(one, name), told)
             found.setdefault(further or first, []).append(name)
     absent = [Lack(tuple(names), reasons) for reasons, names in found.items()]
     network = _without_network(one)
@@ -50,16 +66,29 @@ def lacks(one: ScenarioEstimate) -> tuple[Lack, ...]:
     return tuple(absent)
 
 
-def _reasons(one: ScenarioEstimate, name: str) -> Reasons:
+Lacking = Mapping[str, Collection[str]]
+"""The phases that lack an input, by the input."""
+
+
+def _lacking(one: ScenarioEstimate, name: str) -> Lacking:
     lacking: dict[str, list[str]] = {}
-    names = {phase.id: phase_name(phase) for phase in one.phases}
     for phase, absent in one.missing(name):
-        lacking.setdefault(absent, []).append(names[phase])
-    everyone = tuple(names.values())
-    if "tdp" in lacking:
-        for brought in _BROUGHT_BY_TDP:
-            lacking.pop(brought, None)
-    return tuple((absent, unless_all(phases, everyone)) for absent, phases in lacking.items())
+        lacking.setdefault(absent, []).append(phase)
+    return lacking
+
+
+def _reasons(one: ScenarioEstimate, lacking: Lacking, told: Lacking | None = None) -> Reasons:
+    """Return what is lacking and not `told` already, nor brought by something else that is."""
+    names = {phase.id: phase_name(phase) for phase in one.phases}
+    left = dict(lacking)
+    for bringing, others in _BROUGHT.items():
+        if bringing in lacking or bringing in (told or {}):
+            left = {name: phases for name, phases in left.items() if name not in others}
+    return tuple(
+        (absent, unless_all((names[phase] for phase in phases), tuple(names.values())))
+        for absent, phases in left.items()
+        if absent not in (told or {}) or set(phases) != set((told or {})[absent])
+    )
 
 
 def _without_network(one: ScenarioEstimate) -> tuple[str, ...] | None:

@@ -8,14 +8,23 @@ from typing import NamedTuple
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.exchange.claims import phase_name
 from carbon_desktop.exchange.fact import Fact, clean, fact, unless_all
+from carbon_desktop.exchange.tasks import PREPARATION, SERVING, TRAINING, Task, task
 from carbon_desktop.study.assumption import DEFAULT, Assumption
 from carbon_desktop.study.estimate import PhaseEstimate, ScenarioEstimate
 
 _METERS = {"accelerator_energy": "accelerators", "it_energy": "it", "facility_energy": "facility"}
 """Where a meter was, by the quantity that it read."""
 
-_SUGGESTED = ("accelerator", "count", "hours", "region")
-"""What a fresh plan holds for the user to change."""
+_SUGGESTED = (
+    "model", "parameters", "active_parameters", "tokens", "examples", "flop_per_example",
+    "total_flop", "deadline_hours", "requests", "requests_per_day", "tokens_per_day",
+    "period_days", "input_tokens", "output_tokens", "cores", "accelerator", "count", "hours",
+    "region",
+)  # fmt: skip
+"""What a fresh plan or a template holds for the user to change."""
+
+_TIMED = (TRAINING, SERVING)
+"""Kinds of workload whose hours follow from what is computed."""
 
 _PARTS = frozenset({"state", "province"})
 """Kinds of regions that are told with their country."""
@@ -34,10 +43,11 @@ class Place(NamedTuple):
 class Run(NamedTuple):
     """Phases on the same hardware at the same place.
 
-    `phases` is empty where they are all phases there are. `hours` are those of one of `repeats`
-    runs, summed over the phases. `metered` is the energy read at `meter`. `suggested` names what
-    the program put there and nobody has changed; `words` are the user's own for where the hours
-    or the energy come from.
+    `phases` is empty where they are all phases there are. `hours` are those of one full run,
+    summed over the phases; `repeats` such runs are made, each of them `share` of a full one, with
+    `lost` more for failures. They follow from a `task` where the plan says what is computed.
+    `metered` is the energy read at `meter`. `suggested` names what the program put there and
+    nobody has changed; `words` are the user's own for where the hours or the energy come from.
     """
 
     phases: tuple[str, ...]
@@ -52,6 +62,14 @@ class Run(NamedTuple):
     meter: str
     suggested: tuple[str, ...]
     words: tuple[str, ...]
+    share: float = 1.0
+    lost: float = 0.0
+    task: Task | None = None
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether the hours were worked out from what is computed."""
+        return self.task is not None and self.task.kind != PREPARATION
 
 
 def runs(
@@ -63,9 +81,11 @@ def runs(
         run = _run(phase, reached[phase.id], catalogue)
         known = run.hours is not None, run.metered is not None
         # Runs are alike that differ in their names, lengths and energies only.
+        # Tasks are told one by one.
         key = run._replace(
-            phases=(), hours=float(known[0]), metered=float(known[1]), device_hours=None, words=()
-        )
+            phases=run.phases if run.task is not None else (),
+            hours=float(known[0]), metered=float(known[1]), device_hours=None, words=(),
+        )  # fmt: skip
         alike.setdefault(key, []).append(run)
     everyone = tuple(phase_name(phase) for phase in one.phases)
     return tuple(_joined(group, everyone) for group in alike.values())
@@ -79,17 +99,36 @@ def _run(phase: PhaseEstimate, reached: frozenset[str], catalogue: Catalogue) ->
     return Run(
         (phase_name(phase),),
         _accelerator(known.get("accelerator"), catalogue),
-        phase.inputs.get("count"),
+        _devices(phase),
         fact(tdp, catalogue) if tdp is not None else None,
         _place(known.get("region"), catalogue),
-        phase.inputs.get("repeats", 1.0),
-        phase.inputs.get("hours"),
-        phase.results.get("device_hours"),
+        phase.inputs.get("trials", phase.inputs.get("repeats", 1.0)),
+        _hours(phase),
+        phase.results.get("device_hours") or None,
         None if metered is None else float(metered),
         _METERS.get(meter, ""),
         tuple(name for name in _SUGGESTED if _stands(known, name)),
         _words(known),
+        phase.inputs.get("run_share", 1.0),
+        phase.inputs.get("lost_share", 0.0),
+        task(phase, reached, catalogue),
     )
+
+
+def _devices(phase: PhaseEstimate) -> float | None:
+    """Return how many accelerators run: those of one replica where none are reserved."""
+    if phase.effective.workload != SERVING or "count" in phase.graph.quantities:
+        return phase.value("count")
+    return phase.value("cards_per_replica")
+
+
+def _hours(phase: PhaseEstimate) -> float | None:
+    """Return the hours of one full run: given, or worked out from all runs on the wall clock."""
+    hours, repeats = phase.inputs.get("hours"), phase.value("repeats")
+    if hours is not None or phase.effective.workload not in _TIMED:
+        return hours
+    wall_clock = phase.value("wall_clock_hours")
+    return wall_clock / repeats if wall_clock is not None and repeats else None
 
 
 def _joined(group: list[Run], everyone: tuple[str, ...]) -> Run:

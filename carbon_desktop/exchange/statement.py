@@ -14,6 +14,7 @@ from carbon_desktop.exchange.fact import clean
 from carbon_desktop.exchange.lacks import Lack, lacks
 from carbon_desktop.exchange.reach import inputs_behind, sources_behind
 from carbon_desktop.exchange.runs import Run, runs
+from carbon_desktop.exchange.tasks import roots
 from carbon_desktop.method import VERSION
 from carbon_desktop.study.development import development
 from carbon_desktop.study.estimate import Estimate, PhaseEstimate, ScenarioEstimate
@@ -29,6 +30,9 @@ REPORTED = (
     "operational_emissions_market",
     "water_onsite",
     "water_offsite",
+    "energy_per_thousand_requests",
+    "energy_per_million_tokens",
+    "sci",
 )
 """Quantities that a paper is told of."""
 
@@ -81,7 +85,7 @@ def state(
     one, plan = estimate.scenario(scenario), estimate.plan
     catalogue = catalogue.with_own(plan.own_accelerators, plan.own_regions)
     results = _reported(one)
-    reached = {phase.id: inputs_behind(phase, results) for phase in one.phases}
+    reached = {phase.id: inputs_behind(phase, (*results, *roots(phase))) for phase in one.phases}
     return Statement(
         clean(plan.name),
         clean(one.name),
@@ -101,8 +105,13 @@ def state(
 
 
 def _reported(one: ScenarioEstimate) -> dict[str, float]:
-    """Return the known quantities; the market-based one only where something is contracted."""
+    """Return the known quantities; the market-based one only where something is contracted.
+
+    Where no accelerator is at work there are no device-hours to tell.
+    """
     found = {name: one.results[name] for name in REPORTED if name in one.results}
+    if not found.get("device_hours"):
+        found.pop("device_hours", None)
     if not any(phase.inputs.get("contracted_share") for phase in one.phases):
         found.pop("operational_emissions_market", None)
     return found

@@ -2,7 +2,105 @@
 
 from carbon_desktop.words.language import Pair
 
+SPEEDS: dict[str, Pair] = {
+    "speed_mfu": ("The model FLOP utilisation (MFU) is", "模型算力利用率（MFU）"),
+    "speed_mfu_is": ("{mfu}{mfu_from}", "为 {mfu}{mfu_from}"),
+    "speed_hfu": ("The hardware FLOP utilisation (HFU) is", "硬件算力利用率（HFU）"),
+    "speed_hfu_is": ("{hfu}{hfu_from}", "为 {hfu}{hfu_from}"),
+    "speed_rate": ("An accelerator works at", "单个加速器的模型算力"),
+    "speed_rate_is": (
+        "{achieved_rate} of model FLOP{achieved_rate_from}",
+        "为 {achieved_rate}{achieved_rate_from}",
+    ),
+    "speed_hardware": ("An accelerator works at", "单个加速器的硬件算力"),
+    "speed_hardware_is": (
+        "{hardware_rate}, recomputed FLOP counted{hardware_rate_from}",
+        "为 {hardware_rate}（含重计算）{hardware_rate_from}",
+    ),
+    "speed_tokens": ("All accelerators together go through", "全部加速器的吞吐量"),
+    "speed_tokens_is": (
+        "{tokens_per_second}{tokens_per_second_from}",
+        "为 {tokens_per_second}{tokens_per_second_from}",
+    ),
+    "speed_serving": ("A replica writes", "单个副本的输出速度"),
+    "speed_serving_is": (
+        "{serving_rate}{serving_rate_from}",
+        "为 {serving_rate}{serving_rate_from}",
+    ),
+}
+"""How fast the accelerators work."""
+
+PARTS: dict[str, Pair] = {
+    "busy_power": ("The mean power of a busy accelerator is", "加速器忙碌时平均功率"),
+    "busy_power_is": ("{busy_power}{busy_power_from}", "为 {busy_power}{busy_power_from}"),
+    "idle_hours": ("For each hour of work the hardware waits", "每运行小时的空闲时长"),
+    "idle_hours_is": ("{idle_share} h{idle_share_from}", "为 {idle_share} 小时{idle_share_from}"),
+    "idle_power": ("A waiting accelerator draws", "加速器空闲功率"),
+    "idle_power_is": (
+        "{accelerator_idle_power}{accelerator_idle_power_from}",
+        "为 {accelerator_idle_power}{accelerator_idle_power_from}",
+    ),
+    "idle_power_share": ("A waiting accelerator draws", "加速器空闲功率"),
+    "idle_power_share_is": (
+        "{idle_power_share} of its TDP{idle_power_share_from}",
+        "为 TDP 的 {idle_power_share}{idle_power_share_from}",
+    ),
+    "host_idle": ("The rest of a waiting node draws", "节点其余部分空闲功率"),
+    "host_idle_is": (
+        "{host_idle_share} of what it draws at work{host_idle_share_from}",
+        "为工作时的 {host_idle_share}{host_idle_share_from}",
+    ),
+    "node_power": ("The rest of a node adds", "节点其余部分功率"),
+    "node_power_is": (
+        "{node_host_power}{node_host_power_from} to its {node_accelerators}"
+        " accelerators{node_accelerators_from}",
+        "为 {node_host_power}{node_host_power_from}，每个节点 {node_accelerators}"
+        " 个加速器{node_accelerators_from}",
+    ),
+    "node_processors": ("The rest of a node has", "节点其余部分配备"),
+    "node_processors_is": (
+        "{cpu_count}{cpu_count_from} processors of {cpu_tdp} TDP{cpu_tdp_from} at a load of"
+        " {cpu_load}{cpu_load_from} for its {node_accelerators}"
+        " accelerators{node_accelerators_from}",
+        " {cpu_count} 颗{cpu_count_from} TDP {cpu_tdp}{cpu_tdp_from} 的处理器，负载为"
+        " {cpu_load}{cpu_load_from}，每个节点 {node_accelerators}"
+        " 个加速器{node_accelerators_from}",
+    ),
+    "node_memory": ("The memory of a node is", "节点内存"),
+    "node_memory_is": (
+        "{node_memory}{node_memory_from} and draws {memory_power}{memory_power_from}",
+        "为 {node_memory}{node_memory_from}，功率为 {memory_power}{memory_power_from}",
+    ),
+    "node_other": ("Fans, cards and losses of a node add", "节点的风扇、网卡与电源损耗功率"),
+    "node_other_is": (
+        "{other_host_power}{other_host_power_from}",
+        "为 {other_host_power}{other_host_power_from}",
+    ),
+    "cores": ("A processor core draws", "单个处理器核功率"),
+    "cores_is": (
+        "{core_power} at full load{core_power_from} and is loaded to {cpu_load}{cpu_load_from}",
+        "满载时为 {core_power}{core_power_from}，负载为 {cpu_load}{cpu_load_from}",
+    ),
+    "memory": ("Memory draws", "内存功率"),
+    "memory_is": ("{memory_power}{memory_power_from}", "为 {memory_power}{memory_power_from}"),
+    "storage": ("Storage draws", "存储功率"),
+    "storage_is": (
+        "{storage_power}{storage_power_from}",
+        "为 {storage_power}{storage_power_from}",
+    ),
+    "embodied_server": ("Making the hardware is counted at", "硬件制造的碳排放"),
+    "embodied_server_is": (
+        "{host_embodied} per server{host_embodied_from} of {server_cores} processor"
+        " cores{server_cores_from}",
+        "为每台服务器 {host_embodied}{host_embodied_from}，"
+        "每台 {server_cores} 个处理器核{server_cores_from}",
+    ),
+}
+"""What the parts of a node draw, at work and waiting."""
+
 CLAIMS: dict[str, Pair] = {
+    **SPEEDS,
+    **PARTS,
     "mean_power": ("The mean power of an accelerator is taken as", "加速器平均功率"),
     "mean_power_is": (
         "{power_share} of its TDP{power_share_from}",

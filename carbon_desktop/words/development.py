@@ -22,7 +22,7 @@ ROLES: dict[str, Pair] = {
 
 SENTENCES: dict[str, Pair] = {
     "all_final": ("All of it is the final run", "全部为最终训练"),
-    "none_final": ("None of it is a final run", "不含最终训练"),
+    "none_final": ("None of the energy is a final run", "不含最终训练"),
     "not_final": ("{share} is not the final run", "{share} 不属于最终训练"),
     "not_final_shortly": ("{share} not final", "{share} 非最终"),
     "not_final_of": (

@@ -11,6 +11,15 @@ from carbon_desktop.words.quantities import QUANTITIES
 SOURCES: dict[str, Pair] = {
     "definition": ("by definition", "按定义"),
     "carbon_desktop": ("Carbon Desktop", "Carbon Desktop"),
+    "carbon_desktop_mfu": (
+        "Carbon Desktop, from published training runs",
+        "Carbon Desktop，据公开训练运行",
+    ),
+    "carbon_desktop_power": (
+        "Carbon Desktop, from metered training runs",
+        "Carbon Desktop，据实测训练运行",
+    ),
+    "mlenergy_2025": ("ML.ENERGY (J.-W. Chung et al.)", "ML.ENERGY（J.-W. Chung 等）"),
     "ghg_protocol_scope2": ("GHG Protocol Scope 2 Guidance", "GHG Protocol《范围二指南》"),
     "iso_30134_2": ("ISO/IEC 30134-2", "ISO/IEC 30134-2"),
     "iso_30134_9": ("ISO/IEC 30134-9", "ISO/IEC 30134-9"),

@@ -1,9 +1,11 @@
 """Sentences for a paper: what runs where, what is assumed, what comes out, what is left out."""
 
 from carbon_desktop.words.claims import CLAIMS
+from carbon_desktop.words.lacks import LACKS
 from carbon_desktop.words.language import Pair, pick
 from carbon_desktop.words.sentences import filled
 from carbon_desktop.words.summary import SUMMARY
+from carbon_desktop.words.tasks import TASKS
 
 RUNS: dict[str, Pair] = {
     "work": ("The work", "本工作"),
@@ -15,6 +17,14 @@ RUNS: dict[str, Pair] = {
     "tdp": ("{watts} TDP", "TDP {watts}"),
     "hours": ("{number}{gap}h", "{number}{gap}小时"),
     "repeats": ("{number} runs of {hours}", "{number} 次，每次 {hours}"),
+    "run_share": (
+        "each run {share} of a full one",
+        "每次为完整运行的 {share}",
+    ),
+    "lost_share": (
+        "with {share} more lost to failures and restarts",
+        "另计故障与重启损耗 {share}",
+    ),
     "device_hours": ("{number} device-hours", "{number} 设备小时"),
     "in": ("in {place}", "在{place}"),
     "in_the": ("in the {place}", "在{place}"),
@@ -71,6 +81,19 @@ ENDS: dict[str, Pair] = {
         "It uses {water_offsite} of water at power plants.",
         "发电用水 {water_offsite}。",
     ),
+    "for_requests": (
+        "This is {energy_per_thousand_requests} per 1,000 requests,"
+        " {energy_per_million_tokens} per million output tokens and a software carbon intensity"
+        " (SCI) of {sci}.",
+        "每千次请求能耗 {energy_per_thousand_requests}，每百万输出词元能耗"
+        " {energy_per_million_tokens}，软件碳强度（SCI）为 {sci}。",
+    ),
+    "for_requests_energy": (
+        "This is {energy_per_thousand_requests} per 1,000 requests and"
+        " {energy_per_million_tokens} per million output tokens.",
+        "每千次请求能耗 {energy_per_thousand_requests}，每百万输出词元能耗"
+        " {energy_per_million_tokens}。",
+    ),
     "brackets": (
         "Square brackets give the 5th to 95th percentile of {draws} draws (seed {seed}): they"
         " cover the inputs, not the choice of method.",
@@ -83,34 +106,6 @@ ENDS: dict[str, Pair] = {
     "no_phases": ("no phase is switched on", "没有启用的阶段"),
 }
 """What comes out, and what is left out."""
-
-LACKS: dict[str, Pair] = {
-    "lack_network_energy": ("switches and shared storage", "网络交换机与共享存储"),
-    "lack_facility_energy": ("energy", "能耗"),
-    "lack_operational_emissions": ("operational emissions", "运行碳排放"),
-    "lack_embodied_emissions": ("embodied emissions", "隐含碳"),
-    "lack_water_onsite": ("water on site", "现场用水"),
-    "lack_water_offsite": ("water at power plants", "发电用水"),
-    "no_hours": ("hours not given", "时长未给出"),
-    "no_repeats": ("number of repeats not given", "重复次数未给出"),
-    "no_count": ("number of accelerators not given", "加速器数量未给出"),
-    "no_measured_energy": ("no meter reading", "无实测读数"),
-    "no_tdp": ("power of the accelerator not known", "加速器功率未知"),
-    "no_power_share": ("mean power not known", "平均功率未知"),
-    "no_host_share": ("power of the rest of the node not known", "节点其余部分功率未知"),
-    "no_host_power": ("power of the rest of the node not known", "节点其余部分功率未知"),
-    "no_device_power": ("power of the device not known", "设备功率未知"),
-    "no_network_power": ("power not known", "功率未知"),
-    "no_pue": ("PUE not known", "PUE 未知"),
-    "no_wue": ("WUE not known", "WUE 未知"),
-    "no_grid_intensity": ("no grid factor", "无电网碳强度"),
-    "no_grid_water": ("no figure for the grid", "无该电网的数据"),
-    "no_accelerator_embodied": ("no figure for the accelerators", "无加速器的数据"),
-    "no_host_embodied": ("no figure for the nodes", "无节点的数据"),
-    "no_lifetime": ("lifetime not known", "使用年限未知"),
-    "no_lifetime_utilisation": ("use over the lifetime not known", "寿命期利用率未知"),
-}
-"""What is absent, and why."""
 
 BLOCK: dict[str, Pair] = {
     "unknown": ("not stated in the plan", "计划中未说明"),
@@ -153,7 +148,7 @@ PROVIDERS: dict[str, Pair] = {
 }
 """Cloud providers by their id in the catalogue."""
 
-PAPER: dict[str, Pair] = RUNS | SUMMARY | CLAIMS | ENDS | LACKS | BLOCK
+PAPER: dict[str, Pair] = RUNS | TASKS | SUMMARY | CLAIMS | ENDS | LACKS | BLOCK
 """Everything that is said for a paper."""
 
 

@@ -15,6 +15,58 @@ SUMMARY: dict[str, Pair] = {
     ),
     "at_pue": ("at a PUE of {pue}", "PUE 为 {pue}"),
     "at_grid": ("at a grid carbon intensity of {grid}", "电网碳强度为 {grid}"),
+    "at_speed_mfu": (
+        "at a model FLOP utilisation of {value}",
+        "模型算力利用率（MFU）为 {value}",
+    ),
+    "at_speed_hfu": (
+        "at a hardware FLOP utilisation of {value}",
+        "硬件算力利用率（HFU）为 {value}",
+    ),
+    "at_speed_rate": (
+        "at a model FLOP rate per accelerator of {value}",
+        "单个加速器模型算力为 {value}",
+    ),
+    "at_speed_hardware": (
+        "at a hardware FLOP rate per accelerator of {value}",
+        "单个加速器硬件算力为 {value}",
+    ),
+    "at_speed_tokens": ("at a throughput of {value}", "吞吐量为 {value}"),
+    "at_speed_serving": (
+        "at an output per replica of {value}",
+        "单个副本输出速度为 {value}",
+    ),
+    "were_speed_mfu": (
+        "The model FLOP utilisation was {values}.",
+        "模型算力利用率（MFU）：{values}。",
+    ),
+    "were_speed_hfu": (
+        "The hardware FLOP utilisation was {values}.",
+        "硬件算力利用率（HFU）：{values}。",
+    ),
+    "were_speed_rate": (
+        "The model FLOP rate per accelerator was {values}.",
+        "单个加速器模型算力：{values}。",
+    ),
+    "were_speed_hardware": (
+        "The hardware FLOP rate per accelerator was {values}.",
+        "单个加速器硬件算力：{values}。",
+    ),
+    "were_speed_tokens": ("The throughput was {values}.", "吞吐量：{values}。"),
+    "were_speed_serving": (
+        "The output per replica was {values}.",
+        "单个副本输出速度：{values}。",
+    ),
+    "per_thousand": (
+        "{outcome}, which is {energy_per_thousand_requests} per 1,000 requests,"
+        " {energy_per_million_tokens} per million output tokens{sci}",
+        "{outcome}，每千次请求能耗 {energy_per_thousand_requests}，"
+        "每百万输出词元能耗 {energy_per_million_tokens}{sci}",
+    ),
+    "and_sci": (
+        " and a software carbon intensity (SCI) of {sci}",
+        "，软件碳强度（SCI）为 {sci}",
+    ),
     "were_pue": ("The PUE was {values}.", "PUE：{values}。"),
     "were_grid": (
         "The carbon intensity of the grid was {values}.",

@@ -590,3 +590,16 @@ def test_that_it_is_told_when_serving_passes_the_rest(answer, tmp_path) -> None:
     found = answer(str(path), "--draws", "0")["serving_passes"]["facility_energy"]
     assert (found["phase"], found["within_plan"]) == ("serving", True)
     assert found["requests"] == pytest.approx(found["hours_of_serving"] / 24.0 * 1e5)
+
+
+def test_that_a_model_alone_is_trained_on_its_published_tokens(answer) -> None:
+    asked = ["--model", "Llama 2 7B", "--accelerator", "nvidia-a100-sxm4-80gb"]
+    answered = answer(*asked)
+    assert _assumption(answered, "tokens")["value"] == 2e12
+    assert _assumption(answered, "tokens")["status"] == "looked_up"
+    assert _best(answered, "device_hours") == pytest.approx(184_320, rel=0.5)  # as published
+
+
+def test_that_hours_beside_a_model_stand(answer) -> None:
+    answered = answer(*_RUN, "--model", "Llama 2 7B", "--accelerator", "nvidia-a100-sxm4-80gb")
+    assert _best(answered, "device_hours") == 20

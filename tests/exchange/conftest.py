@@ -80,6 +80,14 @@ PLANS: dict[str, tuple[str, Callable[[], Plan] | None]] = {
     "measured": ("baseline", measured),
     "own-parts": ("baseline", own_parts),
     "contract": ("baseline", contract),
+    "pre-trained": ("baseline", None),
+    "adapters": ("baseline", None),
+    "deadline": ("baseline", None),
+    "vision": ("baseline", None),
+    "known-flop": ("baseline", None),
+    "served": ("baseline", None),
+    "answered": ("baseline", None),
+    "project": ("baseline", None),
 }
 
 

@@ -1,17 +1,29 @@
 """What a statement gathers: nothing guessed, nothing lost, each thing once."""
 
+from collections.abc import Iterator
+from itertools import product
+from types import ModuleType
+
 import pytest
 
-from carbon_desktop.exchange.lacks import EXPECTED, Lack
+from carbon_desktop.exchange.lacks import EXPECTED, NETWORK, Lack
 from carbon_desktop.exchange.statement import state
 from carbon_desktop.exchange.writers.hugging_face import as_hugging_face
 from carbon_desktop.exchange.writers.sentence import as_sentence
+from carbon_desktop.method import dense, development, recompute_attention
 from carbon_desktop.method.floors import phase_graph
+from carbon_desktop.method.graph import Graph
 from carbon_desktop.method.power_graphs import power_modules
+from carbon_desktop.method.serving_graphs import serving_modules
+from carbon_desktop.method.training_graphs import training_modules
 from carbon_desktop.plan.plan import Plan, Scenario
 from carbon_desktop.study.estimate import estimate
 from carbon_desktop.words import LANGUAGES
-from carbon_desktop.words.paper import PAPER, tell
+from carbon_desktop.words.claims import CLAIMS
+from carbon_desktop.words.lacks import LACKS
+from carbon_desktop.words.paper import BLOCK, ENDS, PAPER, RUNS, tell
+from carbon_desktop.words.summary import SUMMARY
+from carbon_desktop.words.tasks import TASKS
 
 H100 = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 8.0, "hours": 72.0, "region": "FR"}
 
@@ -94,23 +106,78 @@ def test_that_a_plan_of_nothing_says_so(catalogue, language) -> None:
     assert "co2_eq_emissions" not in as_hugging_face(told, language)
 
 
-MODELLED = {"device_hours", "measured_accelerators"}
+def powered(metered: bool = False) -> Iterator[tuple[ModuleType, ...]]:
+    """Return the modules of power by all that may be known of it."""
+    yield power_modules(node_power_known=True, network_known=True)
+    for size, nodes, network in product((False, True), repeat=3):
+        for host, idle in product(("node", "parts", "tdp"), ("none", "known", "of_tdp")):
+            yield power_modules(
+                metered=metered, size_known=size, several_nodes=nodes, host=host, idle=idle,
+                network_known=network,
+            )  # fmt: skip
+
+
+def trained() -> Iterator[tuple[ModuleType, ...]]:
+    """Return the modules of training by all that may be known of it."""
+    rates = ("mfu", "hfu", "rate", "hardware_rate", "tokens_per_second")
+    for attention, flop, rate in product(
+        (False, True), ("parameters", "examples", "total"), rates
+    ):
+        for deadline in (False, True):
+            if rate == "tokens_per_second" and (flop != "parameters" or deadline):
+                continue
+            known = training_modules(attention=attention, flop=flop, rate=rate, deadline=deadline)
+            yield tuple(known)
+            yield (dense, *known, development)
+            if attention and flop == "parameters":
+                yield (recompute_attention, *known)
+
+
+def served() -> Iterator[tuple[ModuleType, ...]]:
+    """Return the modules of serving by all that may be known of it."""
+    for reserved, idle, requests in product(
+        (False, True), (False, True), ("total", "by_day", "by_tokens")
+    ):
+        known = serving_modules(reserved=reserved, idle_power_known=idle, requests=requests)
+        yield tuple(known)
+        yield (dense, *known)
+
+
+def possible_graphs() -> Iterator[Graph]:
+    """Return the equations of every kind of phase, by all that may be known of it."""
+    for power in powered():
+        for over in ((), (dense,), (development,), (dense, development)):
+            yield phase_graph("device_hours", power, over)
+    for power in powered(metered=True):
+        yield phase_graph("measured_accelerators", power)
+    some = power_modules(size_known=True, host="node", network_known=True)
+    for over in (*trained(), *served()):
+        yield phase_graph("device_hours", some, over)
+    for kind in ("measured_it", "measured_facility", "data_preparation"):
+        yield phase_graph(kind)
+
+
+NO_ACCELERATORS = ("device_hours", "accelerator_energy", "accelerator_embodied_emissions")
+"""What the study gives as nothing where data are prepared; of other phases it is worked out."""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("workload", ["device_hours", "measured_accelerators", "measured_it",
-                                      "measured_facility"])  # fmt: skip
-def test_that_every_possible_lack_has_its_words(workload, language) -> None:
-    for known in (True, False):
-        power = power_modules(
-            node_power_known=known and workload == "device_hours",
-            network_known=known,
-            metered=workload == "measured_accelerators",
-        )
-        graph = phase_graph(workload, power if workload in MODELLED else ())
-        for name in EXPECTED:
-            assert tell(f"lack_{name}", language)
-            assert all(tell(f"no_{absent}", language) for absent in graph.missing(name, ()))
+def test_that_every_possible_lack_has_its_words(language) -> None:
+    absent = {
+        lack
+        for one in possible_graphs()
+        for given in ((), NO_ACCELERATORS)
+        for name in EXPECTED
+        for lack in one.missing(name, given)
+    } - set(NO_ACCELERATORS)
+    assert all(tell(f"lack_{name}", language) for name in (NETWORK, *EXPECTED))
+    assert {name for name in absent if f"no_{name}" not in PAPER} == set()
+    assert {"tokens", "requests", "bandwidth", "mfu_level", "cores"} < absent
+
+
+def test_that_no_two_sentences_of_a_paper_have_one_code() -> None:
+    tables = (RUNS, TASKS, SUMMARY, CLAIMS, ENDS, LACKS, BLOCK)
+    assert len(PAPER) == sum(len(table) for table in tables)
 
 
 @pytest.mark.parametrize("code", PAPER)

@@ -16,7 +16,7 @@ MASSES = {"g": 1e-3, "kg": 1.0, "t": 1e3, "kt": 1e6, "Mt": 1e9}
 
 
 def test_that_one_sentence_holds_what_a_reviewer_asks_for(state_of) -> None:
-    first = as_sentence(state_of(name="Training", **H100), "en").split(". Not included")[0]
+    first = as_sentence(state_of(name="Training", **H100), "en").split(". Estimated")[0]
     for word in ("64 × NVIDIA H100 SXM5 80GB", "720 h (46,080 device-hours)", "Quebec, Canada",
                  "PUE of 1.54", "27.4 gCO₂e/kWh", "life-cycle", "IPCC AR5", "2023",
                  "MWh of electricity", "t CO₂e", "location-based", "embodied"):  # fmt: skip
@@ -61,3 +61,9 @@ def test_that_parts_and_their_sum_add_up_as_they_are_read(one: float, other: flo
         assert numbers[0] + numbers[1] == pytest.approx(numbers[2], rel=1e-12)
     for number, (_, unit), value in zip(numbers, read, [one, other, one + other], strict=True):
         assert number * MASSES[unit] == pytest.approx(value, rel=0.06)
+
+
+def test_that_a_sum_is_told_with_four_digits_at_most_and_next_to_nothing_at_all() -> None:
+    told = [text.replace("\u00a0", " ") for text in adding_up([1.49257, 1.34371], "kgCO2e", "en")]
+    assert told == ["1.493 kg CO₂e", "1.344 kg CO₂e", "2.837 kg CO₂e"]
+    assert adding_up([1e-310, 1e-310], "kgCO2e", "en")[2].endswith("g\u00a0CO₂e")

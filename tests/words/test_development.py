@@ -34,7 +34,7 @@ def test_that_the_share_is_told_and_the_largest_part_first() -> None:
 
 def test_that_all_and_nothing_are_told_in_a_word() -> None:
     assert not_final_text({"final_run": 1.0}, "en") == "All of it is the final run"
-    assert not_final_text({"smaller_runs": 1.0}, "en") == "None of it is a final run"
+    assert not_final_text({"smaller_runs": 1.0}, "en") == "None of the energy is a final run"
     assert roles_text({"final_run": 1.0}, "zh") == "全部为最终训练"
 
 

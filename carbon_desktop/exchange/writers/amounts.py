@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import floor, log10
 
 from carbon_desktop.words import plain
-from carbon_desktop.words.numbers import THIN, grouped, significant
+from carbon_desktop.words.numbers import THIN, grouped, rounded, significant
 from carbon_desktop.words.ranges import span
 from carbon_desktop.words.units import amount, scale, unit_text
 
@@ -13,6 +13,12 @@ GAP = "\u00a0"
 
 _DIGITS = 6
 _RESULT_DIGITS = 3
+_ADDING_DIGITS = 4
+"""More would look more certain than an estimate is: the sum is then told as read."""
+
+_SMALLEST_TOLD = 1e-9
+"""Of the smallest prefix: less is told in powers of ten, which no one adds up."""
+
 _LEAST_SHOWN = 10
 """A part is told in at least so many of the last digit's units."""
 
@@ -35,11 +41,12 @@ def adding_up(parts: Sequence[float], unit: str, language: str) -> list[str]:
     """
     told, total = [*parts, sum(parts)], sum(parts)
     factor, named = scale([total], unit, language)
-    for digits in range(_RESULT_DIGITS, _DIGITS + 1) if total > 0 else ():
+    is_told = total * factor > _SMALLEST_TOLD
+    for digits in range(_RESULT_DIGITS, _ADDING_DIGITS + 1) if is_told else ():
         places = max(digits - 1 - floor(log10(significant(total * factor))), 0)
         counted = [round(value * factor * 10**places) for value in told]
         is_seen = all(n >= _LEAST_SHOWN for n, value in zip(counted, told, strict=True) if value)
-        if is_seen and (sum(counted[:-1]) == counted[-1] or digits == _DIGITS):
+        if is_seen and (sum(counted[:-1]) == counted[-1] or digits == _ADDING_DIGITS):
             counted[-1] = sum(counted[:-1])
             return [_bound(f"{n / 10**places:,.{places}f}", named) for n in counted]
     return [came_out(value, unit, language) for value in told]
@@ -73,6 +80,17 @@ def share(value: float) -> str:
 def count(value: float) -> str:
     """Return a number of things or hours."""
     return _plainly(value)
+
+
+def about(value: float) -> str:
+    """Return a number of things or hours that was worked out: three digits."""
+    return _commas(rounded(value))
+
+
+def large(value: float, language: str) -> str:
+    """Return a number of parameters, tokens or requests as the field does: 7 B, in Chinese 7B."""
+    number, named = amount(value, "count", language)
+    return _bound(_commas(number), named) if language == "en" else f"{_commas(number)}{named}"
 
 
 def _plainly(value: float) -> str:

@@ -5,13 +5,21 @@ from itertools import groupby
 
 from carbon_desktop.exchange.claims import Claim
 from carbon_desktop.exchange.fact import Fact
-from carbon_desktop.exchange.writers.amounts import came_out, share, went_in
+from carbon_desktop.exchange.writers.amounts import about, came_out, count, share, went_in
 from carbon_desktop.exchange.writers.lists import SEMICOLONS, listed
-from carbon_desktop.exchange.writers.origins import Voice, origin
+from carbon_desktop.exchange.writers.origins import Voice, origins
 from carbon_desktop.study.assumption import ENTERED
+from carbon_desktop.words.numbers import significant
 from carbon_desktop.words.paper import tell
 
-_SHARES = frozenset({"power_share", "host_share", "contracted_share", "lifetime_utilisation"})
+_SHARES = frozenset(
+    {
+        "power_share", "host_share", "contracted_share", "lifetime_utilisation",
+        "idle_power_share", "host_idle_share", "cpu_load",
+    }
+)  # fmt: skip
+_RATES = frozenset({"serving_rate", "tokens_per_second"})
+"""Rates of tokens."""
 
 
 def claiming(claims: Iterable[Claim], voice: Voice) -> list[str]:
@@ -39,17 +47,16 @@ def _value(claim: Claim, voice: Voice) -> str:
 
 def numbers(facts: tuple[Fact, ...], voice: Voice) -> dict[str, str]:
     """Return numbers with their origins; one that all share is told once, behind the last."""
-    origins = [origin(one, voice) for one in facts]
-    if len(set(origins)) == 1:
-        origins = [""] * (len(facts) - 1) + origins[:1]
-    names = [one.name for one in facts]
-    sources = {f"{name}_from": said for name, said in zip(names, origins, strict=True)}
+    sources = {f"{name}_from": said for name, said in origins(facts, voice).items()}
     return sources | {one.name: _number(one, voice.language) for one in facts}
 
 
 def _number(one: Fact, language: str) -> str:
     if one.name in _SHARES:
-        return share(one.value)
+        return share(one.value if one.status == ENTERED else significant(one.value))
+    if one.name in _RATES:
+        number = (count if one.status == ENTERED else about)(one.value)
+        return tell("token_rate", language, number=number)
     if one.status == ENTERED:
         return went_in(one.value, one.unit, language)
     return came_out(one.value, one.unit, language)

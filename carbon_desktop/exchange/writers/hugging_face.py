@@ -9,6 +9,7 @@ from carbon_desktop.exchange.writers.amounts import GAP, came_out, count
 from carbon_desktop.exchange.writers.lists import COMMAS, SEMICOLONS
 from carbon_desktop.exchange.writers.results import (
     HEADLINES,
+    device_hours,
     emitted,
     hours_range,
     hours_told,
@@ -77,9 +78,13 @@ def _source(statement: Statement, headline: str, language: str) -> str:
 
 def _basis(statement: Statement, language: str) -> list[str]:
     """Return the hours, the PUE and the grid factor, as far as there is one of each."""
-    hours = statement.results.get("device_hours")
-    told = [] if hours is None else [tell("device_hours", language, number=count(hours))]
-    one = {claim.code: claim.facts[0] for claim in statement.claims if not claim.phases}
+    hours = device_hours(statement)
+    told = [tell("device_hours", language, number=hours)] if hours else []
+    one = {
+        claim.code: claim.facts[0]
+        for claim in statement.claims
+        if claim.facts and not claim.phases
+    }
     if "pue" in one:
         told.append(f"PUE {count(significant(one['pue'].value))}")
     if "grid" in one:

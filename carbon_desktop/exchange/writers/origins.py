@@ -1,6 +1,6 @@
 """Origins: where a number comes from, in brackets behind it or as a citation."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from carbon_desktop.catalogue.records import Source
@@ -12,6 +12,12 @@ from carbon_desktop.words import label_text
 from carbon_desktop.words.language import pick
 from carbon_desktop.words.names import SOURCES
 from carbon_desktop.words.paper import tell
+
+CALIBRATIONS = frozenset({"carbon_desktop_mfu", "carbon_desktop_power", "mlenergy_2025"})
+"""Sources of constants that we fitted to published runs and measurements."""
+
+CALIBRATED = "calibrated"
+"""The label of what was fitted as it is."""
 
 
 class Voice(NamedTuple):
@@ -28,6 +34,39 @@ def origin(fact: Fact, voice: Voice) -> str:
     return bracketed(said, voice.language) + citation(fact, voice)
 
 
+def origins(facts: Sequence[Fact], voice: Voice) -> dict[str, str]:
+    """Return where numbers come from, by name; what all share is told once, behind the last.
+
+    Of a number whose source was told with the one before, only what is its own is told.
+    """
+    said = [origin(one, voice) for one in facts]
+    if len(set(said)) == 1:
+        said = [""] * (len(facts) - 1) + said[:1]
+    else:
+        befores = [None, *facts]
+        said = [
+            _without_source(one, voice) if _is_of(one, before) else text
+            for one, before, text in zip(facts, befores, said, strict=False)
+        ]
+    return {one.name: text for one, text in zip(facts, said, strict=True)}
+
+
+def _is_of(fact: Fact, before: Fact | None) -> bool:
+    """Say whether a number is of the same catalogue source as the one before it."""
+    return (
+        before is not None
+        and bool(fact.source)
+        and fact.source == before.source
+        and fact.year in {before.year, None}
+    )
+
+
+def _without_source(fact: Fact, voice: Voice) -> str:
+    bare = voice._replace(sources={})
+    parts = origin_parts(fact._replace(year=None), bare)
+    return bracketed(COMMAS[voice.language].join(parts), voice.language)
+
+
 def citation(fact: Fact, voice: Voice) -> str:
     """Return the citation of a number's source, where sources are cited and it has one."""
     return cited([fact.source]) if voice.cites and fact.source in voice.sources else ""
@@ -36,9 +75,12 @@ def citation(fact: Fact, voice: Voice) -> str:
 def origin_parts(fact: Fact, voice: Voice) -> list[str]:
     """Return what is said of where a number comes from: default, what it is, who, when."""
     language = voice.language
+    is_calibrated = fact.status == DEFAULT and fact.source in CALIBRATIONS
+    by_default = "by_calibration" if is_calibrated else "by_default"
+    is_said = is_calibrated and fact.label == CALIBRATED
     parts = [
-        tell("by_default", language) if fact.status == DEFAULT else "",
-        label_text(fact.label, language) if fact.label else "",
+        tell(by_default, language) if fact.status == DEFAULT else "",
+        label_text(fact.label, language) if fact.label and not is_said else "",
         fact.words or _own(fact, language),
         _publisher(fact, voice),
         tell("in_year", language, year=str(fact.year)) if fact.year is not None else "",

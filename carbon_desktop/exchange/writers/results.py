@@ -6,6 +6,7 @@ from carbon_desktop.exchange.lacks import Lack
 from carbon_desktop.exchange.statement import Statement
 from carbon_desktop.exchange.writers.amounts import (
     GAP,
+    about,
     adding_up,
     brief,
     came_out,
@@ -34,9 +35,16 @@ _SENTENCES = (
         "water_onsite": ("water_onsite",),
         "water_offsite": ("water_offsite",),
     },
+    {
+        "for_requests": ("energy_per_thousand_requests", "energy_per_million_tokens", "sci"),
+        "for_requests_energy": ("energy_per_thousand_requests", "energy_per_million_tokens"),
+    },
 )
 """Of each group the first sentence is said whose quantities are all known."""
 
+
+PER_REQUEST = ("energy_per_thousand_requests", "energy_per_million_tokens")
+"""What a service is told with: energies of a thousand requests and of a million tokens."""
 
 _EMISSIONS = ("operational_emissions", "embodied_emissions", "total_emissions")
 
@@ -72,10 +80,17 @@ def result_amounts(statement: Statement, language: str) -> Mapping[str, str]:
 
 def hours_told(statement: Statement, language: str) -> str:
     """Return the device-hours of all runs, with their range; nothing where they are not known."""
+    number = device_hours(statement)
+    return tell("device_hours", language, number=number + hours_range(statement)) if number else ""
+
+
+def device_hours(statement: Statement) -> str:
+    """Return the number of device-hours: three digits where any were worked out."""
     hours = statement.results.get("device_hours")
     if hours is None:
         return ""
-    return tell("device_hours", language, number=count(hours) + hours_range(statement))
+    is_planned = any(run.is_planned for run in statement.runs)
+    return about(hours) if is_planned else count(hours)
 
 
 def hours_range(statement: Statement) -> str:
@@ -138,7 +153,7 @@ def left_out(lacks: Iterable[Lack], language: str) -> str:
 def _lack(one: Lack, language: str) -> str:
     names = [tell(f"lack_{name}", language) for name in one.quantities]
     reasons = [_reason(name, phases, language) for name, phases in one.reasons]
-    told = COMMAS[language].join(reasons) or tell("no_phases", language)
+    told = COMMAS[language].join(dict.fromkeys(reasons)) or tell("no_phases", language)
     return tell("lack", language, quantities=listed(names, language), reasons=told)
 
 

@@ -2,7 +2,17 @@
 
 from carbon_desktop.exchange.runs import Place, Run
 from carbon_desktop.exchange.statement import Statement
-from carbon_desktop.exchange.writers.amounts import GAP, came_out, count, went_in
+from carbon_desktop.exchange.tasks import PREPARATION
+from carbon_desktop.exchange.writers.amounts import (
+    GAP,
+    about,
+    came_out,
+    count,
+    share,
+    went_in,
+)
+from carbon_desktop.exchange.writers.detail import details
+from carbon_desktop.exchange.writers.doing import keeping, machines, told_of
 from carbon_desktop.exchange.writers.lists import (
     BETWEEN,
     COMMAS,
@@ -12,7 +22,7 @@ from carbon_desktop.exchange.writers.lists import (
     spaced,
 )
 from carbon_desktop.exchange.writers.origins import Voice, citation, origin_parts
-from carbon_desktop.exchange.writers.results import hours_range
+from carbon_desktop.exchange.writers.results import device_hours, hours_range
 from carbon_desktop.words import choice_name, input_name
 from carbon_desktop.words.paper import tell
 
@@ -35,17 +45,34 @@ def running(statement: Statement, voice: Voice) -> list[str]:
         return []
     language = voice.language
     said = SEMICOLONS[language].join(_run(run, voice) for run in statement.runs)
-    sentences = [said + {"en": ".", "zh": "。"}[language]]
-    hours = statement.results.get("device_hours")
+    sentences = [*_tasks(statement, voice), tell("ended", language, said=said)]
+    number = device_hours(statement)
     is_news = len(statement.runs) > 1 or hours_range(statement)
-    if is_news and hours is not None:
-        number = count(hours) + hours_range(statement)
+    if is_news and number:
+        number += hours_range(statement)
         sentences.append(tell("in_all", language, number=number))
     return sentences
 
 
+def _tasks(statement: Statement, voice: Voice) -> list[str]:
+    """Return a sentence for each task: what is trained or served, and all that is known of it."""
+    language = voice.language
+    said = [
+        COMMAS[language].join([begun, *details(run.task, voice)])
+        for run in statement.runs
+        if run.task is not None and (begun := told_of(run.task, _subject(run, language), voice))
+    ]
+    return [tell("ended", language, said=one) for one in said]
+
+
+def _subject(run: Run, language: str) -> str:
+    return listed(run.phases, language).lstrip() if run.phases else tell("work", language)
+
+
 def hardware(run: Run, language: str) -> str:
     """Return what a run runs on: "8 × NVIDIA A100 SXM4 80GB"; nothing where nothing is said."""
+    if run.task is not None and run.task.kind == PREPARATION:
+        return machines(run.task, language)
     if run.accelerator and run.devices is not None:
         return f"{count(run.devices)}{GAP}×{GAP}{run.accelerator}"
     if run.devices is not None:
@@ -60,13 +87,19 @@ def duration(run: Run, language: str, ends: str = "") -> str:
     """
     if run.hours is None:
         return ""
-    text = tell("hours", language, number=count(run.hours), gap=GAP)
+    written = about if run.is_planned else count
+    text = tell("hours", language, number=written(run.hours * run.share), gap=GAP)
     if run.repeats != 1:
         text = tell("repeats", language, number=count(run.repeats), hours=text)
+    told = []
     if run.device_hours is not None:
-        number = tell("device_hours", language, number=count(run.device_hours) + ends)
-        text += bracketed(number, language)
-    return text
+        number = written(run.device_hours) + ends
+        told = [tell("device_hours", language, number=number)]
+    if run.share != 1:
+        told.append(tell("run_share", language, share=share(run.share)))
+    if run.lost:
+        told.append(tell("lost_share", language, share=share(run.lost)))
+    return text + bracketed(COMMAS[language].join(told), language)
 
 
 def place_name(place: Place, language: str) -> str:
@@ -87,7 +120,7 @@ def _run(run: Run, voice: Voice) -> str:
 
 
 def _in_english(run: Run, what: str) -> str:
-    subject = listed(run.phases, "en") if run.phases else tell("work", "en")
+    subject = _subject(run, "en")
     many, length = len(run.phases) > 1, duration(run, "en")
     parts = [
         subject,
@@ -101,7 +134,7 @@ def _in_english(run: Run, what: str) -> str:
 
 def _in_chinese(run: Run, what: str) -> str:
     """Return the same as Chinese orders it: who, where, with what, how long, how much."""
-    subject = listed(run.phases, "zh").lstrip() if run.phases else tell("work", "zh")
+    subject = _subject(run, "zh")
     length = duration(run, "zh")
     used = f"使用{spaced(what, 'zh')}" if what else ""
     ran = f"{tell('runs', 'zh')} {length}" if length else ""
@@ -111,15 +144,23 @@ def _in_chinese(run: Run, what: str) -> str:
     return f"{said}{ran}{COMMAS['zh'] if used or ran else ''}{metered(run, False, 'zh')}"
 
 
+def kept(run: Run, language: str) -> list[str]:
+    """Return why a run has as many devices as it has, where the plan worked that out."""
+    return keeping(run.task, language) if run.task is not None and run.devices is not None else []
+
+
 def _equipped(run: Run, voice: Voice) -> str:
-    """Return the hardware with the rated power that the estimate rests on."""
+    """Return the hardware, why it is so much, and the rated power that the estimate rests on."""
     language = voice.language
     named = hardware(run, language)
-    if not named or run.tdp is None:
+    if not named:
         return named
+    told = kept(run, language)
+    if run.tdp is None:
+        return named + bracketed(COMMAS[language].join(told), language)
     watts = tell("tdp", language, watts=went_in(run.tdp.value, "W", language))
-    told = COMMAS[language].join([watts, *origin_parts(run.tdp, voice)])
-    return named + bracketed(told, language) + citation(run.tdp, voice)
+    said = COMMAS[language].join([*told, watts, *origin_parts(run.tdp, voice)])
+    return named + bracketed(said, language) + citation(run.tdp, voice)
 
 
 def metered(run: Run, many: bool, language: str = "en") -> str:

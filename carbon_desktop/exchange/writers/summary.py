@@ -3,13 +3,11 @@
 What differs between phases does not fit into one sentence: it is then told in a few short ones.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from carbon_desktop.exchange.claims import Claim
+from carbon_desktop.exchange.claims import SPEEDS, Claim
 from carbon_desktop.exchange.fact import Fact
-from carbon_desktop.exchange.runs import Run
 from carbon_desktop.exchange.statement import Statement
-from carbon_desktop.exchange.writers.amounts import came_out
 from carbon_desktop.exchange.writers.citations import PROGRAM, cited
 from carbon_desktop.exchange.writers.claiming import numbers
 from carbon_desktop.exchange.writers.lists import (
@@ -17,26 +15,23 @@ from carbon_desktop.exchange.writers.lists import (
     COMMAS,
     JOINED,
     SEMICOLONS,
-    listed,
-    spaced,
 )
 from carbon_desktop.exchange.writers.not_final import not_final
 from carbon_desktop.exchange.writers.origins import Voice
 from carbon_desktop.exchange.writers.results import (
+    PER_REQUEST,
     emitted,
-    hours_range,
     hours_told,
     left_out,
     result_amounts,
 )
-from carbon_desktop.exchange.writers.running import duration, hardware, where
+from carbon_desktop.exchange.writers.using import named, used
 from carbon_desktop.study.assumption import DEFAULT
-from carbon_desktop.words import choice_name, input_name
-from carbon_desktop.words.language import pick
+from carbon_desktop.words import input_name
 from carbon_desktop.words.paper import tell
-from carbon_desktop.words.summary import KINDS, kind_of
 
-_TOLD = ("pue", "grid")
+_SITE = ("pue", "grid")
+_TOLD = (*SPEEDS, *_SITE)
 """Assumptions that the sentence names; the whole account names them all."""
 
 _NOT_TOLD = frozenset({"water_onsite", "water_offsite"})
@@ -62,56 +57,26 @@ def _account(statement: Statement, voice: Voice) -> list[str]:
     outcome = _outcome(statement, language)
     if len(statement.runs) == 1 and not any(one.phases for one in told):
         (run,) = statement.runs
-        said = COMMAS[language].join([_run(run, statement, language), *_conditions(told, voice)])
+        said = COMMAS[language].join([used(run, statement, voice), *_conditions(told, voice)])
         return [tell("told" if outcome else "ended", language, said=said, outcome=outcome)]
     if not statement.runs:
         return []
-    said = SEMICOLONS[language].join(_run(one, statement, language) for one in statement.runs)
+    said = SEMICOLONS[language].join(used(one, statement, voice) for one in statement.runs)
     claimed = [_claimed(code, [one for one in told if one.code == code], voice) for code in _TOLD]
     total = [tell("in_total", language, outcome=_with_hours(statement, outcome, language))]
     return [tell("ended", language, said=said), *claimed, *(total if outcome else [])]
 
 
-def _run(run: Run, statement: Statement, language: str) -> str:
-    """Return who used what for how long and where, in the order of the language."""
-    ends = hours_range(statement) if len(statement.runs) == 1 else ""
-    used, length = hardware(run, language), duration(run, language, ends)
-    place = where(run.place, language)
-    if language == "zh":
-        using = tell("used", "zh", hardware=spaced(used, "zh")) if used else ""
-        ran = f"{tell('ran', 'zh')} {length}" if length or not used else ""
-        said = f"{_subject(run, statement, 'zh')}{place}{using}{ran}".rstrip()
-    else:
-        verb = tell("used", "en", hardware=used) if used else tell("ran", "en")
-        parts = [_subject(run, statement, "en"), verb, f"for {length}" if length else "", place]
-        said = " ".join(part for part in parts if part)
-    if run.metered is None:
-        return said
-    energy, meter = came_out(run.metered, "kWh", language), choice_name(run.meter, language)
-    return COMMAS[language].join([said, tell("with_meter", language, energy=energy, meter=meter)])
-
-
-def _subject(run: Run, statement: Statement, language: str) -> str:
-    """Return what ran: by its kind where a name says it, else by its name or as the work."""
-    kinds = [kind_of(name) for name in run.phases or statement.phases]
-    if not run.phases and not all(kinds):
-        return tell("work", language)
-    text = _named(run.phases or statement.phases, language)
-    return text[:1].upper() + text[1:] if kinds[0] else text
-
-
-def _named(phases: Iterable[str], language: str) -> str:
-    """Return phases as the language calls their kinds; others keep their names."""
-    kinds = {name: kind_of(name) for name in phases}
-    called = [pick(KINDS[kind], language) if kind else name for name, kind in kinds.items()]
-    return listed(list(dict.fromkeys(called)), language).lstrip()
-
-
 def _conditions(claims: Iterable[Claim], voice: Voice) -> list[str]:
-    """Return the PUE and the grid factor as they stand in the sentence."""
+    """Return the speed, the PUE and the grid factor as they stand in the sentence."""
     values = {one.code: _value(one, voice) for one in claims}
-    code = "at_both" if len(values) == len(_TOLD) else "".join(f"at_{code}" for code in values)
-    return [tell(code, voice.language, **values)] if values else []
+    speeds = [
+        tell(f"at_{code}", voice.language, value=values.pop(code))
+        for code in SPEEDS
+        if code in values
+    ]
+    code = "at_both" if len(values) == len(_SITE) else "".join(f"at_{code}" for code in values)
+    return [*speeds, tell(code, voice.language, **values)] if values else speeds
 
 
 def _claimed(code: str, claims: list[Claim], voice: Voice) -> str:
@@ -123,7 +88,7 @@ def _scoped(claim: Claim, voice: Voice) -> str:
     value, language = _value(claim, voice), voice.language
     if not claim.phases:
         return value
-    return tell("scoped_briefly", language, value=value, phases=_named(claim.phases, language))
+    return tell("scoped_briefly", language, value=value, phases=named(claim.phases, language))
 
 
 def _value(claim: Claim, voice: Voice) -> str:
@@ -149,7 +114,18 @@ def _outcome(statement: Statement, language: str) -> str:
     )
     emissions = emitted(statement, language)
     gave = tell("gave", language, emissions=emissions) if emissions else ""
-    return _and([part for part in (energy, gave) if part], language)
+    return _per_request(
+        _and([part for part in (energy, gave) if part], language), amounts, language
+    )
+
+
+def _per_request(outcome: str, amounts: Mapping[str, str], language: str) -> str:
+    """Return what came out with what a request takes of it, where the plan only serves."""
+    if not outcome or any(name not in amounts for name in PER_REQUEST):
+        return outcome
+    fields = {name: amounts[name] for name in PER_REQUEST}
+    sci = tell("and_sci", language, sci=amounts["sci"]) if "sci" in amounts else ""
+    return tell("per_thousand", language, outcome=outcome, **fields, sci=sci)
 
 
 def _with_hours(statement: Statement, outcome: str, language: str) -> str:

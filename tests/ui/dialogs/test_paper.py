@@ -40,6 +40,8 @@ def test_that_the_language_of_the_text_is_a_choice_of_its_own(dialog) -> None:
 
 
 def test_that_what_is_missing_stands_in_its_own_line(dialog) -> None:
+    assert not dialog.missing.isVisible()
+    dialog.scenario.setCurrentIndex(1)  # Half a node: no source tells of its switches.
     assert dialog.missing.isVisible()
     assert dialog.missing.text().startswith("Not included: switches")
 
