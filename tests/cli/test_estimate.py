@@ -341,6 +341,16 @@ def test_that_what_was_given_in_vain_is_told(answer, words: str, idle: str) -> N
     assert told == ([f"Given, but no figure rests on it: {idle}."] if idle else [])
 
 
+def test_that_a_model_describes_the_work_of_a_plan_and_is_trained_where_there_is_none(
+    answer, plan_file
+) -> None:
+    model = ("--model", "llama-2-7b", "--accelerator", "nvidia-h100-sxm5-80gb")
+    assert 1.0 < _best(answer(*model), "training_flop") / (6 * 6.74e9 * 2e12) < 1.3
+    found = answer(plan_file({"count": 8.0}, {"hours": 21.0}), *model)["results"]
+    assert found["device_hours"]["best"] == 168.0
+    assert "training_flop" not in found
+
+
 def test_that_requests_without_an_answer_cost_their_prefill(answer) -> None:
     asked = ["--params", "7e9", "--accelerator", "nvidia-h100-sxm5-80gb", "--requests", "1000"]
     found = answer(*asked, "--input-tokens", "500", "--output-tokens", "0")["results"]
@@ -535,7 +545,7 @@ def test_that_help_names_every_option(language: int) -> None:
 
 def test_that_examples_print_the_digits_of_the_study(answer, examples) -> None:
     files = sorted(examples.glob("*.json"))
-    assert len(files) == 7
+    assert len(files) == 8
     for file in files:
         plan = load_plan(file)
         assert dumps(plan) == file.read_bytes()
