@@ -53,7 +53,8 @@ EXAMPLES: dict[str, tuple[Pair, Pair, Pair]] = {
         (
             "The card reports the GPU-hours that it took; our utilisation is that of 34 published"
             " runs, and this one is not among them.",
-            "模型卡给出了实际 GPU 小时；我们的算力利用率由 34 次公开运行校准得到，并不包括这一次。",
+            "模型卡给出了实际 GPU 小时；本工具的算力利用率由 34 次已发表的训练校准得到，"
+            "其中不含这一次。",
         ),
     ),
     "bloom-176b": (
