@@ -66,7 +66,8 @@ def _flop(inputs: PhaseInputs) -> str:
     """
     if inputs.was_given("total_flop"):
         return "total"
-    by_examples = {"examples", "flop_per_example"} <= inputs.values.keys()
+    of_examples = inputs.values.keys() & {"examples", "flop_per_example"}
+    by_examples = len(of_examples) == 2 or "examples" in inputs.entered()
     tokens_count = "tokens" in inputs.entered() or "examples" not in inputs.entered()
     has_tokens = "tokens" in inputs.values and tokens_count
     return "examples" if by_examples and not has_tokens else "parameters"

@@ -351,6 +351,13 @@ def test_that_a_model_describes_the_work_of_a_plan_and_is_trained_where_there_is
     assert "training_flop" not in found
 
 
+def test_that_examples_alone_ask_for_what_one_of_them_costs(answer) -> None:
+    answered = answer("--examples", "1e6", "--accelerator", "nvidia-h100-sxm5-80gb")
+    lacks = {one["quantity"]: one["inputs"] for one in answered["missing"]}
+    assert "flop_per_example" in lacks["training_flop"]
+    assert "tokens" not in lacks["training_flop"]
+
+
 def test_that_requests_without_an_answer_cost_their_prefill(answer) -> None:
     asked = ["--params", "7e9", "--accelerator", "nvidia-h100-sxm5-80gb", "--requests", "1000"]
     found = answer(*asked, "--input-tokens", "500", "--output-tokens", "0")["results"]
