@@ -471,7 +471,7 @@ def test_that_help_names_every_option(language: int) -> None:
 
 def test_that_examples_print_the_digits_of_the_study(answer, examples) -> None:
     files = sorted(examples.glob("*.json"))
-    assert len(files) == 7
+    assert len(files) == 8
     for file in files:
         plan = load_plan(file)
         assert dumps(plan) == file.read_bytes()
