@@ -351,6 +351,16 @@ def test_that_a_model_describes_the_work_of_a_plan_and_is_trained_where_there_is
     assert "training_flop" not in found
 
 
+def test_that_data_preparation_tells_nothing_of_accelerators(run, answer) -> None:
+    words = ("--cores", "32", "--hours", "100", "--region", "FR")
+    ran = run("estimate", *words)
+    assert "IT equipment" in ran.out
+    for heading in ("  accelerators", "device-hours", "Compute"):
+        assert heading not in ran.out
+    found = answer(*words)["results"]
+    assert found["device_hours"]["best"] == found["compute"]["best"] == 0.0
+
+
 def test_that_examples_alone_ask_for_what_one_of_them_costs(answer) -> None:
     answered = answer("--examples", "1e6", "--accelerator", "nvidia-h100-sxm5-80gb")
     lacks = {one["quantity"]: one["inputs"] for one in answered["missing"]}
