@@ -8,7 +8,7 @@ from carbon_desktop.ui.theme import body_font, current, figure_font, small_font
 
 _GAP = 6.0
 _SMALLEST_FIGURE = 15
-_SMALLEST_ROW = 10
+_SMALLEST_ROW, _SMALLEST_WRAPPED = 10, 11
 _LINE = 18.0
 _WRAPPED_LINE = 13
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -90,6 +90,11 @@ class Row(QLabel):
         fits = QFontMetricsF(font).horizontalAdvance(self._pair()) <= self.width()
         return (font if fits or not self._is_tall() else self._font).pixelSize()
 
+    def wraps(self, width: int) -> bool:
+        """Say whether a name alone takes two lines of a width."""
+        font = fitted(self._font, self._name, width, _SMALLEST_WRAPPED)
+        return not self._value and QFontMetricsF(font).horizontalAdvance(self._name) > width
+
     def use_size(self, pixels: int) -> None:
         """Take the size that the rows of a card share."""
         self._pair_font.setPixelSize(pixels)
@@ -122,7 +127,8 @@ class Row(QLabel):
         width = self.width()
         painter.setPen(QColor(current().secondary))
         one_line = self.height() < 2 * _WRAPPED_LINE
-        font = fitted(self._font, self._name, width, _SMALLEST_ROW if one_line else 11)
+        smallest = _SMALLEST_ROW if one_line else _SMALLEST_WRAPPED
+        font = fitted(self._font, self._name, width, smallest)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         if one_line or metrics.horizontalAdvance(self._name) <= width:

@@ -216,3 +216,10 @@ def test_that_serving_stands_beside_the_usual_rule_group_by_group(shown) -> None
     assert titles(groups)[-2:] == ["EcoLogits: half", "EcoLogits: 9 in 10"]
     assert {"Task", "Card", "Size", "Model"} == set(texts(groups, 0))
     assert "licence" in shown.serving.remark.text()
+
+
+def test_that_a_choice_is_as_wide_as_its_words(shown) -> None:
+    for page in (shown.hours, shown.tokens):
+        for choice in (page.which, page.upwards):
+            words = choice.fontMetrics().horizontalAdvance(choice.currentText())
+            assert choice.width() > words

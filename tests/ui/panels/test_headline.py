@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from carbon_desktop.study.uncertainty import uncertainty
-from carbon_desktop.ui.panels.card import Card
+from carbon_desktop.ui.panels.card import ABSENT, Card, CardText
 from carbon_desktop.ui.panels.headline import Headline
 from carbon_desktop.words import amount
 from carbon_desktop.words.ranges import span_of
@@ -170,3 +170,19 @@ def test_that_nothing_moves_when_ranges_come(headline, full) -> None:
     before = places()
     headline.show_estimate(full.scenarios[0], "en", uncertainty(full, 200))
     assert places() == before
+
+
+def test_that_two_things_that_are_lacking_are_both_told_in_whole(qtbot, light) -> None:
+    card = Card("Emissions")
+    qtbot.addWidget(card)
+    card.resize(168, 136)
+    card.show()
+    lacks = ("choose a model or enter its parameters", "enter the tokens of the training")
+    card.show_text(CardText("total_emissions", ABSENT, "", tuple((one, "") for one in lacks)))
+    first, second = card.rows
+    assert first.height() >= 2 * 13
+    assert second.height() >= 2 * 13
+    assert first.geometry().bottom() < second.geometry().top()
+    assert second.geometry().bottom() < card.height()
+    card.show_text(CardText("total_emissions", ABSENT, "", (("enter hours", ""), (lacks[1], ""))))
+    assert second.y() - first.y() == 18
