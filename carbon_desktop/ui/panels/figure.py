@@ -42,17 +42,29 @@ class Figure(QLabel):
         """Draw the number, then the unit beside its foot."""
         tokens = current()
         painter = QPainter(self)
-        unit_width = QFontMetricsF(self._fonts[1]).horizontalAdvance(self._unit)
-        room = self.width() - (unit_width + _GAP if self._unit else 0.0)
-        font = fitted(self._fonts[0], self._number, room, _SMALLEST_FIGURE)
+        font, unit_font = self.fitting(self.width())
         base = 27.0
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
         painter.drawText(0, int(base), self._number)
-        painter.setFont(self._fonts[1])
+        painter.setFont(unit_font)
         painter.setPen(QColor(tokens.secondary))
         left = QFontMetricsF(font).horizontalAdvance(self._number) + _GAP
         painter.drawText(int(left), int(base), self._unit)
+
+    def fitting(self, width: float) -> tuple[QFont, QFont]:
+        """Return the fonts of number and unit: the unit gives way where the number cannot."""
+        font, unit_font = self._fonts
+        if not self._unit:
+            return fitted(font, self._number, width, _SMALLEST_FIGURE), unit_font
+        for size, smallest in ((unit_font.pixelSize(), _SMALLEST_FIGURE), (_SMALLEST_ROW,) * 2):
+            unit_font = QFont(unit_font)
+            unit_font.setPixelSize(size)
+            room = width - _GAP - QFontMetricsF(unit_font).horizontalAdvance(self._unit)
+            found = fitted(font, self._number, room, smallest)
+            if QFontMetricsF(found).horizontalAdvance(self._number) <= room:
+                break
+        return found, unit_font
 
 
 class Row(QLabel):

@@ -43,6 +43,8 @@ class SourcesPage(QWidget):
         self.table = Table(self)
         self.table.actions_of = self._actions
         self._lay_out()
+        for choice in (self.scope, self.status):  # Words of another language are longer.
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.scope.addItems(["", "", ""])
         self.status.addItems([""] * (1 + len(STATUSES)))
         self.scope.currentIndexChanged.connect(lambda _index: self._show())

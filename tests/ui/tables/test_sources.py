@@ -164,3 +164,9 @@ def test_that_the_cells_follow_a_language_that_qt_tells_of_before_the_scene(
     page.show_scene(scene_of(phased)._replace(language="zh"))
     status = next(row["Status"] for row in cells(page) if row["Assumption"] == "电网碳强度")
     assert status == "查得"
+
+
+def test_that_choices_have_room_for_the_words_of_a_new_language(page) -> None:
+    before = page.scope.sizeHint().width()
+    page.scope.setItemText(0, "The scenario that is looked at in this window")
+    assert page.scope.sizeHint().width() > before
