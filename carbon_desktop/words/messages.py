@@ -14,15 +14,16 @@ from carbon_desktop.words.names import (
     quantity_name,
     region_name,
 )
-from carbon_desktop.words.numbers import plain, rounded
+from carbon_desktop.words.numbers import brief, plain, rounded
 from carbon_desktop.words.sentences import say
 from carbon_desktop.words.units import unit_text
 
 _COMMAS = {"en": ", ", "zh": "、"}
 
-_AMOUNTS = {"value", "low", "high", "tdp", "total"}
+_AMOUNTS = {"value", "low", "high", "tdp"}
 """Details that are read as amounts, in groups of digits: a year is not."""
-
+_COUNTS = {"total"}
+"""Details that are written as their fields are: 405B."""
 _ROUNDED = {"needed", "memory", "ratio", "count", "weights", "held", "load"}
 """Details that were computed: three digits of them are enough."""
 
@@ -103,4 +104,6 @@ def _number(key: str, value: float) -> str:
         return "∞"
     if key in _ROUNDED:
         return rounded(value)
+    if key in _COUNTS:
+        return brief(value)
     return rounded(value, 6) if key in _AMOUNTS else plain(value)
