@@ -277,7 +277,7 @@ def test_that_a_name_that_is_not_exact_is_said_to_have_been_read(answer) -> None
         ("--params 1e9 --tokens 1e9 --recompute half", "--recompute: “half” is none of"),
         ("--params 1e9 --tokens 1e9 --recompute half.json", "half.json: there is no such file"),
         ("--params 1e9 --requests -1", "--requests: -1 is out of bounds; give a number of at le"),
-        ("--params 7e9 --active-params 8e9 --tokens 1e9", "all parameters (7\u202f000\u202f000"),
+        ("--params 7e9 --active-params 8e9 --tokens 1e9", "all parameters (7B)"),
         (
             "--params 7e9 --tokens 1e9 --accelerator nvidia-b200 --deadline-hours 5e-324",
             "--deadline-hours: Deadline: this would take ∞ accelerators; allow more time.",
