@@ -16,6 +16,8 @@ _WIDER_RATES = {
 }
 """Rates that can compute in a precision: its own, then the narrowest as wide or wider."""
 
+_SERVER = "host_embodied_pcie_server"
+
 _NODE_OF_EIGHT = 8.0
 """Accelerators that share a server at most where nothing else is known (HGX class)."""
 
@@ -48,15 +50,31 @@ def _add_embodied(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
 
 
 def _add_host_embodied(inputs: PhaseInputs, accelerator: Accelerator) -> None:
+    named = _default_host(accelerator)
     if accelerator.unit_counted == "computer":
         inputs.assume("host_embodied", 0.0, data_sheet(accelerator), LOOKED_UP, "covers_host")
-    elif accelerator.kind == "tpu":
-        inputs.fall_back("host_embodied", "host_embodied_tpu")
-    elif accelerator.form_factor.startswith(("SXM", "OAM")):
-        inputs.fall_back("host_embodied", "host_embodied_sxm")
+    elif named != _SERVER:
+        inputs.fall_back("host_embodied", named)
     elif (count := inputs.values.get("count")) is not None:
-        shared_by = min(count, _NODE_OF_EIGHT)
-        inputs.fall_back("host_embodied", "host_embodied_pcie_server", shared_by)
+        inputs.fall_back("host_embodied", _SERVER, min(count, _NODE_OF_EIGHT))
+
+
+def share_host(inputs: PhaseInputs) -> None:
+    """Share a server among as many cards as it holds, where their count is computed, not said."""
+    accelerator = inputs.accelerator()
+    if accelerator is None or accelerator.unit_counted == "computer":
+        return
+    if _default_host(accelerator) == _SERVER and "host_embodied_kgco2e" not in inputs.entered():
+        inputs.leave_out("host_embodied")
+        inputs.fall_back("host_embodied", _SERVER, _NODE_OF_EIGHT)
+
+
+def _default_host(accelerator: Accelerator) -> str:
+    """Return the default for the making of the node: of a card's share, or of a whole server."""
+    if accelerator.kind == "tpu":
+        return "host_embodied_tpu"
+    is_module = accelerator.form_factor.startswith(("SXM", "OAM"))
+    return "host_embodied_sxm" if is_module else _SERVER
 
 
 def add_peak_rate(inputs: PhaseInputs, default: str | None = None) -> None:
@@ -64,10 +82,10 @@ def add_peak_rate(inputs: PhaseInputs, default: str | None = None) -> None:
 
     Without one chosen it is the `default`, or the rate is left out.
     """
-    precision, accelerator = inputs.choice("precision"), inputs.accelerator()
+    precision, accelerator = inputs.choice("precision", "peak_rate"), inputs.accelerator()
     if precision is not None:
         inputs.chose("precision", precision)
-    elif default is not None:
+    elif default is not None and "precision" not in inputs.entered():
         precision = default
         inputs.assumptions.append(Assumption("precision", default, "", DEFAULT))
     if precision is None or accelerator is None:

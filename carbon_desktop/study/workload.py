@@ -69,9 +69,12 @@ def _data_preparation(inputs: PhaseInputs) -> Graph:
     for name in ("memory", "storage"):
         inputs.assume(name, 0.0, "definition")
     inputs.fall_back("server_cores", "server_cores")
+    if "lifetime_years" not in inputs.entered():
+        inputs.leave_out("lifetime")
+    for name in ("host_embodied", "equipment_mass"):
+        inputs.leave_out(name)  # They are those of the accelerators that others work on.
     inputs.fall_back("lifetime", "server_lifetime")
     inputs.fall_back("lifetime_utilisation", "lifetime_utilisation")
-    inputs.leave_out("host_embodied")
     inputs.fall_back("host_embodied", "host_embodied_pcie_server")
     inputs.values.update(dict.fromkeys(_OF_ACCELERATORS, 0.0))
     graph = phase_graph("data_preparation")
