@@ -1,7 +1,9 @@
 """Hardware of a phase: power, embodied emissions and peak rate of its accelerators."""
 
+from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Accelerator
 from carbon_desktop.study.assumption import DEFAULT, LOOKED_UP, Assumption
+from carbon_desktop.study.field_inputs import UNITS
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
 _WIDER_RATES = {
@@ -105,6 +107,26 @@ def add_peak_rate(inputs: PhaseInputs, default: str | None = None) -> None:
         inputs.notice("fp16_accumulation", "precision", accelerator=accelerator.id)
     key = f"accelerator/{accelerator.id}/{rate}"
     inputs.look_up("peak_rate", key, figure, rate)
+
+
+def add_memory(inputs: PhaseInputs, accelerator: Accelerator) -> None:
+    """Take the memory of the card."""
+    _add_of_sheet(inputs, "accelerator_memory", "memory", accelerator, accelerator.memory_gb)
+
+
+def add_bandwidth(inputs: PhaseInputs, accelerator: Accelerator) -> None:
+    """Take how fast the card reads its memory."""
+    _add_of_sheet(inputs, "bandwidth", "bandwidth", accelerator, accelerator.bandwidth_gb_per_s)
+
+
+def _add_of_sheet(
+    inputs: PhaseInputs, name: str, fact: str, accelerator: Accelerator, value: float | None
+) -> None:
+    """Take a number of the data sheet as a fact: plans keep it as they keep all others."""
+    if value is not None:
+        year = accelerator.tdp.year if accelerator.tdp is not None else None
+        figure = Figure(value, UNITS[name], data_sheet(accelerator), year)
+        inputs.look_up(name, f"accelerator/{accelerator.id}/{fact}", figure)
 
 
 def data_sheet(accelerator: Accelerator) -> str:

@@ -5,8 +5,7 @@ from types import ModuleType
 from carbon_desktop.catalogue.records import Accelerator
 from carbon_desktop.method import recompute_attention
 from carbon_desktop.method.training_graphs import training_modules
-from carbon_desktop.study.assumption import LOOKED_UP
-from carbon_desktop.study.hardware import data_sheet, share_host
+from carbon_desktop.study.hardware import add_memory, share_host
 from carbon_desktop.study.model import add_model
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
@@ -145,9 +144,7 @@ def _devices(inputs: PhaseInputs) -> float:
 
 def _add_memory(inputs: PhaseInputs, *, attention: bool) -> None:
     accelerator = inputs.accelerator()
-    if accelerator is not None and accelerator.memory_gb is not None:
-        inputs.assume(
-            "accelerator_memory", accelerator.memory_gb, data_sheet(accelerator), LOOKED_UP
-        )
+    if accelerator is not None:
+        add_memory(inputs, accelerator)
     if attention:
         inputs.assume("device_sequences", 1.0, "definition")
