@@ -4,6 +4,7 @@ from types import ModuleType
 
 from carbon_desktop.method import deadline as count_for_deadline
 from carbon_desktop.method import (
+    deadline_of_runs,
     memory,
     memory_activations,
     throughput_hardware,
@@ -34,13 +35,16 @@ _TOTALS: dict[str, tuple[ModuleType, ...]] = {
 }
 
 
-def training_modules(*, attention: bool, flop: str, rate: str, deadline: bool) -> list[ModuleType]:
+def training_modules(
+    *, attention: bool, flop: str, rate: str, deadline: bool, development: bool = False
+) -> list[ModuleType]:
     """Return the modules of a training phase, up to its device-hours, FLOP and memory.
 
     `flop` is "parameters", "examples" or "total"; `rate` is "mfu" (the default utilisation, or
     one that is given), "hfu", "rate" (`achieved_rate` is given), "hardware_rate" or
     "tokens_per_second". They stand in place of `hours` and `flops`. The default utilisation
-    needs parameters however FLOP are known.
+    needs parameters however FLOP are known. With `development` runs are smaller than a full one,
+    or lose time, and it is such a run that has to keep the deadline.
 
     Raises
     ------
@@ -55,7 +59,7 @@ def training_modules(*, attention: bool, flop: str, rate: str, deadline: bool) -
         *(_of_tokens(attention=attention, rate=rate) if flop == "parameters" else _TOTALS[flop]),
         *_RATES[rate],
         training_hours,
-        *([count_for_deadline] if deadline else []),
+        *([deadline_of_runs if development else count_for_deadline] if deadline else []),
     ]
 
 

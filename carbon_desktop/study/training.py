@@ -57,9 +57,18 @@ def add_training(inputs: PhaseInputs) -> tuple[ModuleType, ...]:
         _add_utilisation(inputs)
     _add_memory(inputs, attention=attention)
     modules += training_modules(
-        attention=attention, flop=flop, rate=rate, deadline=_has_deadline(inputs)
+        attention=attention,
+        flop=flop,
+        rate=rate,
+        deadline=_has_deadline(inputs),
+        development=is_development(inputs),
     )
     return tuple(modules)
+
+
+def is_development(inputs: PhaseInputs) -> bool:
+    """Say whether runs are smaller than a full one, or lose time."""
+    return inputs.was_given("run_share") or inputs.was_given("lost_share")
 
 
 def _flop(inputs: PhaseInputs) -> str:

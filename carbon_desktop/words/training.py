@@ -80,6 +80,10 @@ TRAINING_MODULES: dict[str, Pair] = {
     "token_rate": ("Tokens per second from the rate", "由运算速度得到每秒词元数"),
     "training_hours": ("Time of training", "训练时间"),
     "deadline": ("Devices for a deadline", "按时限所需的设备数"),
+    "deadline_of_runs": (
+        "Devices for a deadline of smaller runs, or with losses",
+        "运行缩小或有损耗时按时限所需的设备数",
+    ),
     "memory": ("Memory of training", "训练所需显存"),
     "memory_activations": ("Memory where the shape is known", "已知模型结构时的显存"),
 }

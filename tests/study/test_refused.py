@@ -158,3 +158,12 @@ def test_that_cards_whose_number_follows_share_a_server_whatever_count_was_said(
     for got in (serving, training):
         assert got.value("host_embodied") == 1000.0 / 8.0
         assert "total_emissions" in got.results
+
+
+@pytest.mark.parametrize(("said", "work"), [({"lost_share": 0.5}, 1.5), ({"run_share": 0.1}, 0.1)])
+def test_that_each_run_keeps_its_deadline_with_all_that_it_loses(said, work):
+    deadline = {"deadline_hours": 100.0, "repeats": 3.0}
+    got = _phase("model_training", TRAINING | deadline | said)
+    hours = got.results["wall_clock_hours"] / 3.0
+    assert 90.0 < hours <= 100.0
+    assert got.results["device_hours"] == pytest.approx(3 * work * got.value("run_device_hours"))
