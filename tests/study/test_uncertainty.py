@@ -191,3 +191,14 @@ def test_that_percentiles_are_those_of_numpy(draws):
     table = np.random.default_rng(5).lognormal(size=(7, draws))
     expected = np.percentile(table, [5, 95], axis=1)
     assert _percentiles_of(table) == pytest.approx(expected, rel=1e-12)
+
+
+def test_that_no_run_is_drawn_faster_than_the_peak_of_its_card():
+    planned = {"accelerator": "nvidia-a100-sxm4-80gb", "count": 32.0, "precision": "fp32"}
+    settings = planned | {"parameters": 7e9, "tokens": 1e11}
+    said = {key: Setting(value) for key, value in settings.items()}
+    phase = Phase("run", "", "model_training")
+    result, found = _found(Plan("Plan", (Scenario("baseline", "Baseline", said, (phase,)),)))
+    one = result.scenarios[0]
+    at_peak = one.value("device_hours") * one.phases[0].value("mfu")
+    assert found.scenarios["baseline"].draws["device_hours"].min() >= at_peak * (1 - 1e-9)
