@@ -21,7 +21,7 @@ def add_power(
     equations tell how hard they work and how long they wait. It comes after all else that is
     known of the phase: the size of the model and the length of the run load the cards.
     """
-    if inputs.was_given("device_power"):
+    if inputs.was_given("device_power") and not metered:
         return power_modules(
             node_power_known=True, network_known=inputs.was_given("network_power")
         )
