@@ -20,6 +20,8 @@ from carbon_desktop.method import (
     training_total,
     training_weights,
     utilisation,
+    utilisation_attention,
+    utilisation_weights,
 )
 
 _RATES: dict[str, tuple[ModuleType, ...]] = {
@@ -58,9 +60,15 @@ def training_modules(
     return [
         *(_of_tokens(attention=attention, rate=rate) if flop == "parameters" else _TOTALS[flop]),
         *_RATES[rate],
+        *(_of_utilisation(attention=attention and flop == "parameters") if rate == "mfu" else ()),
         training_hours,
         *([deadline_of_runs if development else count_for_deadline] if deadline else []),
     ]
+
+
+def _of_utilisation(*, attention: bool) -> tuple[ModuleType, ...]:
+    """Return what the default utilisation counts as the model's FLOP: what FLOP count."""
+    return (utilisation_attention if attention else utilisation_weights,)
 
 
 def _of_tokens(*, attention: bool, rate: str) -> list[ModuleType]:
