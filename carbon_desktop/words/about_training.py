@@ -159,6 +159,10 @@ ABOUT_TRAINING_QUANTITIES: dict[str, Pair] = {
         "By what factor MFU changes with the number of devices of one run.",
         "MFU 随单次运行设备数变化的倍数。",
     ),
+    "attention_effect": (
+        "By what factor MFU rises because attention is counted, which the fitted runs did too.",
+        "因计入注意力而使 MFU 上升的倍数；用于拟合的运行同样包含注意力运算。",
+    ),
     "reference_mfu": (
         "The MFU of the whole run over the peak rate at 16 bits, pauses included.",
         "整个运行（含停顿）相对 16 位峰值算力的 MFU。",

@@ -50,6 +50,7 @@ TRAINING_QUANTITIES: dict[str, Pair] = {
     "size_effect": ("Effect of model size on MFU", "模型规模对 MFU 的影响"),
     "sparsity_effect": ("Effect of sparsity on MFU", "稀疏度对 MFU 的影响"),
     "scale_effect": ("Effect of the number of devices on MFU", "设备数对 MFU 的影响"),
+    "attention_effect": ("Effect of counting attention on MFU", "计入注意力对 MFU 的影响"),
     "reference_mfu": ("MFU at 16 bits", "16 位精度下的 MFU"),
     "mfu": ("MFU", "MFU"),
     "achieved_rate": TRAINING_INPUTS["achieved_rate"],
@@ -73,6 +74,11 @@ TRAINING_MODULES: dict[str, Pair] = {
     "training_total": ("Where the FLOP of training are known", "已知训练计算量时"),
     "training_step": ("Recomputation of a whole step", "整步的重计算"),
     "utilisation": ("Default utilisation", "默认算力利用率"),
+    "utilisation_weights": ("Default utilisation by weights", "按权重运算量的默认利用率"),
+    "utilisation_attention": (
+        "Default utilisation where attention is counted",
+        "计入注意力时的默认利用率",
+    ),
     "throughput_hfu": ("Where hardware utilisation is known", "已知硬件利用率时"),
     "throughput_hardware": ("Where the hardware's rate is known", "已知硬件计算速度时"),
     "throughput_tokens": ("Where tokens per second are known", "已知每秒词元数时"),
@@ -80,6 +86,10 @@ TRAINING_MODULES: dict[str, Pair] = {
     "token_rate": ("Tokens per second from the rate", "由计算速度得到每秒词元数"),
     "training_hours": ("Time of training", "训练时间"),
     "deadline": ("Devices for a deadline", "按期限所需的设备数"),
+    "deadline_of_runs": (
+        "Devices for a deadline of smaller runs, or with losses",
+        "运行缩小或有损耗时按期限所需的设备数",
+    ),
     "memory": ("Memory of training", "训练所需显存"),
     "memory_activations": ("Memory where the shape is known", "已知模型结构时的显存"),
 }
