@@ -58,7 +58,7 @@ def _phase(workload, settings):
         (
             "model_training",
             TRAINING | {"model": "resnet-50"},
-            {"tokens": 0.0},
+            {"tokens": -1.0},
             "training_flop",
             "",
         ),
