@@ -74,8 +74,8 @@ class _Section(NamedTuple):
             return (one.name, _ABSENT)
         shown = scale_of(known, self.quantity, self.language)
         told = in_scale(value, shown, shown_unit(self.quantity), self.language)
-        low, high = self.beside.ranges.of(one)[self.quantity]
-        ends = span(low * shown.factor, high * shown.factor)
+        drawn = self.beside.ranges.of(one).get(self.quantity)
+        ends = span(*(end * shown.factor for end in drawn)) if drawn is not None else ""
         found = self.pairs.get(one.id)
         if found is not None:
             less, best, more = found.difference
