@@ -9,6 +9,7 @@ from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.cli import options
 from carbon_desktop.cli.answer import Answer
 from carbon_desktop.cli.arguments import Given, WrongUse, choice, help_of, told_apart
+from carbon_desktop.cli.draws import drawn, draws_of
 from carbon_desktop.cli.own import catalogue_of_the_user
 from carbon_desktop.cli.question import new_plan, overridden, place
 from carbon_desktop.plan.following import effective_phases
@@ -19,9 +20,6 @@ from carbon_desktop.words import problem_text, quantity_name, say
 
 if TYPE_CHECKING:  # it loads numpy, which an estimate without ranges does without
     from carbon_desktop.study.uncertainty import Uncertainty
-
-_USUAL = {"--draws": 2_000, "--seed": 1}
-"""The draws and the seed of the ranges, where nothing else is asked for."""
 
 _MEASURES = {
     "hours", "measured_energy", "total_flop", "tokens", "examples", "requests",
@@ -48,7 +46,7 @@ def command(arguments: list[str], language: str) -> str:
     start = _start(given, language)
     known = catalogue.with_own(start.own_accelerators, start.own_regions)
     read = options.read(given, known, language)
-    plan = overridden(start, read.settings, language)
+    plan = drawn(overridden(start, read.settings, language), given)
     scenario = _scenario(plan, given.options.get("--scenario"))
     _refuse_hours_without_count(plan, given)
     found = estimate(plan, catalogue)
@@ -68,7 +66,7 @@ def command(arguments: list[str], language: str) -> str:
 
 def _ranges(found: Estimate, given: Given) -> Uncertainty | None:
     """Return the ranges of an estimate, or None where no draws are wanted."""
-    draws, seed = (int(float(given.options.get(flag, usual))) for flag, usual in _USUAL.items())
+    draws, seed = draws_of(found.plan, given)
     if not draws:
         return None
     from carbon_desktop.study.uncertainty import uncertainty

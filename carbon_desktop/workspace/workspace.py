@@ -206,6 +206,20 @@ class Workspace(QObject):
         """Set the day on which the experiment begins, an ISO date or empty."""
         self.edit(Label("undo_set_start"), edits.set_start(self.plan, start), "start")
 
+    def set_budget(self, quantity: str, limit: float | None) -> None:
+        """Set the limit of a quantity, in its own unit; None takes it away."""
+        plan = edits.set_budget(self.plan, quantity, limit)
+        self.edit(Label("undo_set_budget"), plan, ("budget", quantity))
+
+    def set_draws(self, draws: int, seed: int) -> None:
+        """Set how many draws stand behind the ranges, and their seed."""
+        self.edit(Label("undo_set_draws"), edits.set_draws(self.plan, draws, seed), "draws")
+
+    def set_tied(self, column: str, tied: bool) -> None:
+        """Let what is keyed by a column of draws be one in all scenarios, or each one's own."""
+        code = "undo_tie" if tied else "undo_untie"
+        self.edit(Label(code), edits.set_tied(self.plan, column, tied))
+
     def set_notes(self, text: str) -> None:
         """Set the plan's notes."""
         self.edit(Label("undo_set_notes"), replace(self.plan, notes=text), "notes")
