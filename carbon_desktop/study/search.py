@@ -27,8 +27,9 @@ _INSIDE = 8
 """Values looked at in each power of ten, and between the two that a limit lies between."""
 
 _SAME = 1e-9
-_CLOSE = 1e-10
+_CLOSE = 1e-13
 _MOST_STEPS = 200
+_DIGITS = 12
 _FAR_BELOW = 1e-12
 
 
@@ -122,7 +123,8 @@ def _crossing(measure: Measure, low: float, high: float, limit: float, *, is_who
             inside = middle
         else:
             outside = middle
-    return inside
+    neat = float(f"{inside:.{_DIGITS}g}")
+    return neat if not is_whole and fits(neat) else inside
 
 
 def _is_close(one: float, other: float, *, is_whole: bool) -> bool:
