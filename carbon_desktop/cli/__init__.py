@@ -1,7 +1,7 @@
 """The command line: the same core as the window, for scripts, clusters and checks. No Qt."""
 
-COMMANDS = ("estimate", "catalogue", "validate")
+COMMANDS = ("estimate", "fit", "catalogue", "validate")
 """Commands of this version."""
 
-LATER = ("compare", "fit", "report", "sweep", "import")
+LATER = ("compare", "report", "sweep", "import")
 """Commands whose names are taken, but which are not built yet."""

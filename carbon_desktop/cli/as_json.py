@@ -63,7 +63,7 @@ def results(
 ) -> dict[str, dict[str, float | str]]:
     """Return quantities as the contract writes them; without ranges only the best figure."""
     return {
-        name: {"best": rounded(value), **_ends(ranges.get(name)), "unit": _unit_of(name, currency)}
+        name: {"best": rounded(value), **_ends(ranges.get(name)), "unit": unit_of(name, currency)}
         for name, value in values.items()
     }
 
@@ -113,7 +113,8 @@ def _ends(found: tuple[float, float] | None) -> dict[str, float]:
     return {} if found is None else {"low": rounded(found[0]), "high": rounded(found[1])}
 
 
-def _unit_of(name: str, currency: str) -> str:
+def unit_of(name: str, currency: str) -> str:
+    """Return the unit of a quantity, money in the currency."""
     return _unit(QUANTITIES[name].unit, currency)
 
 

@@ -11,10 +11,10 @@ from carbon_desktop.cli.answer import Answer
 from carbon_desktop.cli.arguments import Given, WrongUse, choice, help_of, told_apart
 from carbon_desktop.cli.draws import drawn, draws_of
 from carbon_desktop.cli.own import catalogue_of_the_user
-from carbon_desktop.cli.question import new_plan, overridden, place
+from carbon_desktop.cli.question import new_plan, overridden, place, saved, scenario_named
 from carbon_desktop.plan.following import effective_phases
 from carbon_desktop.plan.messages import Notice, Problem
-from carbon_desktop.plan.plan import Plan, Scenario
+from carbon_desktop.plan.plan import Plan
 from carbon_desktop.study.estimate import Estimate, ScenarioEstimate, estimate
 from carbon_desktop.words import problem_text, quantity_name, say
 
@@ -47,7 +47,7 @@ def command(arguments: list[str], language: str) -> str:
     known = catalogue.with_own(start.own_accelerators, start.own_regions)
     read = options.read(given, known, language)
     plan = drawn(overridden(start, read.settings, language), given)
-    scenario = _scenario(plan, given.options.get("--scenario"))
+    scenario = scenario_named(plan, given.options.get("--scenario"))
     _refuse_hours_without_count(plan, given)
     found = estimate(plan, catalogue)
     estimated = found.scenario(scenario.id)
@@ -56,7 +56,7 @@ def command(arguments: list[str], language: str) -> str:
         sentence = problem_text(estimated.problems[0], language, known)
         raise _wrong_input(plan, estimated.problems[0], given, sentence)
     if "--save" in given.options:
-        _save(found, catalogue, Path(given.options["--save"]))
+        saved(found, catalogue, Path(given.options["--save"]))
     ranges = _ranges(found._replace(scenarios=(estimated,)), given)
     notices = (*read.notices, *_changes(start, catalogue, language), *estimated.notices)
     notices += ranges.notices(estimated) if ranges is not None else ()
@@ -84,17 +84,6 @@ def _start(given: Given, language: str) -> Plan:
     return new_plan(name or say("name_untitled", language), language)
 
 
-def _scenario(plan: Plan, name: str | None) -> Scenario:
-    """Return the scenario of that name or id, else the baseline."""
-    if name is None:
-        return plan.baseline
-    for one in plan.scenarios:
-        if name in {one.name, one.id}:
-            return one
-    known = ", ".join(one.name for one in plan.scenarios)
-    raise WrongUse("scenario_not_found", option="--scenario", value=name, wanted=known)
-
-
 def _refuse_hours_without_count(plan: Plan, given: Given) -> None:
     if "--hours" in given.options and "--cores" not in given.options:
         phases = effective_phases(plan, plan.baseline)
@@ -120,14 +109,6 @@ def _wrong_input(plan: Plan, problem: Problem, given: Given, sentence: str) -> W
         return WrongUse("option_problem", option=used or flags[0], problem=sentence)
     where = place(plan, problem)
     return WrongUse("plan_problem", file=given.words[0], place=where, problem=sentence)
-
-
-def _save(found: Estimate, catalogue: Catalogue, path: Path) -> None:
-    """Write the plan with the facts it was computed with; a file of that name is replaced."""
-    from carbon_desktop.profiles.files import save_plan
-    from carbon_desktop.profiles.pins import pinned
-
-    save_plan(pinned(found.plan, found, catalogue), path)
 
 
 def _changes(plan: Plan, catalogue: Catalogue, language: str) -> tuple[Notice, ...]:

@@ -1,0 +1,185 @@
+"""What fits a budget, in sentences."""
+
+from __future__ import annotations
+
+from math import ceil, floor, log10
+from typing import TYPE_CHECKING
+
+from carbon_desktop.method.floors import QUANTITIES
+from carbon_desktop.plan.field import Field
+from carbon_desktop.words.development import share_text
+from carbon_desktop.words.language import Pair
+from carbon_desktop.words.names import field_label, quantity_name
+from carbon_desktop.words.numbers import brief, rounded
+from carbon_desktop.words.sentences import filled
+from carbon_desktop.words.units import quantity_amount, unit_text
+
+if TYPE_CHECKING:  # it loads numpy, which words do without
+    from carbon_desktop.study.budget import Fit
+
+_DIGITS = 4
+
+FITS: dict[str, Pair] = {
+    "met_rising": (
+        "{field} may be up to {value} for {quantity} to stay within {limit}{wanted}.",
+        "{field}最多可为 {value}，{quantity}即不超过 {limit}{wanted}。",
+    ),
+    "met_falling": (
+        "{field} must be at least {value} for {quantity} to stay within {limit}{wanted}.",
+        "{field}至少须为 {value}，{quantity}方不超过 {limit}{wanted}。",
+    ),
+    "all_fits_rising": (
+        "{quantity} stays within {limit}{wanted} whatever {field} is, up to {value}.",
+        "{field}取任意值（最大 {value}）时，{quantity}均不超过 {limit}{wanted}。",
+    ),
+    "all_fits_falling": (
+        "{quantity} stays within {limit}{wanted} whatever {field} is, down to {value}.",
+        "{field}取任意值（最小 {value}）时，{quantity}均不超过 {limit}{wanted}。",
+    ),
+    "nothing_fits": (
+        "Nothing fits: {quantity} is above {limit}{wanted} whatever {field} is. {value} comes"
+        " closest, with {closest}.",
+        "无解：无论{field}取何值，{quantity}都超过 {limit}{wanted}。最接近的是 {value}，"
+        "此时为 {closest}。",
+    ),
+    "irrelevant": (
+        "{field} does not matter here: {quantity} is {closest} whatever it is.",
+        "{field}在此没有影响：无论取何值，{quantity}均为 {closest}。",
+    ),
+    "not_monotone": (
+        "There is no one answer: as {field} changes, {quantity} crosses {limit} more than once."
+        " It stays within it{wanted} {stretches}.",
+        "没有唯一的答案：{field}变化时，{quantity}多次越过 {limit}。"
+        "{stretches}不超过该值{wanted}。",
+    ),
+    "wanted": (" in {share} of the draws", "（{share} 的抽样）"),
+    "stretch": ("from {low} to {high}", "在 {low} 至 {high} 之间"),
+    "and": ("{one} and {other}", "{one}以及{other}"),
+    "there": (
+        "There it is {reached} at best, and within the budget in {chance} of {draws} draws.",
+        "此时最佳估计为 {reached}，{draws} 次抽样中有 {chance} 不超出预算。",
+    ),
+    "now": (
+        "Now it is {value}, and {quantity} is {amount}.",
+        "当前为 {value}，{quantity}为 {amount}。",
+    ),
+    "unlikely": (
+        "That is outside what is likely ({low} to {high}).",
+        "该值超出常见范围（{low} 至 {high}）。",
+    ),
+    "saved": (
+        "The plan with this value is saved as {file}.",
+        "采用该值的计划已保存为 {file}。",
+    ),
+}
+"""What is said of a budget and an input, by outcome."""
+
+
+def fits_text(code: str, language: str, /, **fields: object) -> str:
+    """Return a sentence about what fits."""
+    return filled(FITS[code], language, **fields)
+
+
+def outcome_text(one: Fit, currency: str, language: str) -> str:
+    """Return what a search for what fits came to, as a sentence or two."""
+    found, field = one.found, one.knob.field
+    code = found.code
+    if code in {"met", "all_fits"}:
+        code += "_rising" if found.rising else "_falling"
+    wanted = ""
+    if one.probability is not None:
+        wanted = fits_text("wanted", language, share=share_text(one.probability, language))
+    value, closest = found.value, ""
+    if value is None and found.closest is not None:
+        value, least = found.closest
+        closest = amount_of(one.quantity, least, currency, language)
+    said = fits_text(
+        code,
+        language,
+        field=field_label(field.key, language),
+        value=value_text(field, value or 0.0, language, up=not found.rising, currency=currency),
+        quantity=quantity_name(one.quantity, language),
+        limit=amount_of(one.quantity, one.limit, currency, language),
+        wanted=wanted,
+        closest=closest,
+        stretches=_stretches(one, currency, language),
+    )
+    return said[:1].upper() + said[1:]
+
+
+def value_text(
+    field: Field, value: float, language: str, *, up: bool = False, currency: str = ""
+) -> str:
+    """Return a value of a field in few digits, rounded down so that it still fits, or `up`."""
+    shown = value if field.kind == "whole" else _towards(value, up=up)
+    unit = unit_text(field.unit, language, currency)
+    return f"{brief(shown)} {unit}".rstrip()
+
+
+def amount_of(quantity: str, value: float, currency: str, language: str) -> str:
+    """Return an amount of a quantity as it is shown."""
+    unit = QUANTITIES[quantity].unit
+    return quantity_amount(quantity, value, unit, currency, language).text
+
+
+def unlikely_text(one: Fit, language: str, currency: str = "") -> str:
+    """Return a caution where what fits is no likely value, else an empty text."""
+    field, value = one.knob.field, one.found.value
+    if one.found.code != "met" or value is None or field.likely is None:
+        return ""
+    if field.likely[0] <= value <= field.likely[1]:
+        return ""
+    low, high = (value_text(field, end, language, currency=currency) for end in field.likely)
+    return fits_text("unlikely", language, low=low, high=high)
+
+
+def there_text(one: Fit, draws: int, currency: str, language: str) -> str:
+    """Return what the quantity comes to at the value found, else an empty text."""
+    if one.reached is None or one.chance is None:
+        return ""
+    return fits_text(
+        "there",
+        language,
+        reached=amount_of(one.quantity, one.reached, currency, language),
+        chance=share_text(one.chance, language),
+        draws=rounded(draws, 6),
+    )
+
+
+def now_text(one: Fit, amount: float | None, currency: str, language: str) -> str:
+    """Return what the input and the quantity are at present, where both are known."""
+    if one.knob.present is None or amount is None:
+        return ""
+    return fits_text(
+        "now",
+        language,
+        value=value_text(one.knob.field, one.knob.present, language, currency=currency),
+        quantity=quantity_name(one.quantity, language),
+        amount=amount_of(one.quantity, amount, currency, language),
+    )
+
+
+def _stretches(one: Fit, currency: str, language: str) -> str:
+    field = one.knob.field
+    said = [
+        fits_text(
+            "stretch",
+            language,
+            low=value_text(field, low, language, up=True, currency=currency),
+            high=value_text(field, high, language, currency=currency),
+        )
+        for low, high in one.found.stretches
+    ]
+    text = said[0] if said else ""
+    for other in said[1:]:
+        text = fits_text("and", language, one=text, other=other)
+    return text
+
+
+def _towards(value: float, *, up: bool) -> float:
+    """Return a value in a few digits, rounded up or down and never past it."""
+    if value == 0 or float(f"{value:.{_DIGITS}g}") == value:
+        return value
+    step = 10.0 ** (floor(log10(abs(value))) + 1 - _DIGITS)
+    whole = ceil(value / step) if up else floor(value / step)
+    return float(f"{whole * step:.{_DIGITS}g}")
