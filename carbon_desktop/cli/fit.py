@@ -116,7 +116,7 @@ def _asked(given: Given, language: str) -> _Asked:
 
 def _field(text: str) -> str:
     """Return the key of the field that is to be turned, by its name or by its option's."""
-    name = text.strip().lower().removeprefix("--")
+    name = text.strip().lower()
     key = FIELD_OF.get(f"--{name}", name.replace("-", "_"))
     if key not in KNOBS:
         from difflib import get_close_matches

@@ -33,7 +33,7 @@ _UNITS: dict[str, dict[str, float]] = {
 
 _SHOWN = {"kwh": "kWh", "mwh": "MWh", "gwh": "GWh"}
 _WRITTEN = re.compile(
-    r"\s*([^=]*?)\s*=\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*(\D*?)\s*",
+    r"\s*([^=]*?)\s*=\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*((?:\D.*?)?)\s*",
     re.ASCII | re.IGNORECASE,
 )
 _EXAMPLES = "emissions=1000kg, energy=20MWh, cost=5000, device-hours=1e5, days=30"

@@ -29,39 +29,39 @@ FITS: dict[str, Pair] = {
         "{field}至少须为 {value}，{quantity}方不超过 {limit}{wanted}。",
     ),
     "all_fits_rising": (
-        "{quantity} stays within {limit}{wanted} whatever {field} is, up to {value}.",
-        "{field}取任意值（最大 {value}）时，{quantity}均不超过 {limit}{wanted}。",
+        "Any value of {field} up to {value} keeps {quantity} within {limit}{wanted}.",
+        "{field}不超过 {value} 时取任何值，{quantity}均不超过 {limit}{wanted}。",
     ),
     "all_fits_falling": (
-        "{quantity} stays within {limit}{wanted} whatever {field} is, down to {value}.",
-        "{field}取任意值（最小 {value}）时，{quantity}均不超过 {limit}{wanted}。",
+        "Any value of {field} down to {value} keeps {quantity} within {limit}{wanted}.",
+        "{field}不小于 {value} 时取任何值，{quantity}均不超过 {limit}{wanted}。",
     ),
     "nothing_fits": (
-        "Nothing fits: {quantity} is above {limit}{wanted} whatever {field} is. {value} comes"
+        "Nothing fits: no value of {field} keeps {quantity} within {limit}{wanted}. {value} comes"
         " closest, with {closest}.",
-        "无解：无论{field}取何值，{quantity}都超过 {limit}{wanted}。最接近的是 {value}，"
+        "无解：{field}取任何值，{quantity}都超过 {limit}{wanted}。最接近的是 {value}，"
         "此时为 {closest}。",
     ),
     "irrelevant": (
-        "{field} does not matter here: {quantity} is {closest} whatever it is.",
-        "{field}在此没有影响：无论取何值，{quantity}均为 {closest}。",
+        "{field} cannot change this: no value of it makes a difference to {quantity}, {closest}.",
+        "{field}对此没有影响：取任何值，{quantity}均为 {closest}。",
     ),
     "not_monotone": (
-        "There is no one answer: as {field} changes, {quantity} crosses {limit} more than once."
-        " It stays within it{wanted} {stretches}.",
-        "没有唯一的答案：{field}变化时，{quantity}多次越过 {limit}。"
+        "There is no one answer: the curve of {quantity} over {field} crosses {limit} more than"
+        " once. It is within it{wanted} {stretches}.",
+        "没有唯一的答案：{quantity}随{field}变化时多次越过 {limit}。"
         "{stretches}不超过该值{wanted}。",
     ),
     "wanted": (" in {share} of the draws", "（{share} 的抽样）"),
     "stretch": ("from {low} to {high}", "在 {low} 至 {high} 之间"),
     "and": ("{one} and {other}", "{one}以及{other}"),
     "there": (
-        "There it is {reached} at best, and within the budget in {chance} of {draws} draws.",
+        "There: {reached} at best, and {chance} of {draws} draws within the budget.",
         "此时最佳估计为 {reached}，{draws} 次抽样中有 {chance} 不超出预算。",
     ),
     "now": (
-        "Now it is {value}, and {quantity} is {amount}.",
-        "当前为 {value}，{quantity}为 {amount}。",
+        "Now: {field} {value}, {quantity} {amount}.",
+        "当前：{field} {value}，{quantity} {amount}。",
     ),
     "unlikely": (
         "That is outside what is likely ({low} to {high}).",
@@ -70,6 +70,10 @@ FITS: dict[str, Pair] = {
     "saved": (
         "The plan with this value is saved as {file}.",
         "采用该值的计划已保存为 {file}。",
+    ),
+    "kept": (
+        "{share} of the draws within the budget of {limit}",
+        "{share} 的抽样不超出预算 {limit}",
     ),
 }
 """What is said of a budget and an input, by outcome."""
@@ -96,9 +100,9 @@ def outcome_text(one: Fit, currency: str, language: str) -> str:
     said = fits_text(
         code,
         language,
-        field=field_label(field.key, language),
+        field=_inside(field_label(field.key, language), language),
         value=value_text(field, value or 0.0, language, up=not found.rising, currency=currency),
-        quantity=quantity_name(one.quantity, language),
+        quantity=_inside(quantity_name(one.quantity, language), language),
         limit=amount_of(one.quantity, one.limit, currency, language),
         wanted=wanted,
         closest=closest,
@@ -153,8 +157,9 @@ def now_text(one: Fit, amount: float | None, currency: str, language: str) -> st
     return fits_text(
         "now",
         language,
+        field=_inside(field_label(one.knob.field.key, language), language),
         value=value_text(one.knob.field, one.knob.present, language, currency=currency),
-        quantity=quantity_name(one.quantity, language),
+        quantity=_inside(quantity_name(one.quantity, language), language),
         amount=amount_of(one.quantity, amount, currency, language),
     )
 
@@ -174,6 +179,16 @@ def _stretches(one: Fit, currency: str, language: str) -> str:
     for other in said[1:]:
         text = fits_text("and", language, one=text, other=other)
     return text
+
+
+def _inside(name: str, language: str) -> str:
+    """Return a name as it stands inside a sentence: with a small letter, unless it is letters.
+
+    Chinese goes on after Latin signs with a gap.
+    """
+    if language == "zh":
+        return f"{name} " if name[-1:].isascii() else name
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
 def _towards(value: float, *, up: bool) -> float:
