@@ -17,7 +17,7 @@ from carbon_desktop.words.units import quantity_amount, unit_text
 if TYPE_CHECKING:  # it loads numpy, which words do without
     from carbon_desktop.study.budget import Fit
 
-_DIGITS = 4
+_DIGITS, _DIGITS_NOW, _EXACT = 4, 6, 12
 
 FITS: dict[str, Pair] = {
     "met_rising": (
@@ -158,10 +158,16 @@ def now_text(one: Fit, amount: float | None, currency: str, language: str) -> st
         "now",
         language,
         field=_inside(field_label(one.knob.field.key, language), language),
-        value=value_text(one.knob.field, one.knob.present, language, currency=currency),
+        value=_present(one, language, currency),
         quantity=_inside(quantity_name(one.quantity, language), language),
         amount=amount_of(one.quantity, amount, currency, language),
     )
+
+
+def _present(one: Fit, language: str, currency: str) -> str:
+    field, present = one.knob.field, one.knob.present or 0.0
+    digits = _EXACT if field.kind == "whole" else _DIGITS_NOW
+    return f"{brief(present, digits)} {unit_text(field.unit, language, currency)}".rstrip()
 
 
 def _stretches(one: Fit, currency: str, language: str) -> str:
