@@ -1,5 +1,6 @@
 """Edits: each returns a new plan and leaves the old one as it was."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -115,6 +116,20 @@ def set_budget(plan: Plan, quantity: str, limit: float | None) -> Plan:
     if limit is not None:
         budgets[quantity] = float(limit)
     return plan if budgets == plan.budgets else replace(plan, budgets=budgets)
+
+
+def set_budgets(plan: Plan, budgets: Mapping[str, float]) -> Plan:
+    """Set the limits of quantities in the place of all that there were.
+
+    Raises
+    ------
+    ValueError
+        If one of them is no budget.
+    """
+    plan = replace(plan, budgets={})
+    for quantity, limit in budgets.items():
+        plan = set_budget(plan, quantity, limit)
+    return plan
 
 
 def set_draws(plan: Plan, draws: int, seed: int) -> Plan:

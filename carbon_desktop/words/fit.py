@@ -15,7 +15,7 @@ from carbon_desktop.words.sentences import filled
 from carbon_desktop.words.units import quantity_amount, unit_text
 
 if TYPE_CHECKING:  # it loads numpy, which words do without
-    from carbon_desktop.study.budget import Fit
+    from carbon_desktop.study.budget import Fit, Kept
 
 _DIGITS, _DIGITS_NOW, _EXACT = 4, 6, 12
 
@@ -72,9 +72,10 @@ FITS: dict[str, Pair] = {
         "采用该值的计划已保存为 {file}。",
     ),
     "kept": (
-        "{share} of the draws within the budget of {limit}",
-        "{share} 的抽样不超出预算 {limit}",
+        "{quantity}: {share} of the draws within the budget of {limit}",
+        "{quantity}：{share} 的抽样不超出预算 {limit}",
     ),
+    "budget": ("budget {limit}", "预算 {limit}"),
 }
 """What is said of a budget and an input, by outcome."""
 
@@ -161,6 +162,22 @@ def now_text(one: Fit, amount: float | None, currency: str, language: str) -> st
         value=_present(one, language, currency),
         quantity=_inside(quantity_name(one.quantity, language), language),
         amount=amount_of(one.quantity, amount, currency, language),
+    )
+
+
+def budget_text(quantity: str, limit: float, currency: str, language: str) -> str:
+    """Return a budget as it stands beside a plot."""
+    return fits_text("budget", language, limit=amount_of(quantity, limit, currency, language))
+
+
+def kept_text(one: Kept, currency: str, language: str) -> str:
+    """Return how probable it is that a budget is kept, where that is known."""
+    return fits_text(
+        "kept",
+        language,
+        quantity=quantity_name(one.quantity, language),
+        share=share_text(one.probability or 0.0, language),
+        limit=amount_of(one.quantity, one.limit, currency, language),
     )
 
 

@@ -1,6 +1,6 @@
 """The workspace: the open plan, what it comes to, and everything that can be done to it."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -206,10 +206,9 @@ class Workspace(QObject):
         """Set the day on which the experiment begins, an ISO date or empty."""
         self.edit(Label("undo_set_start"), edits.set_start(self.plan, start), "start")
 
-    def set_budget(self, quantity: str, limit: float | None) -> None:
-        """Set the limit of a quantity, in its own unit; None takes it away."""
-        plan = edits.set_budget(self.plan, quantity, limit)
-        self.edit(Label("undo_set_budget"), plan, ("budget", quantity))
+    def set_budgets(self, budgets: Mapping[str, float]) -> None:
+        """Set the limits of quantities, each in its own unit, in the place of all there were."""
+        self.edit(Label("undo_set_budget"), edits.set_budgets(self.plan, budgets))
 
     def set_draws(self, draws: int, seed: int) -> None:
         """Set how many draws stand behind the ranges, and their seed."""

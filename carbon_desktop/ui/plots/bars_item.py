@@ -1,6 +1,6 @@
 """The bars of a panel with their names and values, as one item of the plot."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
 from carbon_desktop.ui.plots.bar import Bar, Bars
@@ -15,6 +15,9 @@ GAP = 8.0
 
 _STAR = "★ "
 _THICKEST = 44.0
+_FAR = 2.0
+"""A limit farther off than so many of the longest bar is out of sight: bars would be slivers."""
+
 _FILLED = 0.56
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -47,13 +50,17 @@ class BarsItem(Layer):
     def reaches(self) -> list[tuple[float, float]]:
         """Return how far all of a row reaches, with the room of the text at each end in px."""
         # A value stands after the marks, too; what they say goes where there is room.
-        return [
+        reaches = [
             (
                 max([bar.length, bar.reach, *(mark.at for mark in bar.marks)]),
                 self._metrics.horizontalAdvance(bar.text),
             )
             for bar in self.shown.bars
         ]
+        limit, longest = self.shown.limit, max((reach for reach, _ in reaches), default=0.0)
+        if limit is not None and limit <= longest * _FAR:
+            reaches.append((limit, 0.0))
+        return reaches
 
     def rects(self) -> list[QRectF]:
         """Return where each bar is, in the data's units across and in rows down."""
@@ -73,6 +80,11 @@ class BarsItem(Layer):
                 top = area.top() + (place - shown.top()) * slot
                 row = QRectF(area.left(), top, area.width(), slot)
                 self._draw_row(painter, bar, row, _on_pixels(to_pixels.mapRect(rect)))
+        if self.shown.limit is not None:
+            from carbon_desktop.ui.plots.budgeted import draw_limit
+
+            across = to_pixels.map(QPointF(self.shown.limit, 0.0)).x()
+            draw_limit(painter, across, area, self._tokens)
 
     def _slot(self) -> float:
         view = self.getViewBox()

@@ -36,8 +36,14 @@ class ComparePlot(BarPlot):
         self.energy.show_bars(bars(scene, ENERGY))
         emitted, drawn = self.titles
         about = self.tr("operational + embodied")
+        behind = self.tr("facility")
+        if scene.estimate.plan.budgets:
+            from carbon_desktop.ui.plots.budgeted import about_limit
+
+            about = about_limit(scene, EMISSIONS.total, about)
+            behind = about_limit(scene, ENERGY.total, behind)
         emitted.show_title(self.tr("Emissions"), self.emissions.shown.unit, about)
-        drawn.show_title(self.tr("Energy"), self.energy.shown.unit, self.tr("facility"))
+        drawn.show_title(self.tr("Energy"), self.energy.shown.unit, behind)
 
     def describe(self, scene: Scene) -> str:
         """Return every scenario with both its figures."""
@@ -75,6 +81,10 @@ class ComparePlot(BarPlot):
             source = ", ".join(str(part) for part in (publisher, figure.year) if part)
             said = {"amount": shown, "quantity": quantity_name(figure.quantity, language)}
             lines.append(say("published_tip", language, **said, source=source))
+        if self.scene.estimate.plan.budgets:
+            from carbon_desktop.ui.plots.budgeted import kept_lines
+
+            lines += kept_lines(self.scene, one)
         return "\n".join(lines)
 
     def _figures(self, scene: Scene, one: ScenarioEstimate) -> list[float | None]:
