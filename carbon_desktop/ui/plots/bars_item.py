@@ -49,7 +49,7 @@ class BarsItem(Layer):
 
     def reaches(self) -> list[tuple[float, float]]:
         """Return how far all of a row reaches, with the room of the text at each end in px."""
-        # A value stands after the marks, too; what they say goes where there is room.
+        # A value stands after marks and limit, too; what marks say goes where there is room.
         reaches = [
             (
                 max([bar.length, bar.reach, *(mark.at for mark in bar.marks)]),
@@ -59,7 +59,7 @@ class BarsItem(Layer):
         ]
         limit, longest = self.shown.limit, max((reach for reach, _ in reaches), default=0.0)
         if limit is not None and limit <= longest * _FAR:
-            reaches.append((limit, 0.0))
+            reaches.append((limit, max(text for _, text in reaches)))
         return reaches
 
     def rects(self) -> list[QRectF]:
@@ -101,17 +101,20 @@ class BarsItem(Layer):
         placed = self._placed(bar, drawn, row)
         per_unit = row.width() / self.boundingRect().width()
         end = drawn.left() + max(bar.length, bar.reach) * per_unit
-        self._draw_text(painter, bar, row, self._text_start(bar, end, placed))
+        in_the_way = [across for across, _ in placed]
+        if self.shown.limit is not None:
+            in_the_way.append(drawn.left() + self.shown.limit * per_unit)
+        self._draw_text(painter, bar, row, self._text_start(bar, end, in_the_way))
         if bar.whisker is not None:
             low, high = (drawn.left() + one * per_unit for one in bar.whisker)
             draw_whisker(painter, low, high, drawn.center().y(), self._tokens)
         draw_marks(painter, placed, drawn, row, self._tokens)
 
-    def _text_start(self, bar: Bar, end: float, placed: list[tuple[float, str]]) -> float:
+    def _text_start(self, bar: Bar, end: float, marks: list[float]) -> float:
         """Return where the value begins: after bar and whisker, and after marks in its way."""
         start = round(end) + GAP
-        end = start + (self._metrics.horizontalAdvance(bar.text) if placed else 0.0)
-        return max([start, *(across + GAP for across, _ in placed if start - GAP < across < end)])
+        end = start + (self._metrics.horizontalAdvance(bar.text) if marks else 0.0)
+        return max([start, *(across + GAP for across in marks if start - GAP < across < end)])
 
     def _placed(self, bar: Bar, drawn: QRectF, row: QRectF) -> list[tuple[float, str]]:
         """Return where the marks of a bar are across, in px, and what stands by them."""

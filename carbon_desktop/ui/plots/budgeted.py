@@ -20,13 +20,12 @@ def draw_limit(painter: QPainter, across: float, area: QRectF, tokens: Tokens) -
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
 
 
-def about_limit(scene: Scene, quantity: str, about: str) -> str:
-    """Return what a panel is about, with the plan's budget of its quantity if it has one."""
+def limit_named(scene: Scene, quantity: str) -> str:
+    """Return the plan's budget of a quantity in words, an empty text where it has none."""
     limit = scene.estimate.plan.budgets.get(quantity)
     if limit is None:
-        return about
-    currency = scene.selected.currency
-    return f"{about} · {budget_text(quantity, limit, currency, scene.language)}"
+        return ""
+    return budget_text(quantity, limit, scene.selected.currency, scene.language)
 
 
 def kept_lines(scene: Scene, one: ScenarioEstimate) -> list[str]:

@@ -36,14 +36,13 @@ class ComparePlot(BarPlot):
         self.energy.show_bars(bars(scene, ENERGY))
         emitted, drawn = self.titles
         about = self.tr("operational + embodied")
-        behind = self.tr("facility")
+        behind, limits = self.tr("facility"), ["", ""]
         if scene.estimate.plan.budgets:
-            from carbon_desktop.ui.plots.budgeted import about_limit
+            from carbon_desktop.ui.plots.budgeted import limit_named
 
-            about = about_limit(scene, EMISSIONS.total, about)
-            behind = about_limit(scene, ENERGY.total, behind)
-        emitted.show_title(self.tr("Emissions"), self.emissions.shown.unit, about)
-        drawn.show_title(self.tr("Energy"), self.energy.shown.unit, behind)
+            limits = [limit_named(scene, one.total) for one in (EMISSIONS, ENERGY)]
+        emitted.show_title(self.tr("Emissions"), self.emissions.shown.unit, about, limits[0])
+        drawn.show_title(self.tr("Energy"), self.energy.shown.unit, behind, limits[1])
 
     def describe(self, scene: Scene) -> str:
         """Return every scenario with both its figures."""
