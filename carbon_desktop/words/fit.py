@@ -52,7 +52,7 @@ FITS: dict[str, Pair] = {
         "没有唯一的答案：{quantity}随{field}变化时多次越过 {limit}。"
         "{stretches}不超过该值{wanted}。",
     ),
-    "wanted": (" in {share} of the draws", "（{share} 的抽样）"),
+    "wanted": (" in {share} of the draws", "（在 {share} 的抽样中）"),
     "stretch": ("from {low} to {high}", "在 {low} 至 {high} 之间"),
     "and": ("{one} and {other}", "{one}以及{other}"),
     "there": (
