@@ -20,8 +20,8 @@ def codes(statement) -> list[str]:
 
 def test_that_a_default_utilisation_is_called_calibrated_and_cited(state_of) -> None:
     told = state_of("model_training", **LLAMA)
-    assert "utilisation of 0.277 (calibrated default, Carbon Desktop, " in as_sentence(told, "en")
-    assert "模型算力利用率（MFU）为 0.277（校准默认值，Carbon Desktop" in as_sentence(told, "zh")
+    assert "utilisation of 0.321 (calibrated default, Carbon Desktop, " in as_sentence(told, "en")
+    assert "模型算力利用率（MFU）为 0.321（校准默认值，Carbon Desktop" in as_sentence(told, "zh")
     latex = as_latex(told, "en")
     assert r"(calibrated default, 2026)~\cite{carbon-desktop-mfu}" in latex
     assert "@misc{carbon-desktop-mfu," in as_bibtex(told, latex)
