@@ -114,7 +114,7 @@ def _ends(found: tuple[float, float] | None) -> dict[str, float]:
 
 
 def unit_of(name: str, currency: str) -> str:
-    """Return the unit of a quantity as the contract writes it, a cost's in its currency."""
+    """Return the unit of a quantity, money in the currency."""
     return _unit(QUANTITIES[name].unit, currency)
 
 

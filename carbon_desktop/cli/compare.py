@@ -6,13 +6,14 @@ from typing import Any, NamedTuple
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.cli import options
 from carbon_desktop.cli.arguments import Given, WrongUse, choice, help_of, number, told_apart
+from carbon_desktop.cli.draws import draws_of
 from carbon_desktop.cli.estimate import changes, refuse_no_workload
 from carbon_desktop.cli.own import catalogue_of_the_user
 from carbon_desktop.cli.question import place
 from carbon_desktop.plan.messages import Notice
 from carbon_desktop.profiles.files import load_plan
 from carbon_desktop.study.estimate import RESULTS, Estimate, ScenarioEstimate, estimate
-from carbon_desktop.study.uncertainty import DRAWS, SEED, Uncertainty, uncertainty
+from carbon_desktop.study.uncertainty import Uncertainty, uncertainty
 from carbon_desktop.words import bounds_text, problem_text, say
 
 _QUANTITY = "--quantity"
@@ -57,13 +58,13 @@ def command(arguments: list[str], language: str) -> str:
     given = told_apart("compare", arguments, _wanted(language), language)
     form = choice("--format", given.options.get("--format", "text"), options.FORMATS)
     file, quantities = _words(given)
-    draws, seed = _draws(given, language)
+    _check_draws(given, language)
     catalogue = catalogue_of_the_user()
     plan = load_plan(Path(file))
     known = catalogue.with_own(plan.own_accelerators, plan.own_regions)
     found = estimate(plan, catalogue)
     _refuse(found, file, known, language)
-    ranges = uncertainty(found, draws, seed)
+    ranges = uncertainty(found, *draws_of(plan, given))
     names = quantities or _headlines(found)
     notices = _notices(found, ranges, changes(plan, catalogue, language))
     beside = Beside(found, ranges, names, bool(quantities), notices, known)
@@ -106,14 +107,9 @@ def _name(word: str) -> str:
     return word.lower().replace("-", "_")
 
 
-def _draws(given: Given, language: str) -> tuple[int, int]:
-    """Return the draws and the seed that were asked for; else they are the usual ones."""
-    asked = {
-        flag: int(number(flag, given.options[flag], field, language))
-        for flag, field in _FIELDS.items()
-        if flag in given.options
-    }
-    return asked.get("--draws", DRAWS), asked.get("--seed", SEED)
+def _check_draws(given: Given, language: str) -> None:
+    for flag in _FIELDS.keys() & given.options.keys():
+        number(flag, given.options[flag], _FIELDS[flag], language)
 
 
 def _refuse(found: Estimate, file: str, catalogue: Catalogue, language: str) -> None:

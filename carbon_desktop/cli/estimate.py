@@ -9,20 +9,18 @@ from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.cli import options
 from carbon_desktop.cli.answer import Answer
 from carbon_desktop.cli.arguments import Given, WrongUse, choice, help_of, told_apart
+from carbon_desktop.cli.draws import drawn, draws_of
 from carbon_desktop.cli.own import catalogue_of_the_user
-from carbon_desktop.cli.question import new_plan, overridden, place
+from carbon_desktop.cli.question import new_plan, overridden, place, saved, scenario_named
 from carbon_desktop.cli.unused import unused
 from carbon_desktop.plan.following import effective_phases
 from carbon_desktop.plan.messages import Notice, Problem
-from carbon_desktop.plan.plan import Plan, Scenario
+from carbon_desktop.plan.plan import Plan
 from carbon_desktop.study.estimate import Estimate, ScenarioEstimate, estimate
 from carbon_desktop.words import problem_text, quantity_name, say
 
 if TYPE_CHECKING:  # it loads numpy, which an estimate without ranges does without
     from carbon_desktop.study.uncertainty import Uncertainty
-
-_USUAL = {"--draws": 2_000, "--seed": 1}
-"""The draws and the seed of the ranges, where nothing else is asked for."""
 
 _MEASURES = {
     "hours", "measured_energy", "total_flop", "tokens", "examples", "requests",
@@ -49,8 +47,8 @@ def command(arguments: list[str], language: str) -> str:
     start = _start(given, language)
     known = catalogue.with_own(start.own_accelerators, start.own_regions)
     read = options.read(given, known, language)
-    plan = overridden(start, read.settings, language)
-    scenario = _scenario(plan, given.options.get("--scenario"))
+    plan = drawn(overridden(start, read.settings, language), given)
+    scenario = scenario_named(plan, given.options.get("--scenario"))
     _refuse_hours_without_count(plan, given)
     found = estimate(plan, catalogue)
     estimated = found.scenario(scenario.id)
@@ -59,7 +57,7 @@ def command(arguments: list[str], language: str) -> str:
         sentence = problem_text(estimated.problems[0], language, known)
         raise _wrong_input(plan, estimated.problems[0], given, sentence)
     if "--save" in given.options:
-        _save(found, catalogue, Path(given.options["--save"]))
+        saved(found, catalogue, Path(given.options["--save"]))
     ranges = _ranges(found._replace(scenarios=(estimated,)), given)
     changed = changes(start, catalogue, language)
     idle = unused(read.settings, estimated)
@@ -71,7 +69,7 @@ def command(arguments: list[str], language: str) -> str:
 
 def _ranges(found: Estimate, given: Given) -> Uncertainty | None:
     """Return the ranges of an estimate, or None where no draws are wanted."""
-    draws, seed = (int(float(given.options.get(flag, usual))) for flag, usual in _USUAL.items())
+    draws, seed = draws_of(found.plan, given)
     if not draws:
         return None
     from carbon_desktop.study.uncertainty import uncertainty
@@ -87,17 +85,6 @@ def _start(given: Given, language: str) -> Plan:
         return load_plan(Path(given.words[0]))
     name = Path(given.options.get("--save", "")).stem
     return new_plan(name or say("name_untitled", language), language)
-
-
-def _scenario(plan: Plan, name: str | None) -> Scenario:
-    """Return the scenario of that name or id, else the baseline."""
-    if name is None:
-        return plan.baseline
-    for one in plan.scenarios:
-        if name in {one.name, one.id}:
-            return one
-    known = ", ".join(one.name for one in plan.scenarios)
-    raise WrongUse("scenario_not_found", option="--scenario", value=name, wanted=known)
 
 
 def _refuse_hours_without_count(plan: Plan, given: Given) -> None:
@@ -125,14 +112,6 @@ def _wrong_input(plan: Plan, problem: Problem, given: Given, sentence: str) -> W
         return WrongUse("option_problem", option=used or flags[0], problem=sentence)
     where = place(plan, problem)
     return WrongUse("plan_problem", file=given.words[0], place=where, problem=sentence)
-
-
-def _save(found: Estimate, catalogue: Catalogue, path: Path) -> None:
-    """Write the plan with the facts it was computed with; a file of that name is replaced."""
-    from carbon_desktop.profiles.files import save_plan
-    from carbon_desktop.profiles.pins import pinned
-
-    save_plan(pinned(found.plan, found, catalogue), path)
 
 
 def changes(plan: Plan, catalogue: Catalogue, language: str) -> tuple[Notice, ...]:

@@ -11,6 +11,7 @@ Plan a machine-learning experiment and see its energy, CO₂e, water and cost be
   carbon-desktop PLAN.json                      open the window on that plan
   carbon-desktop estimate [PLAN.json] [OPTIONS] print what a plan comes to
   carbon-desktop compare PLAN.json [OPTIONS]    print its scenarios side by side
+  carbon-desktop fit PLAN.json --budget B --vary INPUT    print what fits a budget
   carbon-desktop catalogue TABLE [OPTIONS]      print the facts behind it
   carbon-desktop validate [--format text|json]  print how well it agrees with published runs
   carbon-desktop --version
@@ -26,6 +27,7 @@ Exit status: 0 done, 2 wrong use or wrong input, 1 anything else.""",
   carbon-desktop PLAN.json                      在窗口中打开该计划
   carbon-desktop estimate [PLAN.json] [选项]    输出计划的估算结果
   carbon-desktop compare PLAN.json [选项]       输出各方案的比较结果
+  carbon-desktop fit PLAN.json --budget 预算 --vary 输入    输出预算之内可行的取值
   carbon-desktop catalogue 表格 [选项]          输出所依据的数据
   carbon-desktop validate [--format text|json]  输出与已发表运行的吻合程度
   carbon-desktop --version
@@ -186,7 +188,7 @@ what they share moves in all of them alike.
   --quantity NAME ...    these quantities, by the names of the JSON: total_emissions,
                          facility_energy ...; else the headline figures, in JSON all
   --format text|json     text for people (default), JSON for scripts: every pair of scenarios
-  --draws N --seed S     draws behind each range and comparison (2000) and their seed (1)""",
+  --draws N --seed S     instead of the plan's own""",
         """\
 carbon-desktop compare PLAN.json [选项]
 
@@ -196,7 +198,44 @@ carbon-desktop compare PLAN.json [选项]
   --quantity NAME ...    指定物理量（用 JSON 中的名称，如 total_emissions、facility_energy）；
                          缺省为主要结果，JSON 则为全部
   --format text|json     text 供阅读（默认），json 供脚本使用：含每一对方案
-  --draws N --seed S     区间与比较所用抽样次数（2000）与随机种子（1）""",
+  --draws N --seed S     代替计划自身的抽样次数与随机种子""",
+    ),
+    "fit": (
+        """\
+carbon-desktop fit PLAN.json --budget NAME=LIMIT --vary INPUT [OPTIONS]
+
+Print how far one input may go for a budget to be kept: the method itself is asked at every value
+tried, within the bounds of the input's field. It also says when nothing fits, when everything
+does, when the input does not matter and when there is no one answer.
+
+  --budget NAME=LIMIT    emissions=1000kg (g kg t), energy=20MWh (kWh MWh GWh), cost=5000 in the
+                         plan's currency, device-hours=1e5, days=30 (days h); not needed where the
+                         plan has one budget
+  --vary INPUT           tokens, params, hours, count, requests, requests-per-day, examples,
+                         repeats, deadline-hours, or any other input that holds a number
+  --probability P        keep the budget in this share of the draws, 0.9 for 90 %; else at best
+  --scenario NAME        another scenario than the baseline
+  --phase ID             turn the input in this phase only; else in all that have it
+  --save PLAN.json       save the plan with the value found and with the budget
+  --draws N --seed S     instead of the plan's own
+  --format text|json     text for people (default), JSON for scripts""",
+        """\
+carbon-desktop fit PLAN.json --budget 名称=限额 --vary 输入 [选项]
+
+输出在预算之内某一输入最多（或至少）可为多少：在该字段的取值范围内逐点用方法本身求解。
+无解、处处满足、输入没有影响或答案不唯一时，均予说明。
+
+  --budget 名称=限额     emissions=1000kg（g kg t）、energy=20MWh（kWh MWh GWh）、
+                         cost=5000（计划的货币）、device-hours=1e5、days=30（days h）；
+                         计划中恰有一项预算时可省略
+  --vary 输入            tokens、params、hours、count、requests、requests-per-day、examples、
+                         repeats、deadline-hours，或其他任何数值输入
+  --probability P        在该比例的抽样中不超出预算，0.9 即 90 %；缺省为最佳估计不超出
+  --scenario NAME        基准以外的方案
+  --phase ID             仅调整该阶段的输入；缺省为所有含该输入的阶段
+  --save PLAN.json       保存采用所得取值与该预算的计划
+  --draws N --seed S     代替计划自身的抽样次数与随机种子
+  --format text|json     text 供阅读（默认），json 供脚本使用""",
     ),
     "catalogue": (
         """\

@@ -10,7 +10,7 @@ from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.cli.arguments import Given, WrongUse, choice, number
 from carbon_desktop.plan.field import FIELDS, Field
 from carbon_desktop.plan.messages import Notice
-from carbon_desktop.plan.plan import Setting
+from carbon_desktop.plan.plan import LARGEST_SEED, Setting
 from carbon_desktop.words import bounds_text, entry_name, say
 
 FIELD_OF = {
@@ -83,7 +83,7 @@ ALONE = {"--recompute": "full"}
 
 DRAWS = {
     "--draws": Field("draws", "", "whole", maximum=1e6),
-    "--seed": Field("seed", "", "whole", maximum=1e15),
+    "--seed": Field("seed", "", "whole", maximum=float(LARGEST_SEED)),
 }
 """Flags of the ranges."""
 

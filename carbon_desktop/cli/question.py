@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
+from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.cli.arguments import WrongUse
 from carbon_desktop.plan.edits import set_field, set_workload
 from carbon_desktop.plan.field import DEPENDENTS, FIELDS
 from carbon_desktop.plan.following import origin
 from carbon_desktop.plan.messages import Problem
 from carbon_desktop.plan.plan import BASELINE, Phase, Plan, Scenario, Setting
+from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.words import say
 
 _UNSAID = "device_hours"
@@ -59,6 +63,37 @@ def overridden(plan: Plan, settings: Mapping[str, Setting], language: str) -> Pl
         if key in settings:
             return _all_of(plan, workload)
     return plan
+
+
+def scenario_named(plan: Plan, name: str | None) -> Scenario:
+    """Return the scenario of that name or id, the baseline where there is no name.
+
+    Raises
+    ------
+    WrongUse
+        If the plan has no such scenario.
+    """
+    if name is None:
+        return plan.baseline
+    for one in plan.scenarios:
+        if name in {one.name, one.id}:
+            return one
+    known = ", ".join(one.name for one in plan.scenarios)
+    raise WrongUse("scenario_not_found", option="--scenario", value=name, wanted=known)
+
+
+def saved(found: Estimate, catalogue: Catalogue, path: Path) -> None:
+    """Write a plan with the facts it was computed with; a file of that name is replaced.
+
+    Raises
+    ------
+    ProfileError
+        If it cannot be written.
+    """
+    from carbon_desktop.profiles.files import save_plan
+    from carbon_desktop.profiles.pins import pinned
+
+    save_plan(pinned(found.plan, found, catalogue), path)
 
 
 def _says_what_is_done(plan: Plan) -> bool:

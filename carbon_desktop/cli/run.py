@@ -94,6 +94,10 @@ def _command(name: str, rest: list[str], language: str) -> str:
         from carbon_desktop.cli import compare
 
         return compare.command(rest, language)
+    if name == "fit":
+        from carbon_desktop.cli import fit
+
+        return fit.command(rest, language)
     if name == "catalogue":
         from carbon_desktop.cli import facts
 

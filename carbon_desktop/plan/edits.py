@@ -1,13 +1,24 @@
 """Edits: each returns a new plan and leaves the old one as it was."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from math import isfinite
 from typing import TypeVar
 
 from carbon_desktop.plan.field import DEPENDENTS
 from carbon_desktop.plan.phases import followed, with_phase, with_scenario
-from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting, Settings
+from carbon_desktop.plan.plan import (
+    BUDGETED,
+    LARGEST_SEED,
+    MOST_DRAWS,
+    Phase,
+    Plan,
+    Scenario,
+    Setting,
+    Settings,
+)
 
 Layer = TypeVar("Layer", Phase, Scenario)
 
@@ -89,6 +100,56 @@ def set_start(plan: Plan, start: str) -> Plan:
     if start and not is_day(start):
         raise ValueError(f"{start!r} is no date")
     return replace(plan, start=start)
+
+
+def set_budget(plan: Plan, quantity: str, limit: float | None) -> Plan:
+    """Set the limit of a quantity of `BUDGETED`, in its own unit; None takes it away.
+
+    Raises
+    ------
+    ValueError
+        If there are no budgets of that quantity, or the limit is negative or not finite.
+    """
+    if quantity not in BUDGETED or (limit is not None and not (isfinite(limit) and limit >= 0)):
+        raise ValueError(f"no budget: {quantity} {limit}")
+    budgets = {name: one for name, one in plan.budgets.items() if name != quantity}
+    if limit is not None:
+        budgets[quantity] = float(limit)
+    return plan if budgets == plan.budgets else replace(plan, budgets=budgets)
+
+
+def set_budgets(plan: Plan, budgets: Mapping[str, float]) -> Plan:
+    """Set the limits of quantities in the place of all that there were.
+
+    Raises
+    ------
+    ValueError
+        If one of them is no budget.
+    """
+    plan = replace(plan, budgets={})
+    for quantity, limit in budgets.items():
+        plan = set_budget(plan, quantity, limit)
+    return plan
+
+
+def set_draws(plan: Plan, draws: int, seed: int) -> Plan:
+    """Set how many draws stand behind the ranges, and their seed.
+
+    Raises
+    ------
+    ValueError
+        If there would be none or too many, or the seed is negative or too large.
+    """
+    if not (1 <= draws <= MOST_DRAWS and 0 <= seed <= LARGEST_SEED):
+        raise ValueError(f"no draws: {draws}, seed {seed}")
+    return replace(plan, draws=draws, seed=seed)
+
+
+def set_tied(plan: Plan, column: str, tied: bool) -> Plan:
+    """Let what is keyed by a column of draws be one in all scenarios, or each one's own."""
+    others = {one for one in plan.untied if one != column}
+    untied = tuple(sorted(others if tied else others | {column}))
+    return plan if untied == plan.untied else replace(plan, untied=untied)
 
 
 def new_id(wish: str, taken: set[str]) -> str:

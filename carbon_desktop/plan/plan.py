@@ -12,6 +12,18 @@ BASELINE = "baseline"
 SHAPES = ("lognormal", "uniform", "triangular")
 """How a number may be spread on each side of its value; the first is the default."""
 
+BUDGETED = (
+    "total_emissions", "operational_emissions", "facility_energy", "electricity_cost",
+    "rental_cost", "device_hours", "wall_clock_hours",
+)  # fmt: skip
+"""Quantities that a plan may have a budget of."""
+
+DRAWS, SEED = 2_000, 1
+"""The draws behind a plan's ranges and their seed, where it says nothing else."""
+
+MOST_DRAWS, LARGEST_SEED = 100_000, 10**15 - 1
+"""What a file may ask for: a longer whole number is no whole number to readers of JSON."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -99,7 +111,9 @@ class Pinned:
 class Plan:
     """The whole document. The first scenario is the baseline; there is always one.
 
-    `start` is the day on which the experiment begins, as an ISO date, or empty.
+    `start` is the day on which the experiment begins, as an ISO date, or empty. `budgets` are
+    limits by quantity of `BUDGETED`, each in the quantity's own unit. `untied` are the keys of
+    columns of draws that every scenario has for itself: one fact need not hold in all alike.
     """
 
     name: str
@@ -110,6 +124,10 @@ class Plan:
     pinned: Pinned = field(default_factory=Pinned)
     start: str = ""
     published: tuple[Published, ...] = ()
+    budgets: Mapping[str, float] = field(default_factory=dict)
+    draws: int = DRAWS
+    seed: int = SEED
+    untied: tuple[str, ...] = ()
 
     @property
     def baseline(self) -> Scenario:

@@ -9,6 +9,7 @@ from msgspec.structs import asdict
 from carbon_desktop.plan.edits import is_day
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.plan import (
+    BUDGETED,
     Phase,
     Pinned,
     Plan,
@@ -52,6 +53,10 @@ def loads(data: bytes) -> Plan:
         _pinned(document.pinned),
         document.start,
         tuple(Published(**asdict(one)) for one in document.published),
+        _budgets(document.budgets),
+        document.draws,
+        document.seed,
+        document.untied,
     )
 
 
@@ -73,6 +78,9 @@ def _refuse_inconsistent(document: shapes.Document) -> None:
     refuse_repeated((one.id for one in document.scenarios), "scenarios")
     for index, scenario in enumerate(document.scenarios):
         refuse_repeated((one.id for one in scenario.phases), f"scenarios[{index}].phases")
+    for index, key in enumerate(document.untied):
+        if key in document.untied[:index]:
+            raise PlanFileError("repeated_id", f"untied[{index}]", id=shortened(key))
     refuse_repeated((one.id for one in document.own.accelerators), "own.accelerators")
     refuse_repeated((one.id for one in document.own.regions), "own.regions")
     if document.start and not is_day(document.start):
@@ -120,6 +128,11 @@ def _setting(value: Any) -> Setting:
     return Setting(value.value, value.source, value.year, value.suggested, low, high, shape or "")
 
 
+def _budgets(shape: Any) -> dict[str, float]:
+    given = ((name, getattr(shape, name)) for name in BUDGETED)
+    return {name: limit for name, limit in given if limit is not UNSET}
+
+
 def _pinned(shape: shapes.Pinned) -> Pinned:
     figures = {key: figure_record(one) for key, one in shape.figures.items()}
     return Pinned(figures, shape.totals, shape.method, shape.catalogue)
@@ -134,6 +147,9 @@ def _document(plan: Plan) -> shapes.Document:
         )
     if plan.pinned != Pinned():
         parts["pinned"] = _pinned_shape(plan.pinned)
+    if plan.budgets:
+        limits = {name: number(limit) for name, limit in plan.budgets.items()}
+        parts["budgets"] = shapes.Budgets(**limits)
     scenarios = tuple(_scenario_shape(one) for one in plan.scenarios)
     return shapes.Document(
         format=FORMAT,  # type: ignore[arg-type]
@@ -142,6 +158,9 @@ def _document(plan: Plan) -> shapes.Document:
         start=plan.start,
         scenarios=scenarios,
         published=tuple(_published_shape(one) for one in plan.published),
+        draws=plan.draws,
+        seed=plan.seed,
+        untied=plan.untied,
         **parts,
     )
 

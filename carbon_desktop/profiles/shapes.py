@@ -10,7 +10,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType, defstruct
 
 from carbon_desktop.catalogue.tables import BOUNDARIES, RATES
 from carbon_desktop.plan.field import FIELDS, WORKLOADS, Field
-from carbon_desktop.plan.plan import SHAPES
+from carbon_desktop.plan.plan import BUDGETED, DRAWS, LARGEST_SEED, MOST_DRAWS, SEED, SHAPES
 from carbon_desktop.study.phase_estimate import RESULTS
 
 Year = Annotated[int, Meta(ge=1, le=9999)]
@@ -183,6 +183,14 @@ class Published(Shape, frozen=True):
     note: str = ""
 
 
+Limit = Annotated[float, Meta(ge=0)]
+
+Budgets = defstruct(
+    "Budgets", [(name, Limit | UnsetType, UNSET) for name in BUDGETED], bases=(Shape,)
+)
+"""Limits by quantity, each in the quantity's own unit; money is in the plan's currency."""
+
+
 class Pinned(Shape, frozen=True):
     """What the plan was last computed with."""
 
@@ -201,5 +209,9 @@ class Document(Shape, frozen=True, kw_only=True):
     start: Day = ""
     scenarios: Annotated[tuple[Scenario, ...], Meta(min_length=1)]
     published: tuple[Published, ...] = ()
+    budgets: Budgets = Budgets()  # type: ignore[valid-type]
+    draws: Annotated[int, Meta(ge=1, le=MOST_DRAWS)] = DRAWS
+    seed: Annotated[int, Meta(ge=0, le=LARGEST_SEED)] = SEED
+    untied: tuple[Id, ...] = ()
     own: Own = Own()
     pinned: Pinned = Pinned()

@@ -4,6 +4,7 @@ A column depends on the seed and its key alone, so another scenario or phase bes
 no digit of it.
 """
 
+from collections.abc import Collection
 from hashlib import blake2b
 
 import numpy as np
@@ -39,9 +40,10 @@ BOUNDED = {"base_power_share", "power_share_ceiling", "trials"}
 class Columns:
     """Latin hypercube columns of one seed and size, each made when it is first asked for."""
 
-    def __init__(self, draws: int, seed: int) -> None:
+    def __init__(self, draws: int, seed: int, untied: Collection[str] = ()) -> None:
         self.draws = draws
         self.seed = seed
+        self.untied = frozenset(untied)
         self._columns: dict[str, Column] = {}
         self._drawn: dict[tuple[object, ...], Draws] = {}
 
@@ -56,18 +58,22 @@ class Columns:
             self._columns[key] = column
         return column
 
-    def drawn(self, one: Assumption, phase: PhaseEstimate) -> Draws | float:
+    def drawn(self, one: Assumption, phase: PhaseEstimate, scenario: str = "") -> Draws | float:
         """Return the draws of an input of a phase, or its value where that is exact.
 
-        Draws stay within the physical bounds of the input's field.
+        Draws stay within the physical bounds of the input's field. An untied column is that of
+        the scenario of this id alone.
         """
         spread = distribution(one)
         if spread is None:
             return float(one.value)
-        key = (column_key(one, phase), *spread)
+        column = column_key(one, phase)
+        if column in self.untied:
+            column = f"{column}@{scenario}"
+        key = (column, *spread)
         found = self._drawn.get(key)
         if found is None:
-            values = drawn(spread, self.of(str(key[0])))
+            values = drawn(spread, self.of(column))
             found = self._drawn[key] = _bounded(one.name, values)
         return found
 

@@ -11,13 +11,13 @@ import numpy as np
 from carbon_desktop.method.floors import PLAN, sums
 from carbon_desktop.method.quantity import Values
 from carbon_desktop.plan.messages import Notice
+from carbon_desktop.plan.plan import DRAWS as DRAWS
+from carbon_desktop.plan.plan import SEED as SEED
 from carbon_desktop.study.columns import Columns
 from carbon_desktop.study.distribution import Draws
 from carbon_desktop.study.estimate import Estimate, ScenarioEstimate
 from carbon_desktop.study.phase_estimate import PhaseEstimate
 
-DRAWS = 2_000
-SEED = 1
 ENOUGH_DRAWS = 1_000
 """With fewer, the ends of a range rest on less than fifty draws each, and a notice says so."""
 
@@ -58,6 +58,7 @@ class Uncertainty(NamedTuple):
     scenarios: Mapping[str, ScenarioRanges]
     draws: int
     seed: int
+    untied: tuple[str, ...] = ()
 
     def of(self, one: ScenarioEstimate, phase: str = "") -> Ranges:
         """Return the ranges of a scenario, or of one phase: none where they are of another."""
@@ -65,6 +66,10 @@ class Uncertainty(NamedTuple):
         if found is None or found.estimate is not one:
             return {}
         return found.phases.get(phase, {}) if phase else found.results
+
+    def is_drawn_as(self, other: Uncertainty) -> bool:
+        """Say whether the draws of both are the same of the same scenarios."""
+        return (self.draws, self.seed, self.untied) == (other.draws, other.seed, other.untied)
 
     def notices(self, one: ScenarioEstimate) -> tuple[Notice, ...]:
         """Return what the reader of a scenario's ranges should know."""
@@ -82,34 +87,33 @@ class Uncertainty(NamedTuple):
 
 def uncertainty(
     result: Estimate,
-    draws: int = DRAWS,
-    seed: int = SEED,
+    draws: int | None = None,
+    seed: int | None = None,
     before: Uncertainty | None = None,
     is_wanted: Callable[[], bool] = lambda: True,
 ) -> Uncertainty:
-    """Return the ranges of an estimate's scenarios.
+    """Return the ranges of an estimate's scenarios, with the plan's draws and seed or others.
 
     What was found `before` of the very same scenario is taken over. `is_wanted` is asked between
     scenarios; once it says no, what has been found so far is returned.
     """
-    same = before is not None and (before.draws, before.seed) == (draws, seed)
-    known = before.scenarios if same and before is not None else {}
-    columns = Columns(draws, seed)
+    plan = result.plan
+    draws, seed = plan.draws if draws is None else draws, plan.seed if seed is None else seed
+    empty = Uncertainty({}, draws, seed, plan.untied)
+    known = before.scenarios if before is not None and before.is_drawn_as(empty) else {}
+    columns = Columns(draws, seed, plan.untied)
     found: dict[str, ScenarioRanges] = {}
     for one in result.scenarios:
         if not is_wanted():
             break
         old = known.get(one.id)
         found[one.id] = old if old and old.estimate is one else scenario_ranges(one, columns)
-    return Uncertainty(found, draws, seed)
+    return empty._replace(scenarios=found)
 
 
 def scenario_ranges(one: ScenarioEstimate, columns: Columns) -> ScenarioRanges:
     """Return the ranges of one scenario."""
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        phases = [phase_draws(phase, columns) for phase in one.phases]
-        summed = {name: value for name, value in sums(phases).items() if name in one.values}
-        totals = PLAN.evaluate(summed)
+    phases, totals = scenario_draws(one, columns)
     parts = [(one.results, totals)]
     parts += [(phase.results, values) for phase, values in zip(one.phases, phases, strict=True)]
     percentiles = _percentiles(parts)
@@ -120,12 +124,22 @@ def scenario_ranges(one: ScenarioEstimate, columns: Columns) -> ScenarioRanges:
     return ScenarioRanges(one, found[0], by_phase, tuple(widened), drawn)
 
 
-def phase_draws(phase: PhaseEstimate, columns: Columns) -> dict[str, Values]:
+def scenario_draws(
+    one: ScenarioEstimate, columns: Columns
+) -> tuple[list[dict[str, Values]], dict[str, Values]]:
+    """Return everything that the phases of a scenario come to, and their totals, with draws."""
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        phases = [phase_draws(phase, columns, one.id) for phase in one.phases]
+        summed = {name: value for name, value in sums(phases).items() if name in one.values}
+        return phases, PLAN.evaluate(summed)
+
+
+def phase_draws(phase: PhaseEstimate, columns: Columns, scenario: str = "") -> dict[str, Values]:
     """Return everything that a phase comes to, with draws in the place of uncertain numbers."""
     given: dict[str, Values] = dict(phase.inputs)
     for one in phase.gathered:
         if one.name in given and one.low is not None:
-            given[one.name] = columns.drawn(one, phase)
+            given[one.name] = columns.drawn(one, phase, scenario)
     return phase.graph.evaluate(given)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.actions.agree import Agree
+from carbon_desktop.ui.actions.budget import ask_for_budgets
 from carbon_desktop.ui.actions.examples import Examples
 from carbon_desktop.ui.actions.follow import follow, follow_phase
 from carbon_desktop.ui.actions.manual import Manual
@@ -76,6 +77,7 @@ def _phases(window: MainWindow) -> None:
         (plan.up, lambda: phases.shift(work.phase, -1)),
         (plan.down, lambda: phases.shift(work.phase, 1)),
         (plan.remove, lambda: work.remove_phase(work.phase)),
+        (plan.budgets, lambda: ask_for_budgets(window, work)),
     ):
         action.triggered.connect(lambda _checked=False, do=do: do())
 

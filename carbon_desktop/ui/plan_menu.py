@@ -17,7 +17,7 @@ class PlanMenu(QMenu):
         self.addSeparator()
         self.remove = self.addAction("")
         self.addSeparator()
-        self.notes = self.addAction("")
+        self.notes, self.budgets = self.addAction(""), self.addAction("")
         self._is_off = False
         keys = {
             self.rename: "F2",
@@ -57,3 +57,4 @@ class PlanMenu(QMenu):
         self.down.setText(self.tr("Move phase do&wn"))
         self.remove.setText(self.tr("Re&move phase"))
         self.notes.setText(self.tr("&Notes…"))
+        self.budgets.setText(self.tr("&Budgets…"))

@@ -45,10 +45,6 @@ WRONG_USE: dict[str, Pair] = {
         "{option}: the plan has no scenario “{value}”; it has {wanted}",
         "{option}：计划中没有方案“{value}”；可选：{wanted}",
     ),
-    "plan_needed": (
-        "a plan file is needed: see {help}",
-        "需要计划文件；请查看 {help}",
-    ),
     "alternative_needed": (
         "{file}: the plan has one scenario and nothing to compare it with; add another in the"
         " window",
@@ -64,6 +60,65 @@ WRONG_USE: dict[str, Pair] = {
         "没有可估算的内容：请给出 --hours 与 --count、--params 与 --tokens、--params 与"
         " --requests、--cores 与 --hours、--energy-kwh，或含有它们的计划文件",
     ),
+    "plan_needed": (
+        "the name of a plan's file is needed; see {help}",
+        "需要给出计划文件的名称；请查看 {help}",
+    ),
+    "budget_needed": (
+        "--budget is needed, for the plan does not have just one budget; give one such as"
+        " {wanted}",
+        "计划中没有唯一的预算，需要给出 --budget，例如 {wanted}",
+    ),
+    "budget_wrong": (
+        "--budget: “{value}” is no budget; give a name, a number that is not negative and a unit,"
+        " such as {wanted}",
+        "--budget：“{value}”不是预算；请给出名称、非负的数值与单位，例如 {wanted}",
+    ),
+    "budget_unknown": (
+        "--budget: there are no budgets of “{value}”; give one of {wanted}",
+        "--budget：没有“{value}”这种预算；可选：{wanted}",
+    ),
+    "budget_unit": (
+        "--budget: “{value}” is no unit of {name}; give {wanted}",
+        "--budget：“{value}”不是 {name} 的单位；可选：{wanted}",
+    ),
+    "budget_currency": (
+        "--budget: the plan's prices are in {wanted}, not in {value}; give the budget in {wanted}",
+        "--budget：计划的价格以 {wanted} 计，而非 {value}；请以 {wanted} 给出预算",
+    ),
+    "budget_not_known": (
+        "--budget: {quantity} is not known of this scenario; {missing}",
+        "--budget：该方案的“{quantity}”未知；{missing}",
+    ),
+    "vary_needed": (
+        "--vary is needed: the input to turn, such as {wanted}",
+        "需要给出 --vary：要调整的输入，例如 {wanted}",
+    ),
+    "vary_unknown": (
+        "--vary: “{value}” is no input that holds a number; give one such as {wanted}",
+        "--vary：“{value}”不是可调整的数值输入；请给出，例如 {wanted}",
+    ),
+    "vary_unused": (
+        "--vary: {field} is no input of the kind of workload there ({phases}); give another",
+        "--vary：所选阶段（{phases}）的工作负载不使用“{field}”；请给出其他输入",
+    ),
+    "vary_differs": (
+        "--vary: {field} differs between phases; name one with --phase: {wanted}",
+        "--vary：各阶段的“{field}”不同；请用 --phase 指明其一：{wanted}",
+    ),
+    "phase_not_found": (
+        "--phase: the scenario has no phase “{value}”; it has {wanted}",
+        "--phase：方案中没有阶段“{value}”；可选：{wanted}",
+    ),
+    "fit_not_saved": (
+        "--save: there is nothing to save. {sentence}",
+        "--save：没有可保存的结果。{sentence}",
+    ),
+    "wanted_budget": (
+        "a name, a number and a unit, such as emissions=1000kg",
+        "名称、数值与单位，例如 emissions=1000kg",
+    ),
+    "wanted_vary": ("the input to turn, such as tokens", "要调整的输入，例如 tokens"),
     "model_not_found": (
         "{option}: the catalogue has no model “{value}”; {advice}",
         "{option}：目录中没有模型“{value}”；{advice}",
@@ -143,6 +198,10 @@ HEADINGS: dict[str, Pair] = {
     "heading_phase": ("Phase {name}", "阶段 {name}"),
     "only_operational": ("operational only", "仅运行"),
     "only_embodied": ("embodied only", "仅隐含"),
+    "operational_alone": (
+        "Embodied emissions are not known and not counted.",
+        "隐含碳未知，未计入。",
+    ),
     "only_onsite": ("on site only", "仅现场"),
     "only_offsite": ("off site only", "仅发电侧"),
     "versions": (

@@ -26,7 +26,8 @@ class _Known:
         before = self.found
         found = uncertainty(estimate, before=before, is_wanted=is_wanted)
         ids = {one.id for one in estimate.scenarios}
-        kept = {id: one for id, one in before.scenarios.items() if id in ids}
+        same = before.is_drawn_as(found)
+        kept = {id: one for id, one in before.scenarios.items() if id in ids and same}
         self.found = found._replace(scenarios={**kept, **found.scenarios})
         if is_wanted():
             self.compared = against_baseline(estimate, self.found, self.compared)
@@ -81,7 +82,9 @@ class Ranges(QObject):
         if self._estimate is None:
             raise KeyError(scenario)
         one = self._estimate.scenario(scenario)
-        if self.found.of(one):
+        plan = self._estimate.plan
+        wanted = Uncertainty({}, plan.draws, plan.seed, plan.untied)
+        if self.found.of(one) and self.found.is_drawn_as(wanted):
             return self.found
         return uncertainty(self._estimate._replace(scenarios=(one,)))
 

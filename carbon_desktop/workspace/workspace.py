@@ -1,6 +1,6 @@
 """The workspace: the open plan, what it comes to, and everything that can be done to it."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -205,6 +205,19 @@ class Workspace(QObject):
     def set_start(self, start: str) -> None:
         """Set the day on which the experiment begins, an ISO date or empty."""
         self.edit(Label("undo_set_start"), edits.set_start(self.plan, start), "start")
+
+    def set_budgets(self, budgets: Mapping[str, float]) -> None:
+        """Set the limits of quantities, each in its own unit, in the place of all there were."""
+        self.edit(Label("undo_set_budget"), edits.set_budgets(self.plan, budgets))
+
+    def set_draws(self, draws: int, seed: int) -> None:
+        """Set how many draws stand behind the ranges, and their seed."""
+        self.edit(Label("undo_set_draws"), edits.set_draws(self.plan, draws, seed), "draws")
+
+    def set_tied(self, column: str, tied: bool) -> None:
+        """Let what is keyed by a column of draws be one in all scenarios, or each one's own."""
+        code = "undo_tie" if tied else "undo_untie"
+        self.edit(Label(code), edits.set_tied(self.plan, column, tied))
 
     def set_notes(self, text: str) -> None:
         """Set the plan's notes."""

@@ -67,6 +67,21 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>BudgetsDialog</name>
+    <message>
+        <source>Budgets of the plan</source>
+        <translation>计划的预算</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>Enter a number of at least 0, or nothing</source>
+        <translation>请输入不小于 0 的数，或留空</translation>
+    </message>
+</context>
+<context>
     <name>ComparePlot</name>
     <message>
         <source>Comparison of the scenarios</source>
@@ -1240,6 +1255,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Notes…</source>
         <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets…</source>
+        <translation>预算(&amp;B)…</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ def test_that_every_example_with_alternatives_is_compared(run, examples: Path):
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ([], "a plan file is needed"),
+        ([], "the name of a plan's file is needed"),
         (["nowhere.json"], "nowhere.json"),
         (["PLAN", "other"], "“other” is one word too many"),
         (["PLAN", "--draws", "0"], "--draws"),
@@ -196,3 +196,15 @@ def test_that_help_is_there_in_both_languages(run):
 
 def test_that_the_quantities_are_those_of_the_contract(answer, plan_file):
     assert set(answer(plan_file(_QUEBEC))["scenarios"][0]["results"]) <= set(RESULTS)
+
+
+def test_that_the_plans_own_draws_are_used_where_no_option_says_otherwise(answer, tmp_path):
+    phase = Phase("run", "Run", "device_hours", None, _settings({"hours": 10.0}))
+    base = Scenario("baseline", "France", _settings(_CARDS), (phase,))
+    plan = Plan("Own", (base, Scenario("s1", "Other", _settings(_QUEBEC))), draws=1500, seed=7)
+    path = tmp_path / "own.json"
+    save_plan(plan, path)
+    answered = answer(str(path))
+    assert (answered["draws"], answered["seed"]) == (1500, 7)
+    answered = answer(str(path), "--seed", "8")
+    assert (answered["draws"], answered["seed"]) == (1500, 8)

@@ -211,11 +211,17 @@ def test_that_the_text_has_the_range_beside_a_figure_and_says_what_it_is(answer,
     assert "percentile" not in exact
 
 
-def test_that_what_is_usual_is_what_the_window_uses() -> None:
-    from carbon_desktop.cli.estimate import _USUAL
-    from carbon_desktop.study.uncertainty import DRAWS, SEED
-
-    assert _USUAL == {"--draws": DRAWS, "--seed": SEED}
+def test_that_the_plans_own_draws_and_seed_are_used_unless_options_say_otherwise(
+    answer, tmp_path
+) -> None:
+    path = str(tmp_path / "plan.json")
+    words = ("--count", "1", "--hours", "1", "--accelerator", "H100")
+    first = answer(*words, "--draws", "1500", "--seed", "7", "--save", path)
+    again, other = answer(path), answer(path, "--seed", "8")
+    assert (again["draws"], again["seed"]) == (1500, 7)
+    assert again["results"]["facility_energy"] == first["results"]["facility_energy"]
+    assert (other["draws"], other["seed"]) == (1500, 8)
+    assert other["results"]["facility_energy"] != first["results"]["facility_energy"]
 
 
 def test_that_the_boundary_can_be_direct(answer) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from carbon_desktop.__main__ import main
 from carbon_desktop.cli.options import DRAWS, FIELD_OF
+from carbon_desktop.study.knob import KNOBS
 
 _NUMBERS = st.one_of(
     st.floats(min_value=0, max_value=1e9).map(str),
@@ -82,6 +83,34 @@ def test_that_no_options_over_a_whole_command_crash(options: list[str]) -> None:
 @given(st.lists(_VALUES, min_size=1, max_size=4), st.sampled_from(["catalogue", "", "--version"]))
 def test_that_no_words_crash(words: list[str], first: str) -> None:
     _check([first, *words])
+
+
+_BUDGETS = st.builds(
+    lambda name, number, unit: f"{name}={number}{unit}",
+    st.sampled_from(["emissions", "energy", "cost", "device-hours", "days", "hours", ""]),
+    _NUMBERS,
+    st.sampled_from(["", "kg", "t", "g", "kWh", "MWh", "GWh", "h", "days", "EUR", "kgCO2e", "\n"]),
+)
+_FIT_OPTIONS = st.fixed_dictionaries(
+    {
+        "--budget": st.one_of(_BUDGETS, _VALUES),
+        "--vary": st.one_of(st.sampled_from([*KNOBS, "params", "region"]), _VALUES),
+    },
+    optional={
+        "--probability": st.one_of(st.floats(0.01, 1.0).map(str), _NUMBERS),
+        "--phase": st.one_of(st.just("run"), _VALUES),
+        "--draws": st.one_of(st.just("9"), _NUMBERS),
+        "--format": st.sampled_from(["text", "json", "xml"]),
+    },
+).map(lambda options: [word for pair in options.items() for word in pair])
+
+
+@_SETTINGS
+@given(data=st.data())
+def test_that_no_budget_crashes(data: st.DataObject, checkout: Path) -> None:
+    name = data.draw(st.sampled_from(["bloom-176b", "vit-base", "five-devices", "idle-service"]))
+    path = checkout / "resources" / "examples" / f"{name}.json"
+    _check(["fit", str(path), *data.draw(_FIT_OPTIONS)])
 
 
 def _places(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:

@@ -141,3 +141,38 @@ def test_that_renaming_and_the_kind_of_workload_are_edits_like_any_other(plan):
     assert renamed.scenario("other").name == "Québec"
     metered = edits.set_workload(plan, "baseline", "main", "measured_energy")
     assert metered.baseline.phases[0].workload == "measured_energy"
+
+
+def test_that_a_budget_is_set_changed_and_taken_away():
+    plan = Plan("Plan", (Scenario("baseline", "Baseline"),))
+    first = edits.set_budget(plan, "total_emissions", 1000.0)
+    assert first.budgets == {"total_emissions": 1000.0}
+    assert edits.set_budget(first, "total_emissions", 1000.0) is first
+    assert edits.set_budget(first, "facility_energy", 5.0).budgets.keys() == {
+        "total_emissions", "facility_energy"}  # fmt: skip
+    assert edits.set_budget(first, "total_emissions", None) == plan
+
+
+@pytest.mark.parametrize(
+    ("quantity", "limit"),
+    [("joy", 1.0), ("mfu", 1.0), ("total_emissions", -1.0), ("total_emissions", float("nan"))],
+)
+def test_that_no_budget_is_set_that_is_none(quantity, limit):
+    with pytest.raises(ValueError, match=quantity):
+        edits.set_budget(Plan("Plan", (Scenario("baseline", "Baseline"),)), quantity, limit)
+
+
+def test_that_draws_and_seed_are_the_plans():
+    plan = edits.set_draws(Plan("Plan", (Scenario("baseline", "Baseline"),)), 500, 3)
+    assert (plan.draws, plan.seed) == (500, 3)
+    for draws, seed in ((0, 1), (10**9, 1), (500, -1)):
+        with pytest.raises(ValueError, match="draws"):
+            edits.set_draws(plan, draws, seed)
+
+
+def test_that_a_column_is_untied_and_tied_again():
+    plan = Plan("Plan", (Scenario("baseline", "Baseline"),))
+    once = edits.set_tied(plan, "role:mfu", False)
+    assert edits.set_tied(once, "grid:FR", False).untied == ("grid:FR", "role:mfu")
+    assert edits.set_tied(once, "role:mfu", False) is once
+    assert edits.set_tied(once, "role:mfu", True) == plan

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,9 @@ def plan(own_accelerator: Accelerator, own_region: Region) -> Plan:
     scenarios = (baseline, alternative)
     published = Published("baseline", "facility_energy", 519_836.0, "the paper", 2022, "PUE 1.2")
     own = ((own_accelerator,), (own_region,))
-    return Plan("BLOOM", scenarios, "two\nlines", *own, pinned, "2026-03-01", (published,))
+    plan = Plan("BLOOM", scenarios, "two\nlines", *own, pinned, "2026-03-01", (published,))
+    budgets = {"total_emissions": 1000.0, "wall_clock_hours": 240.5}
+    return replace(plan, budgets=budgets, draws=5000, seed=7, untied=("grid:FR", "role:mfu"))
 
 
 @pytest.fixture

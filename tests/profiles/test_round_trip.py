@@ -15,7 +15,18 @@ from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.catalogue.tables import BOUNDARIES, RATES
 from carbon_desktop.plan.field import FIELDS, WORKLOADS, Field
-from carbon_desktop.plan.plan import SHAPES, Phase, Pinned, Plan, Published, Scenario, Setting
+from carbon_desktop.plan.plan import (
+    BUDGETED,
+    LARGEST_SEED,
+    MOST_DRAWS,
+    SHAPES,
+    Phase,
+    Pinned,
+    Plan,
+    Published,
+    Scenario,
+    Setting,
+)
 from carbon_desktop.profiles.format import dumps, loads
 from carbon_desktop.profiles.schema import schema_text
 from carbon_desktop.study.phase_estimate import RESULTS
@@ -116,6 +127,10 @@ PLANS = st.builds(
     pinned=PINS,
     start=st.just("") | st.dates().map(str),
     published=st.lists(PUBLISHED, max_size=2).map(tuple),
+    budgets=st.dictionaries(st.sampled_from(BUDGETED), NUMBERS.map(abs)),
+    draws=st.integers(1, MOST_DRAWS),
+    seed=st.integers(0, LARGEST_SEED),
+    untied=st.lists(IDS, max_size=3, unique=True).map(tuple),
 )
 
 
@@ -150,6 +165,13 @@ def test_that_the_schema_refuses_what_the_program_refuses(plan: Plan) -> None:
         lambda d: d.update(start="1 March"),
         lambda d: d["published"][0].update(quantity="joy"),
         lambda d: d["published"][0].update(value=-1.0),
+        lambda d: d.update(budgets={"joy": 1}),
+        lambda d: d.update(budgets={"total_emissions": -1}),
+        lambda d: d.update(budgets={"total_emissions": None}),
+        lambda d: d.update(draws=0),
+        lambda d: d.update(draws=1e9),
+        lambda d: d.update(seed=1.5),
+        lambda d: d.update(untied=[""]),
         lambda d: d["scenarios"].clear(),
         lambda d: d["scenarios"][0]["settings"].update(hours="ten"),
         lambda d: d["scenarios"][0]["settings"].update(hours=True),

@@ -39,14 +39,18 @@ def test_that_ci_elsewhere_runs_the_same(checkout: Path) -> None:
     assert re.search(r"- run: .* \.ci/run$", workflow, re.MULTILINE)
 
 
-def test_that_the_example_prints_what_the_readme_shows(readme: str, checkout: Path) -> None:
-    [example] = EXAMPLE.finditer(readme)
-    command = [sys.executable, "-m", "carbon_desktop", *shlex.split(example["args"])]
-    done = subprocess.run(command, cwd=checkout, capture_output=True, encoding="utf-8", check=True)
-    shown, rest = example["shown"].rsplit("…\n", 1)
-    assert rest == ""
-    assert re.search(r"Emissions +[\d.]+ kg", shown)
-    assert done.stdout.startswith(shown)
+def test_that_the_examples_print_what_the_readme_shows(readme: str, checkout: Path) -> None:
+    examples = list(EXAMPLE.finditer(readme))
+    assert [one["args"].split()[0] for one in examples] == ["estimate", "fit"]
+    for example in examples:
+        command = [sys.executable, "-m", "carbon_desktop", *shlex.split(example["args"])]
+        done = subprocess.run(
+            command, cwd=checkout, capture_output=True, encoding="utf-8", check=True
+        )
+        shown, _, rest = example["shown"].partition("…\n")
+        assert rest == ""
+        assert re.search(r"missions.* [\d.]+ k?[gt] CO₂e", shown)
+        assert done.stdout.startswith(shown)
 
 
 def test_that_the_pictures_of_the_readme_are_there(readme: str, checkout: Path) -> None:

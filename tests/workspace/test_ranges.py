@@ -63,6 +63,42 @@ def test_that_nothing_runs_once_they_have_ended(workspace, qtbot: QtBot) -> None
     assert not workspace.ranges.is_busy
 
 
+def test_that_another_seed_brings_other_ranges_and_undo_the_first_ones(workspace, qtbot) -> None:
+    with qtbot.waitSignal(workspace.ranges_changed):
+        workspace.estimate_now()
+    one = workspace.result.scenarios[0]
+    first = workspace.ranges.found.of(one)
+    with qtbot.waitSignal(workspace.ranges_changed) as caught:
+        workspace.set_draws(1500, 9)
+    assert (caught.args[0].draws, caught.args[0].seed) == (1500, 9)
+    assert caught.args[0].of(workspace.result.scenarios[0]) != first
+    with qtbot.waitSignal(workspace.ranges_changed) as caught:
+        workspace.history.undo()
+    assert caught.args[0].of(workspace.result.scenarios[0]) == first
+
+
+def test_that_ranges_asked_for_at_once_are_those_of_the_present_seed(workspace, qtbot) -> None:
+    with qtbot.waitSignal(workspace.ranges_changed):
+        workspace.estimate_now()
+    workspace.set_draws(1500, 9)
+    workspace.estimate_now()
+    found = workspace.ranges.of("baseline")
+    assert (found.draws, found.seed) == (1500, 9)
+
+
+def test_that_an_untied_column_is_another_in_each_scenario(workspace, qtbot) -> None:
+    workspace.add_alternative()
+    with qtbot.waitSignal(workspace.ranges_changed):
+        workspace.estimate_now()
+    ids = [one.id for one in workspace.plan.scenarios]
+    before = [workspace.ranges.found.scenarios[id].draws["facility_energy"] for id in ids]
+    assert (before[0] == before[1]).all()
+    with qtbot.waitSignal(workspace.ranges_changed):
+        workspace.set_tied("role:power_share", False)
+    after = [workspace.ranges.found.scenarios[id].draws["facility_energy"] for id in ids]
+    assert (after[0] != after[1]).any()
+
+
 def test_that_alternatives_are_compared_with_the_baseline_and_kept_while_that_holds(
     workspace, qtbot
 ) -> None:

@@ -165,3 +165,13 @@ def test_that_a_field_the_phase_sets_itself_is_edited_there(workspace):
     workspace.set_fields({"count": Setting(3)})
     assert workspace.plan.baseline.phases[0].settings["count"].value == 3
     assert workspace.plan.baseline.settings["count"].value == 8
+
+
+def test_that_budgets_are_one_edit_and_are_undone(workspace):
+    before = workspace.plan
+    workspace.set_budgets({"total_emissions": 100.0, "facility_energy": 5.0})
+    assert workspace.plan.budgets == {"total_emissions": 100.0, "facility_energy": 5.0}
+    workspace.set_budgets({"facility_energy": 5.0, "total_emissions": 100.0})
+    assert workspace.history.count() == 1
+    workspace.history.undo()
+    assert workspace.plan == before

@@ -57,8 +57,12 @@ class Bar(NamedTuple):
 
 
 class Bars(NamedTuple):
-    """The rows of one panel and the unit of their axis; the last may be the sum of the others."""
+    """The rows of one panel and the unit of their axis; the last may be the sum of the others.
+
+    `limit` is where the line of a budget stands along the axis, if there is one.
+    """
 
     unit: str
     bars: tuple[Bar, ...]
     summed: bool = False
+    limit: float | None = None

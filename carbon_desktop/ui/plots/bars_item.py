@@ -1,6 +1,6 @@
 """The bars of a panel with their names and values, as one item of the plot."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
 from carbon_desktop.ui.plots.bar import Bar, Bars
@@ -15,6 +15,9 @@ GAP = 8.0
 
 _STAR = "★ "
 _THICKEST = 44.0
+_FAR = 2.0
+"""A limit farther off than so many of the longest bar is out of sight: bars would be slivers."""
+
 _FILLED = 0.56
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -46,14 +49,18 @@ class BarsItem(Layer):
 
     def reaches(self) -> list[tuple[float, float]]:
         """Return how far all of a row reaches, with the room of the text at each end in px."""
-        # A value stands after the marks, too; what they say goes where there is room.
-        return [
+        # A value stands after marks and limit, too; what marks say goes where there is room.
+        reaches = [
             (
                 max([bar.length, bar.reach, *(mark.at for mark in bar.marks)]),
                 self._metrics.horizontalAdvance(bar.text),
             )
             for bar in self.shown.bars
         ]
+        limit, longest = self.shown.limit, max((reach for reach, _ in reaches), default=0.0)
+        if limit is not None and limit <= longest * _FAR:
+            reaches.append((limit, max(text for _, text in reaches)))
+        return reaches
 
     def rects(self) -> list[QRectF]:
         """Return where each bar is, in the data's units across and in rows down."""
@@ -73,6 +80,11 @@ class BarsItem(Layer):
                 top = area.top() + (place - shown.top()) * slot
                 row = QRectF(area.left(), top, area.width(), slot)
                 self._draw_row(painter, bar, row, _on_pixels(to_pixels.mapRect(rect)))
+        if self.shown.limit is not None:
+            from carbon_desktop.ui.plots.budgeted import draw_limit
+
+            across = to_pixels.map(QPointF(self.shown.limit, 0.0)).x()
+            draw_limit(painter, across, area, self._tokens)
 
     def _slot(self) -> float:
         view = self.getViewBox()
@@ -89,17 +101,20 @@ class BarsItem(Layer):
         placed = self._placed(bar, drawn, row)
         per_unit = row.width() / self.boundingRect().width()
         end = drawn.left() + max(bar.length, bar.reach) * per_unit
-        self._draw_text(painter, bar, row, self._text_start(bar, end, placed))
+        in_the_way = [across for across, _ in placed]
+        if self.shown.limit is not None:
+            in_the_way.append(drawn.left() + self.shown.limit * per_unit)
+        self._draw_text(painter, bar, row, self._text_start(bar, end, in_the_way))
         if bar.whisker is not None:
             low, high = (drawn.left() + one * per_unit for one in bar.whisker)
             draw_whisker(painter, low, high, drawn.center().y(), self._tokens)
         draw_marks(painter, placed, drawn, row, self._tokens)
 
-    def _text_start(self, bar: Bar, end: float, placed: list[tuple[float, str]]) -> float:
+    def _text_start(self, bar: Bar, end: float, marks: list[float]) -> float:
         """Return where the value begins: after bar and whisker, and after marks in its way."""
         start = round(end) + GAP
-        end = start + (self._metrics.horizontalAdvance(bar.text) if placed else 0.0)
-        return max([start, *(across + GAP for across, _ in placed if start - GAP < across < end)])
+        end = start + (self._metrics.horizontalAdvance(bar.text) if marks else 0.0)
+        return max([start, *(across + GAP for across in marks if start - GAP < across < end)])
 
     def _placed(self, bar: Bar, drawn: QRectF, row: QRectF) -> list[tuple[float, str]]:
         """Return where the marks of a bar are across, in px, and what stands by them."""

@@ -55,8 +55,13 @@ class ComparePlot(BarPlot):
         self.energy.show_bars(bars(scene, ENERGY))
         emitted, drawn = self.titles
         about = self.tr("operational + embodied")
-        emitted.show_title(self.tr("Emissions"), self.emissions.shown.unit, about)
-        drawn.show_title(self.tr("Energy"), self.energy.shown.unit, self.tr("facility"))
+        behind, limits = self.tr("facility"), ["", ""]
+        if scene.estimate.plan.budgets:
+            from carbon_desktop.ui.plots.budgeted import limit_named
+
+            limits = [limit_named(scene, one.total) for one in (EMISSIONS, ENERGY)]
+        emitted.show_title(self.tr("Emissions"), self.emissions.shown.unit, about, limits[0])
+        drawn.show_title(self.tr("Energy"), self.energy.shown.unit, behind, limits[1])
         self._show_against(scene)
 
     def describe(self, scene: Scene) -> str:
@@ -99,6 +104,10 @@ class ComparePlot(BarPlot):
             source = ", ".join(str(part) for part in (publisher, figure.year) if part)
             told = {"amount": shown, "quantity": quantity_name(figure.quantity, language)}
             lines.append(say("published_tip", language, **told, source=source))
+        if self.scene.estimate.plan.budgets:
+            from carbon_desktop.ui.plots.budgeted import kept_lines
+
+            lines += kept_lines(self.scene, one)
         return "\n".join(lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

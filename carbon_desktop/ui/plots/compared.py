@@ -51,7 +51,8 @@ def bars(scene: Scene, parts: Parts) -> Bars:
     made = tuple(
         _bar(scene, one, place, parts, axis) for place, one in enumerate(estimate.scenarios)
     )
-    return Bars(axis.unit, made)
+    limit = estimate.plan.budgets.get(parts.total)
+    return Bars(axis.unit, made, limit=None if limit is None else limit * axis.factor)
 
 
 def published_of(plan: Plan, scenario: str) -> list[Published]:

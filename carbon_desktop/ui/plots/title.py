@@ -21,20 +21,25 @@ class Title(QLabel):
         # Both halves of a plot stay equal, whatever their titles say.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_title(self, name: str, unit: str, about: str) -> None:
-        """Show what a panel shows, in which unit, and what it is about."""
-        if (name, (unit, about)) != (self._name, self._quiet):
-            self._name, self._quiet = name, (unit, about)
-            self.setAccessibleName(f"{name}: {unit} · {about}")
+    def show_title(self, name: str, unit: str, about: str, limit: str = "") -> None:
+        """Show what a panel shows, in which unit, what it is about and which limit is drawn."""
+        quiet = (unit, about, limit)
+        if (name, quiet) != (self._name, self._quiet):
+            self._name, self._quiet = name, quiet
+            said = " · ".join(part for part in (about, limit) if part)
+            self.setAccessibleName(f"{name}: {unit} · {said}")
             self.rewrite()
 
     def rewrite(self) -> None:
         """Write the title in the colours of the mode, as far as there is room."""
-        quiet = [part for part in self._quiet if part]
-        width = self.fontMetrics().horizontalAdvance(f"{self._name}  {' · '.join(quiet)}") * 1.05
-        rest = escape(" · ".join(quiet if width <= self.width() else quiet[:1]))
+        ways = (self._quiet, (*self._quiet[:1], *self._quiet[2:]), self._quiet[:1])
+        said = [" · ".join(part for part in way if part) for way in ways]
+        rest = escape(next((one for one in said if self._has_room(one)), said[-1]))
         style = f"color:{current().secondary}"
         self.setText(f"<b>{escape(self._name)}</b> <span style='{style}'>{rest}</span>")
+
+    def _has_room(self, rest: str) -> bool:
+        return self.fontMetrics().horizontalAdvance(f"{self._name}  {rest}") * 1.05 <= self.width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for now."""
