@@ -52,14 +52,14 @@ def command(arguments: list[str], language: str) -> str:
     _refuse_hours_without_count(plan, given)
     found = estimate(plan, catalogue)
     estimated = found.scenario(scenario.id)
-    _refuse_no_workload(estimated)
+    refuse_no_workload(estimated)
     if estimated.problems:
         sentence = problem_text(estimated.problems[0], language, known)
         raise _wrong_input(plan, estimated.problems[0], given, sentence)
     if "--save" in given.options:
         saved(found, catalogue, Path(given.options["--save"]))
     ranges = _ranges(found._replace(scenarios=(estimated,)), given)
-    changed = _changes(start, catalogue, language)
+    changed = changes(start, catalogue, language)
     idle = unused(read.settings, estimated)
     notices = (*read.notices, *idle, *changed, *estimated.notices)
     notices += ranges.notices(estimated) if ranges is not None else ()
@@ -94,7 +94,7 @@ def _refuse_hours_without_count(plan: Plan, given: Given) -> None:
             raise WrongUse("hours_need_count")
 
 
-def _refuse_no_workload(estimated: ScenarioEstimate) -> None:
+def refuse_no_workload(estimated: ScenarioEstimate) -> None:
     """Refuse a plan of which no phase says how long it runs or what it draws.
 
     A problem with a value is said in its own words, later.
@@ -114,7 +114,7 @@ def _wrong_input(plan: Plan, problem: Problem, given: Given, sentence: str) -> W
     return WrongUse("plan_problem", file=given.words[0], place=where, problem=sentence)
 
 
-def _changes(plan: Plan, catalogue: Catalogue, language: str) -> tuple[Notice, ...]:
+def changes(plan: Plan, catalogue: Catalogue, language: str) -> tuple[Notice, ...]:
     """Return what has changed since the plan was saved, where a total would show it."""
     if not plan.pinned.totals:
         return ()

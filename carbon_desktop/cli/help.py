@@ -10,6 +10,7 @@ Plan a machine-learning experiment and see its energy, CO₂e, water and cost be
   carbon-desktop                                open the window
   carbon-desktop PLAN.json                      open the window on that plan
   carbon-desktop estimate [PLAN.json] [OPTIONS] print what a plan comes to
+  carbon-desktop compare PLAN.json [OPTIONS]    print its scenarios side by side
   carbon-desktop fit PLAN.json --budget B --vary INPUT    print what fits a budget
   carbon-desktop catalogue TABLE [OPTIONS]      print the facts behind it
   carbon-desktop validate [--format text|json]  print how well it agrees with published runs
@@ -25,6 +26,7 @@ Exit status: 0 done, 2 wrong use or wrong input, 1 anything else.""",
   carbon-desktop                                打开窗口
   carbon-desktop PLAN.json                      在窗口中打开该计划
   carbon-desktop estimate [PLAN.json] [选项]    输出计划的估算结果
+  carbon-desktop compare PLAN.json [选项]       输出各方案的比较结果
   carbon-desktop fit PLAN.json --budget 预算 --vary 输入    输出预算之内可行的取值
   carbon-desktop catalogue 表格 [选项]          输出所依据的数据
   carbon-desktop validate [--format text|json]  输出与已发表运行的吻合程度
@@ -174,6 +176,29 @@ carbon-desktop estimate [PLAN.json] [选项]
   --format text|json     text 供阅读（默认），json 供脚本使用
   --save PLAN.json       同时保存计划；同名文件将被替换
   --draws N --seed S     区间所用抽样次数（2000）与随机种子（1）；0 表示不给区间""",
+    ),
+    "compare": (
+        """\
+carbon-desktop compare PLAN.json [OPTIONS]
+
+Print the scenarios of a plan side by side: best and range, the difference to the baseline with a
+range of its own, and in which share of the draws each is lower. All scenarios are drawn together:
+what they share moves in all of them alike.
+
+  --quantity NAME ...    these quantities, by the names of the JSON: total_emissions,
+                         facility_energy ...; else the headline figures, in JSON all
+  --format text|json     text for people (default), JSON for scripts: every pair of scenarios
+  --draws N --seed S     instead of the plan's own""",
+        """\
+carbon-desktop compare PLAN.json [选项]
+
+并列输出计划的各个方案：数值与区间、与基准方案之差及其自身的区间，以及各方案较低的抽样占比。
+所有方案一并抽样：共有的数值在各方案中取值相同。
+
+  --quantity NAME ...    指定物理量（用 JSON 中的名称，如 total_emissions、facility_energy）；
+                         缺省为主要结果，JSON 则为全部
+  --format text|json     text 供阅读（默认），json 供脚本使用：含每一对方案
+  --draws N --seed S     代替计划自身的抽样次数与随机种子""",
     ),
     "fit": (
         """\

@@ -90,6 +90,10 @@ def _command(name: str, rest: list[str], language: str) -> str:
         from carbon_desktop.cli import estimate
 
         return estimate.command(rest, language)
+    if name == "compare":
+        from carbon_desktop.cli import compare
+
+        return compare.command(rest, language)
     if name == "fit":
         from carbon_desktop.cli import fit
 

@@ -41,7 +41,7 @@ class Line(QLineEdit):
     def _centre(self, text: str) -> None:
         """Lower a text that is taller than the font: Qt centres Chinese as if it were Latin."""
         own = self.fontMetrics().height()
-        taller = 0 if text.isascii() else max(round(_height(text, self.font())) - own, 0)
+        taller = 0 if text.isascii() else max(round(height_of(text, self.font())) - own, 0)
         if self.textMargins().top() != taller:
             self.setTextMargins(0, taller, 0, 0)
 
@@ -73,7 +73,7 @@ class Line(QLineEdit):
             self.left.emit()
 
 
-def _height(text: str, font: QFont) -> float:
+def height_of(text: str, font: QFont) -> float:
     """Return the height of a text in a font or in those that stand in for it, in px."""
     layout = QTextLayout(text, font)
     layout.beginLayout()

@@ -147,8 +147,8 @@ class MainWindow(DropWindow):
         work, ranges = self.workspace, self.workspace.ranges.found
         one, language = result.scenario(work.selected), work.language
         self.headline.show_estimate(one, language, ranges)
-        scene = Scene(result, work.selected, work.phase, language, work.catalogue, ranges)
-        self.views.show_scene(scene)
+        seen = (result, work.selected, work.phase, language, work.catalogue, ranges)
+        self.views.show_scene(Scene(*seen, work.ranges.compared))
         found: list[Message] = [*one.problems, *one.notices, *result.notices]
         messages = sorted([*found, *ranges.notices(one)], key=lambda said: said.code in _ROUTINE)
         self.notices.show_notices(messages, language, work.catalogue)

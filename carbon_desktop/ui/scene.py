@@ -1,8 +1,11 @@
 """The scene: all that a view of the window shows, and the address of a figure in it."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.study.comparison import Against, Comparison
 from carbon_desktop.study.estimate import Estimate, ScenarioEstimate
 from carbon_desktop.study.uncertainty import Range, Uncertainty
 
@@ -23,7 +26,8 @@ class Asked(NamedTuple):
 class Scene(NamedTuple):
     """An estimate as it is looked at: which scenario and phase, in which language.
 
-    `ranges` are those that are known; after an edit they may be of the estimate before.
+    `ranges` and what alternatives are `compared` to the baseline are what is known; after an edit
+    they may be of the estimate before.
     """
 
     estimate: Estimate
@@ -32,6 +36,7 @@ class Scene(NamedTuple):
     language: str
     catalogue: Catalogue
     ranges: Uncertainty | None = None
+    compared: Mapping[str, Against] = MappingProxyType({})
 
     @property
     def selected(self) -> ScenarioEstimate:
@@ -41,6 +46,14 @@ class Scene(NamedTuple):
     def range_of(self, asked: Asked) -> Range | None:
         """Return the range of a figure, or None where it is exact or its range is to come."""
         return range_in(self.ranges, self.estimate.scenario(asked.scenario), asked)
+
+    def against(self, scenario: str, quantity: str) -> Comparison | None:
+        """Return an alternative against the baseline, None where that is not known, or to come."""
+        found, estimate = self.compared.get(scenario), self.estimate
+        if found is None or found.baseline.estimate is not estimate.scenarios[0]:
+            return None
+        is_ours = found.one.estimate is estimate.scenario(scenario)
+        return found.found.get(quantity) if is_ours else None
 
     def reach_of(self, asked: Asked) -> float:
         """Return how far a figure's range reaches, in its unit; 0 where it has none.

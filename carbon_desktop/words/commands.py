@@ -45,6 +45,11 @@ WRONG_USE: dict[str, Pair] = {
         "{option}: the plan has no scenario “{value}”; it has {wanted}",
         "{option}：计划中没有方案“{value}”；可选：{wanted}",
     ),
+    "alternative_needed": (
+        "{file}: the plan has one scenario and nothing to compare it with; add another in the"
+        " window",
+        "{file}：计划只有一个方案，无从比较；请在窗口中添加方案",
+    ),
     "hours_need_count": (
         "--hours needs --count: the number of accelerators that run for these hours",
         "--hours 需要 --count：同时运行的加速器数量",
@@ -152,6 +157,7 @@ WRONG_USE: dict[str, Pair] = {
         "目录中的地区、云区域或名称",
     ),
     "wanted_model": ("an id or a name of the catalogue", "目录中的编号或名称"),
+    "wanted_quantity": ("the name of a quantity", "物理量的名称"),
     "wanted_file": ("the name of a file", "文件名"),
     "wanted_name": ("a name", "名称"),
     "wanted_text": ("the text to look for", "要查找的文字"),
@@ -159,6 +165,13 @@ WRONG_USE: dict[str, Pair] = {
 """What is wrong with the words of a command."""
 
 HEADINGS: dict[str, Pair] = {
+    "heading_compare": ("scenarios compared", "方案比较"),
+    "column_difference": ("difference to {name}", "与“{name}”之差"),
+    "all_equal": ("The same in all scenarios.", "各方案相同。"),
+    "matrix_about": (
+        "Share of draws in which the scenario of a row is lower than that of a column:",
+        "各行方案低于各列方案的抽样占比：",
+    ),
     "heading_plan": ("Plan", "计划"),
     "heading_scenario": ("Scenario", "方案"),
     "heading_facility": ("Facility energy", "设施能耗"),

@@ -45,17 +45,23 @@ def about_ranges(draws: int, language: str) -> str:
 
 
 def span(low: float, high: float) -> str:
-    """Return both ends of a range in one piece, as 129 – 204.
+    """Return both ends of a range in one piece, as 129 – 204; nothing where they read alike."""
+    return _DASH.join(ends_of(low, high))
 
-    Digits follow its width: at most two of it are told. Ends that read alike are not told.
+
+def ends_of(low: float, high: float) -> tuple[str, str] | tuple[()]:
+    """Return both ends of a range. Ends that read alike are not told.
+
+    Digits follow its width: at most two of it are told.
     """
-    if high >= _LARGEST or low >= high or max(abs(low), abs(high)) < _SMALLEST:
+    largest = max(abs(low), abs(high))
+    if largest >= _LARGEST or low >= high or largest < _SMALLEST:
         ends = [(rounded(low), rounded(high))]
     else:
         size = floor(log10(max(abs(low), abs(high)))) + 1
         powers = [max(floor(log10(high - low)) - 1, size - digits) for digits in _DIGITS]
         ends = [(_told(low, power), _told(high, power)) for power in powers]
-    return next((_DASH.join(pair) for pair in ends if pair[0] != pair[1]), "")
+    return next((pair for pair in ends if pair[0] != pair[1]), ())
 
 
 def span_of(value: float, low: float, high: float, unit: str, language: str) -> str:

@@ -1,9 +1,11 @@
 """Ranges of the open plan: worked out behind the point estimate, kept while they hold."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from carbon_desktop.study.comparison import Against, against_baseline
 from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.study.uncertainty import DRAWS, SEED, Uncertainty, uncertainty
 from carbon_desktop.workspace.background import Background, IsWanted
@@ -17,6 +19,7 @@ class _Known:
 
     def __init__(self) -> None:
         self.found = Uncertainty({}, DRAWS, SEED)
+        self.compared: Mapping[str, Against] = {}
 
     def find(self, estimate: Estimate, is_wanted: IsWanted) -> Uncertainty:
         """Find the ranges of an estimate; even what is cut short serves the next time."""
@@ -26,6 +29,8 @@ class _Known:
         same = before.is_drawn_as(found)
         kept = {id: one for id, one in before.scenarios.items() if id in ids and same}
         self.found = found._replace(scenarios={**kept, **found.scenarios})
+        if is_wanted():
+            self.compared = against_baseline(estimate, self.found, self.compared)
         return self.found
 
 
@@ -46,6 +51,11 @@ class Ranges(QObject):
     def found(self) -> Uncertainty:
         """What is known; of a scenario that was edited since, it says so itself."""
         return self._known.found
+
+    @property
+    def compared(self) -> Mapping[str, Against]:
+        """Every alternative against the baseline, by id; it says of which draws it was made."""
+        return self._known.compared
 
     @property
     def is_busy(self) -> bool:

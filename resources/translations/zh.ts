@@ -103,6 +103,14 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <source>facility</source>
         <translation>设施</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>与基准方案相比</translation>
+    </message>
 </context>
 <context>
     <name>CopiedText</name>

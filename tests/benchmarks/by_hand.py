@@ -80,7 +80,11 @@ def phase(values):
 
 def plan(phases):
     """Return the totals of several phases, and the ratios of the totals."""
-    parts = [phase(values) for values in phases]
+    return totals([phase(values) for values in phases])
+
+
+def totals(parts):
+    """Return the totals of phases that are known, and the ratios of the totals."""
     first, *rest = parts
     total = dict(first)
     for part in rest:

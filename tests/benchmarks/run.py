@@ -16,6 +16,7 @@ from typing import NamedTuple
 sys.path.insert(0, str(Path(__file__).parent))
 
 import by_hand
+import draws
 import large
 import mixed
 import profiles_folder
@@ -37,7 +38,7 @@ class Row(NamedTuple):
 
 def pure_estimate() -> Row:
     """Measure one scenario of four phases against the same arithmetic by hand."""
-    plan, catalogue = _four_phases(), load()
+    plan, catalogue = four_phases(), load()
     by_the_method, ratio = compared(
         lambda: seconds_of(lambda: estimate_scenario(plan, plan.baseline, catalogue), 100),
         lambda: seconds_of(lambda: by_hand.plan([by_hand.INPUTS] * 4), 100),
@@ -71,6 +72,16 @@ def command_line() -> Row:
     ours, ratio = compared(process(*arguments.split()), process("-c", "import numpy"))
     text = f"{ours * 1e3:.0f} ms, {ratio:.2f} x import numpy (bar 2.5 x)"
     return Row("carbon-desktop estimate", text, ratio <= 2.5)
+
+
+def comparison() -> Row:
+    """Measure a whole `compare` process against importing numpy."""
+    plan = str(ROOT / "resources" / "examples" / "bloom-176b.json")
+    ours, ratio = compared(
+        process("-m", "carbon_desktop", "compare", plan), process("-c", "import numpy")
+    )
+    text = f"{ours * 1e3:.0f} ms, {ratio:.2f} x import numpy (bar 3 x)"
+    return Row("carbon-desktop compare", text, ratio <= 3.0)
 
 
 def start() -> tuple[Row, Row]:
@@ -134,6 +145,32 @@ def mixed_plan() -> tuple[Row, Row]:
     )
 
 
+def drawn() -> tuple[Row, ...]:
+    """Measure draws against the same by hand in numpy, after an edit, and in memory."""
+    plan, catalogue = four_phases(), load()
+    one, ratio = draws.one_scenario(plan, catalogue, RUNS)
+    eight, of_eight = draws.eight_scenarios(plan, catalogue, RUNS)
+    edited, grown = draws.one_of_eight(plan, catalogue, RUNS), draws.memory()
+    return (
+        Row(
+            "100,000 draws of 4 phases",
+            f"{one * 1e3:.0f} ms, {ratio:.2f} x by hand (bar 2 x)",
+            ratio <= 2.0,
+        ),
+        Row(
+            "10,000 draws of 8 scenarios",
+            f"{eight * 1e3:.0f} ms, {of_eight:.2f} x by hand (bars 400 ms, 2.5 x)",
+            eight < 0.4 and of_eight <= 2.5,
+        ),
+        Row("10,000 draws, one of 8 edited", f"{edited * 1e3:.0f} ms (bar 100 ms)", edited < 0.1),
+        Row(
+            "memory of 100,000 draws of 8",
+            f"{grown:.0f} MiB more (bar 500 MB)",
+            grown < 500e6 / 2**20,
+        ),
+    )
+
+
 def profile_list() -> Row:
     """Measure the list of a folder of 500 profiles until it is painted."""
     milliseconds = statistics.median(profiles_folder.measure() for _ in range(5))
@@ -154,7 +191,7 @@ def _first_paint(which: str, home: str) -> tuple[float, float]:
     return float(seconds), float(resident)
 
 
-def _four_phases() -> Plan:
+def four_phases() -> Plan:
     shared = {
         "accelerator": Setting("nvidia-a100-sxm4-80gb"),
         "count": Setting(64),
@@ -170,7 +207,7 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     rows = [
         edit_to_painted(), *large_plan(), *mixed_plan(), profile_list(), *start(), picker_search(),
-        command_line(), pure_estimate(),
+        command_line(), comparison(), pure_estimate(), *drawn(),
     ]  # fmt: skip
     width = max(len(row.what) for row in rows)
     for row in rows:

@@ -42,7 +42,7 @@ def test_that_any_other_first_word_is_wrong_use(run, window, word: str) -> None:
 
 
 def test_that_a_command_that_is_not_built_is_said_to_be_so(run) -> None:
-    assert "compare is not built yet" in run("compare", "plan.json").err
+    assert "report is not built yet" in run("report", "plan.json").err
 
 
 def test_that_a_file_wants_no_second_word(run, window, examples) -> None:

@@ -10,7 +10,7 @@ from carbon_desktop.plan.edits import add_scenario, set_field
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
 from carbon_desktop.study.columns import Columns
 from carbon_desktop.study.estimate import estimate
-from carbon_desktop.study.uncertainty import _percentiles_of, uncertainty
+from carbon_desktop.study.uncertainty import percentiles_of, uncertainty
 
 EXACT = {"count": 8.0, "power_w": 300.0, "intensity_gco2e_per_kwh": 700.0, "pue": 1.5}
 
@@ -186,11 +186,18 @@ def test_that_work_no_longer_wanted_ends_between_scenarios():
     assert list(found.scenarios) == ["baseline"]
 
 
+def test_that_sorting_in_pieces_changes_nothing(monkeypatch):
+    plan = _plan({"accelerator": "nvidia-h100-sxm5-80gb", "count": 8.0, "region": "FR"})
+    result, whole = _found(plan, 500)
+    monkeypatch.setattr("carbon_desktop.study.uncertainty._AT_ONCE", 1_200)
+    assert uncertainty(result, 500).of(result.scenarios[0]) == whole.of(result.scenarios[0])
+
+
 @pytest.mark.parametrize("draws", [1, 2, 3, 20, 1999, 2000])
 def test_that_percentiles_are_those_of_numpy(draws):
     table = np.random.default_rng(5).lognormal(size=(7, draws))
     expected = np.percentile(table, [5, 95], axis=1)
-    assert _percentiles_of(table) == pytest.approx(expected, rel=1e-12)
+    assert percentiles_of(table) == pytest.approx(expected, rel=1e-12)
 
 
 def test_that_no_run_is_drawn_faster_than_the_peak_of_its_card():

@@ -97,3 +97,21 @@ def test_that_an_untied_column_is_another_in_each_scenario(workspace, qtbot) -> 
         workspace.set_tied("role:power_share", False)
     after = [workspace.ranges.found.scenarios[id].draws["facility_energy"] for id in ids]
     assert (after[0] != after[1]).any()
+
+
+def test_that_alternatives_are_compared_with_the_baseline_and_kept_while_that_holds(
+    workspace, qtbot
+) -> None:
+    with qtbot.waitSignal(workspace.ranges_changed):
+        workspace.add_alternative()
+        workspace.add_alternative()
+    one, other = (each.id for each in workspace.plan.scenarios[1:])
+    before = workspace.ranges.compared
+    assert before[one].found["facility_energy"].is_equal
+    workspace.select(one)
+    with qtbot.waitSignal(workspace.ranges_changed):
+        workspace.set_fields({"count": Setting(3.0)})
+    after = workspace.ranges.compared
+    assert after[other] is before[other]
+    assert not after[one].found["facility_energy"].is_equal
+    assert after[one].one is workspace.ranges.found.scenarios[one]

@@ -7,6 +7,7 @@ from carbon_desktop.catalogue.records import Equivalence
 from carbon_desktop.study.equivalents import Equivalent, equivalents
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.study.published import Beside, beside
+from carbon_desktop.ui.against import said_of
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.tables.cell import Cell
@@ -151,6 +152,8 @@ class FigureCells:
             text = f"{text} {currency}"
         full = f"{exact(value)} {unit_text(unit_of(name), self.language, currency)}".rstrip()
         tip = self._with_range(full, name, one)
+        if said := said_of(self._scene, one.id, name):
+            tip = f"{tip}\n{said}"
         return Cell(text, (value, *copied_more, *ends), order=value, more=more, tip=tip)
 
     def _with_range(self, full: str, name: str, one: ScenarioEstimate) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from carbon_desktop.ui.against import told_against
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.tables.cell import Cell, Column, Row
 from carbon_desktop.ui.tables.figure_cells import FIRST, FigureCells, Place
@@ -188,6 +189,8 @@ class FiguresPage(QWidget):
             said.append(table_text("not_known", language, wishes=wishes))
         elif self._scene.ranges is not None:
             said.append(about_ranges(self._scene.ranges.draws, language))
+        if against := told_against(self._scene, name):
+            said.insert(0, against)
         return ("" if language == "zh" else " ").join(said)
 
     def _retranslate(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication
 
 from carbon_desktop.plan.edits import set_field
 from carbon_desktop.plan.plan import Setting
+from carbon_desktop.study.comparison import against_baseline
 from carbon_desktop.study.equivalents import equivalents
 from carbon_desktop.study.estimate import RESULTS, estimate
 from carbon_desktop.study.uncertainty import uncertainty
@@ -221,3 +222,16 @@ def test_that_a_range_of_seven_digits_has_room_where_the_page_has(ranged) -> Non
     place = [one.title for one in ranged.table.rows.columns].index("Range")
     ends = QFontMetricsF(small_font()).horizontalAdvance(span(7.1e5, 2.4e6))
     assert ranged.table.columnWidth(place) >= ends + 2 * PADDING
+
+
+def test_that_a_figure_tells_how_often_it_is_lower_than_the_baseline(
+    page, phased, scene_of
+) -> None:
+    ranges = uncertainty(phased, 300)
+    against = against_baseline(phased, ranges, {})
+    page.show_scene(scene_of(phased)._replace(ranges=ranges, compared=against))
+    _, _, baseline, poland, *_ = cells(page, "operational_emissions")
+    assert "Poland is higher than Baseline in all draws, by" in poland.tip
+    assert "draws" not in baseline.tip
+    page.table.setCurrentIndex(page.table.rows.index(place(page, "operational_emissions"), 0))
+    assert page.details.text().startswith("Operational emissions: Poland is higher than")

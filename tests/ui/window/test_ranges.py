@@ -77,3 +77,18 @@ def test_that_a_session_that_ends_amid_the_work_leaves_no_thread(window, session
     assert not session.workspace.ranges.is_busy
     with qtbot.assertNotEmitted(window.workspace.ranges_changed, wait=60):
         pass
+
+
+def test_that_a_comparison_comes_with_the_ranges_and_goes_with_an_edit(window, qtbot) -> None:
+    with qtbot.waitSignal(window.workspace.ranges_changed):
+        window.workspace.add_alternative()
+    with qtbot.waitSignal(window.workspace.ranges_changed):
+        window.workspace.set_fields({"count": Setting(1.0)})
+    told = window.views.page("compare").against
+    assert " is lower than " in told.said()
+    with qtbot.waitSignal(window.workspace.result_changed):
+        window.workspace.set_fields({"count": Setting(24.0)})
+    assert told.said() == ""
+    with qtbot.waitSignal(window.workspace.ranges_changed):
+        pass
+    assert " is higher than " in told.said()
