@@ -103,10 +103,7 @@ def uncertainty(
 
 def scenario_ranges(one: ScenarioEstimate, columns: Columns) -> ScenarioRanges:
     """Return the ranges of one scenario."""
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        phases = [phase_draws(phase, columns) for phase in one.phases]
-        summed = {name: value for name, value in sums(phases).items() if name in one.values}
-        totals = PLAN.evaluate(summed)
+    phases, totals = scenario_draws(one, columns)
     parts = [(one.results, totals)]
     parts += [(phase.results, values) for phase, values in zip(one.phases, phases, strict=True)]
     percentiles = _percentiles(parts)
@@ -115,6 +112,16 @@ def scenario_ranges(one: ScenarioEstimate, columns: Columns) -> ScenarioRanges:
     widened = [name for name, each in percentiles[0].items() if each != found[0][name]]
     drawn = {name: each for name in one.results if isinstance(each := totals[name], np.ndarray)}
     return ScenarioRanges(one, found[0], by_phase, tuple(widened), drawn)
+
+
+def scenario_draws(
+    one: ScenarioEstimate, columns: Columns
+) -> tuple[list[dict[str, Values]], dict[str, Values]]:
+    """Return everything that each phase of a scenario comes to, and its totals."""
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        phases = [phase_draws(phase, columns) for phase in one.phases]
+        summed = {name: value for name, value in sums(phases).items() if name in one.values}
+        return phases, PLAN.evaluate(summed)
 
 
 def phase_draws(phase: PhaseEstimate, columns: Columns) -> dict[str, Values]:

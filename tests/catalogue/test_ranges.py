@@ -25,8 +25,14 @@ EXACT = {
     # Constants of a fit whose spread stands in the two factors drawn beside them:
     **dict.fromkeys(
         (
-            "memory_efficiency", "layer_seconds", "link_seconds", "sequence_seconds",
-            "waiting_power_share", "reading_power_share", "computing_power_share", "layer_scale",
+            "memory_efficiency",
+            "layer_seconds",
+            "link_seconds",
+            "sequence_seconds",
+            "waiting_power_share",
+            "reading_power_share",
+            "computing_power_share",
+            "layer_scale",
             "kv_width",
         ),
         1,
@@ -34,7 +40,8 @@ EXACT = {
     # Units in which the size of a model is stated:
     **dict.fromkeys(
         (
-            "typical_parameters_gpu_earlier", "typical_parameters_gpu_current",
+            "typical_parameters_gpu_earlier",
+            "typical_parameters_gpu_current",
             "typical_parameters_tpu",
         ),
         1,
