@@ -12,8 +12,10 @@ from carbon_desktop.plan.following import EffectivePhase, all_phases
 from carbon_desktop.plan.layers import UNSET
 from carbon_desktop.plan.plan import Plan
 from carbon_desktop.study.estimate import Estimate, estimate
+from carbon_desktop.study.uncertainty import ScenarioRanges
 from carbon_desktop.workspace import changes as changed
 from carbon_desktop.workspace.changes import Changes
+from carbon_desktop.workspace.drivers import Drivers
 from carbon_desktop.workspace.history import History, Label
 from carbon_desktop.workspace.ranges import Ranges
 from carbon_desktop.workspace.start import first_plan
@@ -40,6 +42,7 @@ class Workspace(QObject):
         self.result: Estimate | None = None
         self.ranges = Ranges()
         self.ranges.changed.connect(self.ranges_changed)
+        self.drivers = Drivers()
         self.selected = self.plan.baseline.id
         self.phase = self.plan.baseline.phases[0].id
         self.history = History(self._take)
@@ -224,6 +227,11 @@ class Workspace(QObject):
             self.phase = phase
             self.history.seal()
             self.selected_changed.emit(self.selected)
+
+    def find_drivers(self, ranges: ScenarioRanges, quantity: str) -> None:
+        """Find what drives a quantity of a scenario whose ranges are known."""
+        found = self.ranges.found
+        self.drivers.find(ranges, quantity, found.draws, found.seed)
 
     def estimate_now(self) -> None:
         """Estimate without waiting for the end of a burst: the first window has its figures."""

@@ -8,12 +8,13 @@ from carbon_desktop.ui.plots.panel import Panel
 LEAST_ROW = 20.0
 """Height of a row in px below which rows are scrolled, not squeezed."""
 
-_NAME_SHARE = 0.36
+NAME_SHARE = 0.36
+"""The share of a panel's width that names take at most."""
 
 
-def room_for_names(width: float, longest: float, gap: float) -> float:
+def room_for_names(width: float, longest: float, gap: float, share: float = NAME_SHARE) -> float:
     """Return how far from the left the rows begin, in px: names take so much and no more."""
-    return float(round(min(longest, width * _NAME_SHARE) + gap))
+    return float(round(min(longest, width * share) + gap))
 
 
 class RowPanel(Panel):
