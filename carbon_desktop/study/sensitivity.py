@@ -60,11 +60,10 @@ MOST = 10
 def sensitivity(
     ranges: ScenarioRanges,
     quantity: str,
-    draws: int,
     seed: int,
     is_wanted: Callable[[], bool] = lambda: True,
 ) -> Sensitivity:
-    """Return what drives a quantity of a scenario, from the draws behind its range.
+    """Return what drives a quantity of a scenario, from the draws of a seed behind its range.
 
     The shares are those of the variance of the figure's normal scores: like the ends of a range
     they hang on the order of the draws and not on how far the last ones lie. `is_wanted` is
@@ -73,7 +72,7 @@ def sensitivity(
     values, one = ranges.draws.get(quantity), ranges.estimate
     if values is None or np.isnan(values).any():
         return Sensitivity(ranges, quantity, (), 0.0, 0.0)
-    groups = assumptions_by_column(one, quantity)
+    groups, draws = assumptions_by_column(one, quantity), len(values)
     columns = Columns(draws, seed)
     found = shares(normal_scores(values), [columns.of(key).deviates for key in groups])
     by_share = sorted(zip(found.first, groups, strict=True), key=lambda pair: -pair[0])

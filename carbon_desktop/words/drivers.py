@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from carbon_desktop.words.language import Pair, pick
-from carbon_desktop.words.names import field_label
+from carbon_desktop.words.names import field_label, input_name
 from carbon_desktop.words.sentences import filled
 
 _MOST = 0.5
@@ -88,6 +88,27 @@ SHORT: dict[str, Pair] = {
 }
 """Fields by a name as short as a bar has room for, where their label is longer."""
 
+SHORT_INPUTS: dict[str, Pair] = {
+    "mfu_level": ("MFU, typical", "MFU（典型水平）"),
+    "mfu_run_factor": ("MFU, run to run", "MFU（运行间差异）"),
+    "mfu_rate_slope": ("MFU by peak rate", "MFU（峰值算力影响）"),
+    "mfu_memory_slope": ("MFU by memory", "MFU（显存影响）"),
+    "mfu_size_slope": ("MFU by model size", "MFU（模型规模影响）"),
+    "mfu_sparsity_slope": ("MFU by sparsity", "MFU（稀疏度影响）"),
+    "mfu_devices_slope": ("MFU by device count", "MFU（设备数影响）"),
+    "base_power_share": ("Mean power, typical", "平均功率（典型水平）"),
+    "power_size_exponent": ("Mean power by size", "平均功率（规模影响）"),
+    "power_settling_hours": ("Mean power by time", "平均功率（时长影响）"),
+    "idle_power_share": ("Idle power", "空闲功率"),
+    "host_idle_share": ("Idle power of the node", "节点空闲功率"),
+    "waiting_power_share": ("Power while waiting", "等待时功率"),
+    "reading_power_share": ("Power reading memory", "读显存时功率"),
+    "computing_power_share": ("Power computing", "计算时功率"),
+    "time_factor": ("Serving time", "推理耗时系数"),
+    "power_factor": ("Serving power", "推理功率系数"),
+}
+"""Inputs by such a name: those without a field, and those that share one."""
+
 _AND = {"en": " and ", "zh": "和"}
 _COMMA = {"en": ", ", "zh": "、"}
 
@@ -131,3 +152,10 @@ def _within_a_sentence(name: str) -> str:
 def driver_name(field: str, language: str) -> str:
     """Return the name of a field beside a bar and in a sentence."""
     return pick(SHORT[field], language) if field in SHORT else field_label(field, language)
+
+
+def driver_input_name(name: str, language: str) -> str:
+    """Return the name of an input there, where it has no field of its own."""
+    return (
+        pick(SHORT_INPUTS[name], language) if name in SHORT_INPUTS else input_name(name, language)
+    )

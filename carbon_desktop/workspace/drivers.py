@@ -14,13 +14,11 @@ if TYPE_CHECKING:
     from carbon_desktop.study.sensitivity import Sensitivity
 
 
-def _find(
-    ranges: ScenarioRanges, quantity: str, draws: int, seed: int, is_wanted: IsWanted
-) -> Sensitivity:
+def _find(ranges: ScenarioRanges, quantity: str, seed: int, is_wanted: IsWanted) -> Sensitivity:
     # When it is first looked at: the start has no need of it.
     from carbon_desktop.study.sensitivity import sensitivity
 
-    return sensitivity(ranges, quantity, draws, seed, is_wanted)
+    return sensitivity(ranges, quantity, seed, is_wanted)
 
 
 class Drivers(QObject):
@@ -39,9 +37,9 @@ class Drivers(QObject):
         """Whether an answer is still to come."""
         return self._background.is_busy
 
-    def find(self, ranges: ScenarioRanges, quantity: str, draws: int, seed: int) -> None:
-        """Find what drives a quantity, from the draws of that size and seed behind its range."""
-        self._background.ask(partial(_find, ranges, quantity, draws, seed))
+    def find(self, ranges: ScenarioRanges, quantity: str, seed: int) -> None:
+        """Find what drives a quantity, from the draws of a seed behind its range."""
+        self._background.ask(partial(_find, ranges, quantity, seed))
 
     def end(self) -> None:
         """Find nothing any more; return once nothing runs."""

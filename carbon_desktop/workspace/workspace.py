@@ -230,8 +230,7 @@ class Workspace(QObject):
 
     def find_drivers(self, ranges: ScenarioRanges, quantity: str) -> None:
         """Find what drives a quantity of a scenario whose ranges are known."""
-        found = self.ranges.found
-        self.drivers.find(ranges, quantity, found.draws, found.seed)
+        self.drivers.find(ranges, quantity, self.ranges.found.seed)
 
     def estimate_now(self) -> None:
         """Estimate without waiting for the end of a burst: the first window has its figures."""

@@ -1,7 +1,7 @@
 """What is told of a range and of its drivers: in a tip, and to a screen reader."""
 
 from carbon_desktop.study.sensitivity import Driver, Sensitivity
-from carbon_desktop.ui.plots.axis_of import told_amount
+from carbon_desktop.ui.plots.axis_of import scale_of, told_amount, unit_of_axis
 from carbon_desktop.ui.plots.copied import told
 from carbon_desktop.ui.plots.tornado import (
     DriverBar,
@@ -12,8 +12,8 @@ from carbon_desktop.ui.plots.tornado import (
 )
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import field_of, unit_of
-from carbon_desktop.words import field_label, missing_text, quantity_amount
-from carbon_desktop.words.drivers import driver_name, drivers_text, share_text
+from carbon_desktop.words import field_label, input_name, missing_text, quantity_amount
+from carbon_desktop.words.drivers import driver_input_name, driver_name, drivers_text, share_text
 from carbon_desktop.words.numbers import rounded
 from carbon_desktop.words.ranges import ranges_text, span_of
 
@@ -73,8 +73,10 @@ def driver_tip(scene: Scene, found: Sensitivity, asked: Asked) -> str:
 
 
 def _full_name(name: str, driver: Driver, language: str) -> str:
-    """Return the label of a driver's field where its bar has a shorter name."""
-    field = field_of(driver.assumptions[0].name)
+    """Return what a driver is called elsewhere, where its bar has a shorter name."""
+    input, field = driver.assumptions[0].name, field_of(driver.assumptions[0].name)
+    if name == driver_input_name(input, language):
+        return input_name(input, language)
     short = bool(field) and driver_name(field, language) == name
     return field_label(field, language) if short else name
 
@@ -87,11 +89,21 @@ def _at_end(scene: Scene, quantity: str, driver: Driver, end: str, figure: float
 
 def _if_known(scene: Scene, found: Sensitivity, driver: Driver) -> str:
     """Return the range that would be left, beside the one that there is."""
-    best, quantity = found.ranges.estimate.results[found.quantity], found.quantity
-    unit, language = unit_of(quantity), scene.language
-    shown = told_amount(scene, quantity, best).unit
-    left = span_of(best, *driver.without, unit, language)
-    if not left:
+    language, low, high = scene.language, driver.without.low, driver.without.high
+    if low == high:
         return drivers_text("if_known_exact", language)
-    whole = span_of(best, *found.ranges.results[quantity], unit, language)
-    return drivers_text("if_known", language, ends=left, whole=f"{whole} {shown}".rstrip())
+    whole = found.ranges.results[found.quantity]
+    return drivers_text(
+        "if_known",
+        language,
+        ends=_ends(scene, found.quantity, low, high),
+        whole=_ends(scene, found.quantity, *whole),
+    )
+
+
+def _ends(scene: Scene, quantity: str, low: float, high: float) -> str:
+    """Return two ends with three digits each: of what differs little, the difference is told."""
+    axis = scale_of(scene, quantity)
+    unit = unit_of_axis(scene, quantity, axis)
+    ends = " – ".join(rounded(one * axis.factor) for one in (low, high))
+    return f"{ends} {unit}".rstrip()

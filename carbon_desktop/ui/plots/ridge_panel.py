@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from carbon_desktop.ui.plots.axis_of import Extent
 from carbon_desktop.ui.plots.ridge import Ridge, Ridges
-from carbon_desktop.ui.plots.ridges_item import GAP, RidgesItem
+from carbon_desktop.ui.plots.ridges_item import GAP, ROOMY, RidgesItem
 from carbon_desktop.ui.plots.row_panel import RowPanel, room_for_names
 from carbon_desktop.ui.theme import Tokens
 from carbon_desktop.words import Scale
@@ -15,6 +15,8 @@ _PER_TICK = 72.0
 
 class RidgePanel(RowPanel):
     """Distributions beneath each other, the first at the top."""
+
+    least_row = 28.0
 
     def __init__(self, layout: pg.GraphicsLayout, column: int) -> None:
         self.ridges = RidgesItem()
@@ -70,7 +72,7 @@ class RidgePanel(RowPanel):
         """Leave room for names at the left, and for numbers at both ends of the ranges."""
         width, extent = max(self.view.width(), 1.0), self.extent
         names = room_for_names(width, self.ridges.longest_name(), GAP)
-        number = self.ridges.widest_number() + GAP
+        number = self.ridges.widest_number() + GAP if self.slot >= ROOMY else 2 * GAP
         room = max(width - names - 2 * number, 1.0)
         per_px = (extent.end - extent.start) / room
         self.ridges.start = extent.start - number * per_px

@@ -14,11 +14,12 @@ from carbon_desktop.words.numbers import rounded
 GAP = 8.0
 """Between a name and its row, and between a whisker and its numbers, in px."""
 
-_AIR = 4.0
+_AIR = 5.0
+_LINE = 3.0
 _STRIP = 18.0
 """The height beneath a histogram in which its range stands, in px."""
 
-_ROOMY = 40.0
+ROOMY = 40.0
 """Rows of at least this height have a cumulative line, and a strip for the range."""
 
 _DOT = 4.0
@@ -83,7 +84,7 @@ class RidgesItem(Layer):
         self, painter: QPainter, row: Ridge, area: QRectF, left: float, to_pixels: QTransform
     ) -> None:
         names = QRectF(area.left(), area.top(), left - GAP - area.left(), area.height())
-        roomy = area.height() >= _ROOMY
+        roomy = area.height() >= ROOMY
         second = row.text if roomy and row.known else ""
         draw_name(painter, names, name_of(row), self._tokens, strong=row.strong, second=second)
         if not row.known:
@@ -99,7 +100,7 @@ class RidgesItem(Layer):
             self._draw_histogram(painter, row, top, floor, to_pixels)
             if roomy:
                 self._draw_cumulative(painter, row, top, floor, to_pixels)
-        middle = floor + _STRIP / 2 if roomy else (top + floor) / 2
+        middle = floor + _STRIP / 2 if roomy else floor
         self._draw_range(painter, row, middle, to_pixels, roomy=roomy)
 
     def _draw_floor(self, painter: QPainter, left: float, floor: float, right: float) -> None:
@@ -146,8 +147,11 @@ class RidgesItem(Layer):
             to_pixels.map(QPointF(one, 0.0)).x() for one in (row.low, row.best, row.high)
         )
         if row.low < row.high:
-            draw_whisker(painter, low, high, middle, self._tokens)
-            if roomy:
+            if not roomy:
+                line = QRectF(round(low), round(middle) - 1.0, round(high - low), _LINE)
+                painter.fillRect(line, QColor(self._tokens.text))
+            else:
+                draw_whisker(painter, low, high, middle, self._tokens)
                 self._draw_number(painter, row.low, low - GAP, middle, before=True)
                 self._draw_number(painter, row.high, high + GAP, middle, before=False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

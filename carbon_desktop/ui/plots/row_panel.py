@@ -1,5 +1,7 @@
 """One panel of rows beneath each other: those that do not fit are scrolled, not squeezed."""
 
+from typing import ClassVar
+
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 
@@ -20,6 +22,8 @@ def room_for_names(width: float, longest: float, gap: float, share: float = NAME
 class RowPanel(Panel):
     """Rows over their axis; as many fill the height as are shown, or as are asked for."""
 
+    least_row: ClassVar[float] = LEAST_ROW
+
     def __init__(self, layout: pg.GraphicsLayout, column: int) -> None:
         self._hidden = 0.0
         self._rows = 1
@@ -33,7 +37,7 @@ class RowPanel(Panel):
     @property
     def slot(self) -> float:
         """The height of a row in px."""
-        return max(self.view.height() / self._rows, LEAST_ROW)
+        return max(self.view.height() / self._rows, self.least_row)
 
     @property
     def overflow(self) -> float:

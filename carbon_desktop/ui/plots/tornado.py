@@ -9,8 +9,14 @@ from carbon_desktop.ui.plots.axis_of import Extent
 from carbon_desktop.ui.plots.ridge import ranges_of
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import field_of
-from carbon_desktop.words import Scale, input_name, missing_text, plain, unit_text
-from carbon_desktop.words.drivers import driver_name, drivers_text, share_text, what_drives
+from carbon_desktop.words import Scale, missing_text, plain, unit_text
+from carbon_desktop.words.drivers import (
+    driver_input_name,
+    driver_name,
+    drivers_text,
+    share_text,
+    what_drives,
+)
 from carbon_desktop.words.messages import joined
 from carbon_desktop.words.numbers import grouped, rounded
 
@@ -111,7 +117,7 @@ def driver_names(scene: Scene, found: Sensitivity) -> list[str]:
     """Return the names of drivers; those of one field are told apart by input, or by phases."""
     firsts = [driver.assumptions[0] for driver in found.drivers]
     names = [_name(one, scene.language) for one in firsts]
-    exact = [input_name(one.name, scene.language) for one in firsts]
+    exact = [driver_input_name(one.name, scene.language) for one in firsts]
     names = [each if names.count(name) > 1 else name for name, each in _pairs(names, exact)]
     phases = [phases_of(scene, driver) for driver in found.drivers]
     return [
@@ -139,7 +145,7 @@ def end_text(driver: Driver, end: str, language: str, currency: str) -> str:
 
 def _name(one: Assumption, language: str) -> str:
     field = field_of(one.name)
-    return driver_name(field, language) if field else input_name(one.name, language)
+    return driver_name(field, language) if field else driver_input_name(one.name, language)
 
 
 def _pairs(names: list[str], others: list[str]) -> Iterable[tuple[str, str]]:

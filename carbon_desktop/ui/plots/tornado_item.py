@@ -27,6 +27,7 @@ class TornadoItem(Layer):
         self.shown: Tornado = NOTHING
         self.start = 0.0
         """Where the axis begins, with room for a number: names stand left of it."""
+        self.numbered = True
         self._font, self._small, self._bold = body_font(), small_font(), body_font()
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics = QFontMetricsF(self._font)
@@ -87,7 +88,8 @@ class TornadoItem(Layer):
             left, right = round(min(end, best)), round(max(end, best))
             bar = QRectF(left, top, right - left, thick)
             draw_stretch(painter, bar, self._tokens, self.shown.colour, shade, hatched=False)
-        self._draw_numbers(painter, row, area, low, high)
+        if self.numbered:
+            self._draw_numbers(painter, row, area, low, high)
         names = QRectF(area.left(), area.top(), start - GAP - area.left(), area.height())
         draw_name(painter, names, row.name, self._tokens)
         painter.setFont(self._bold)

@@ -10,6 +10,9 @@ from carbon_desktop.ui.theme import Tokens
 
 _PER_TICK = 72.0
 _NAME_SHARE = 0.42
+_BAR_SHARE = 0.2
+"""Where bars would have less of the width, the figures at their ends are left to the tips."""
+
 _LEAST_ROWS = 4
 """A single bar does not fill the panel."""
 
@@ -62,6 +65,8 @@ class TornadoPanel(RowPanel):
         names = room_for_names(width, self.drivers.longest_name(), GAP, _NAME_SHARE)
         number = self.drivers.widest_number() + GAP
         share = self.drivers.widest_share() + GAP
+        self.drivers.numbered = width - names - 2 * number - share >= width * _BAR_SHARE
+        number = number if self.drivers.numbered else 0.0
         room = max(width - names - 2 * number - share, 1.0)
         per_px = (extent.end - extent.start) / room
         self.drivers.start = extent.start - number * per_px

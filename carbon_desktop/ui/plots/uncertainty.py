@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QMenu
 
 from carbon_desktop.study.sensitivity import Sensitivity
+from carbon_desktop.study.uncertainty import ScenarioRanges
 from carbon_desktop.ui.plots.axis_of import told_amount
 from carbon_desktop.ui.plots.copied_range import range_rows
 from carbon_desktop.ui.plots.divided import KeyPart
@@ -60,7 +61,7 @@ class UncertaintyPlot(ScrolledPlot):
     def __init__(self) -> None:
         super().__init__()
         self._found: Sensitivity | None = None
-        self._wanted: tuple[object, str] | None = None
+        self._wanted: tuple[ScenarioRanges | None, str] = (None, "")
         self._is_whole = False
         self.head, self.key = QLabel(self), Key(self)
         self.head.setWordWrap(True)
@@ -118,6 +119,9 @@ class UncertaintyPlot(ScrolledPlot):
         name = quantity_name(quantity, scene.language)
         left.show_title(name, shown.unit, self.tr("histogram, cumulative share, range"))
         right.show_title(self.tr("What drives it"), shown.unit, scene.selected.name)
+        ranges = ranges_of(scene, scene.selected)
+        if ranges is not None and not lack:
+            self._ask_for(ranges, quantity)
 
     def describe(self, scene: Scene) -> str:
         """Return the sentence, every scenario with its range, and every driver."""
@@ -229,16 +233,17 @@ class UncertaintyPlot(ScrolledPlot):
 
     def _drivers(self, scene: Scene, quantity: str) -> Sensitivity | None:
         """Return what drives a figure; until that is known, what drove it before the edit."""
-        known, found = ranges_of(scene, scene.selected), self._found
-        if found is not None and found.ranges is known and found.quantity == quantity:
-            return found
-        wanted = (known, quantity)
-        if wanted != self._wanted:
-            self._wanted = wanted
-            self.drivers_wanted.emit(*wanted)
+        found = self._found
         if found is None or found.quantity != quantity:
             return None
         return found if found.ranges.estimate.id == scene.scenario else None
+
+    def _ask_for(self, known: ScenarioRanges, quantity: str) -> None:
+        """Ask once for what drives a figure."""
+        ranges, name = self._wanted
+        if ranges is not known or name != quantity:
+            self._wanted = known, quantity
+            self.drivers_wanted.emit(known, quantity)
 
     def _show_tornado(self, scene: Scene, found: Sensitivity | None, lack: str) -> None:
         """Show drivers with what they mean, or why there are none."""
