@@ -11,11 +11,14 @@ from pathlib import Path
 TOP = Path(__file__).resolve().parent.parent
 SIZE = (1280, 800)
 NAMES = {
-    "en": ("7B model, one month", "Virginia", "Québec", "H200, fewer cards", "Shorter run"),
-    "zh": ("7B 模型，训练一个月", "弗吉尼亚", "魁北克", "H200，用卡更少", "缩短训练"),
-}
-PHASES = {"en": ("Pilot runs", "Pre-training", "Fine-tuning"), "zh": ("试验", "预训练", "微调")}
-HOURS = (48.0, 640.0, 72.0)
+    "en": ("7B model, trained and served", "Virginia", "Québec", "H200, fewer cards",
+           "Half the tokens"),
+    "zh": ("7B 模型，训练与服务", "弗吉尼亚", "魁北克", "H200，用卡更少", "词元减半"),
+}  # fmt: skip
+PHASES = {"en": ("Pilot runs", "Pre-training", "Serving"), "zh": ("试验", "预训练", "推理服务")}
+SHOWN = "training"
+"""The phase whose form is in the pictures."""
+
 START = "2027-03-01"
 PAGES = {"breakdown": ("en", "light"), "over_time": ("zh", "light"), "figures": ("en", "dark")}
 """The further pages, each in one language and one mode."""
@@ -51,6 +54,7 @@ def take(app, language: str, path: Path, page: str = "compare") -> None:
     workspace = Workspace(load(), language)
     window = MainWindow(workspace, Documents(workspace), Shelf(load()))
     workspace.show_plan(plan(language))
+    workspace.select_phase(SHOWN)
     workspace.estimate_now()
     window.resize(*SIZE)
     window.show()
@@ -67,15 +71,25 @@ def take(app, language: str, path: Path, page: str = "compare") -> None:
 
 
 def plan(language: str):
-    """Return a plan of four scenarios of three phases: another grid, other cards, fewer hours."""
+    """Return a plan of four scenarios of three phases: another grid, other cards, fewer tokens."""
     from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
 
     name, virginia, quebec, cards, shorter = NAMES[language]
-    phases = tuple(
-        Phase(f"phase{at}", phase, "device_hours", True, {"hours": Setting(hours)})
-        for at, (phase, hours) in enumerate(zip(PHASES[language], HOURS, strict=True))
-    )
+    pilots, training, serving = PHASES[language]
+    served = {
+        "requests_per_day": Setting(2e6),
+        "period_days": Setting(90.0),
+        "input_tokens": Setting(500.0),
+        "output_tokens": Setting(300.0),
+    }
+    phases = (
+        Phase("pilots", pilots, "model_training", True,
+              {"run_share": Setting(0.02), "repeats": Setting(8.0)}),
+        Phase(SHOWN, training, "model_training"),
+        Phase("serving", serving, "serving", True, served),
+    )  # fmt: skip
     base = {
+        "model": Setting("llama-2-7b"),
         "accelerator": Setting("nvidia-h100-sxm5-80gb"),
         "count": Setting(256.0),
         "region": Setting("US-VA"),
@@ -84,15 +98,14 @@ def plan(language: str):
         "currency": Setting("USD"),
     }
     h200 = {"accelerator": Setting("nvidia-h200-sxm-141gb"), "count": Setting(192.0)}
+    fewer = (Phase(SHOWN, settings={"tokens": Setting(1e12)}),)
     return Plan(
         name,
         (
             Scenario("baseline", virginia, base, phases),
             Scenario("quebec", quebec, {"region": Setting("CA-QC")}),
             Scenario("cards", cards, h200),
-            Scenario(
-                "shorter", shorter, {}, (Phase("phase1", settings={"hours": Setting(480.0)}),)
-            ),
+            Scenario("shorter", shorter, {}, fewer),
         ),
         start=START,
     )

@@ -4,6 +4,7 @@ import re
 from collections import deque
 from collections.abc import Mapping
 from math import inf, isfinite
+from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -11,6 +12,9 @@ from carbon_desktop.plan.field import Field
 from carbon_desktop.words import bounds_text, plain, say
 
 _NONE: Mapping[str, str] = MappingProxyType({})
+_LONGEST = 20
+"""No choice is longer: what is may be a file's name."""
+
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
 
 
@@ -44,7 +48,7 @@ def told_apart(
     """Return plain words and options; `wanted` says by flag what each takes.
 
     A flag of `alone` may lack its value and then has the one given there: what comes after it
-    is its value only where it is one of its choices.
+    is its value where it is one of its choices, or a plain word that could be no plan's file.
 
     Raises
     ------
@@ -67,14 +71,20 @@ def told_apart(
             raise WrongUse("unknown_option", option=flag, help=help_of(command))
         if flag in given.options:
             raise WrongUse("option_twice", option=flag)
-        if flag in alone and not equals and not _is_choice(waiting, wanted[flag]):
+        if flag in alone and not equals and not _is_value(waiting, wanted[flag]):
             text, equals = alone[flag], "="
         given.options[flag] = text if equals else _value(flag, waiting, wanted[flag])
     return given
 
 
-def _is_choice(waiting: deque[str], wanted: str) -> bool:
-    return bool(waiting) and waiting[0].lower() in wanted.split(", ")
+def _is_value(waiting: deque[str], wanted: str) -> bool:
+    """Say whether the next word is meant for the flag: a choice, or one misspelt."""
+    if not waiting:
+        return False
+    word = waiting[0]
+    if word.lower() in wanted.split(", "):
+        return True
+    return word.isalpha() and len(word) <= _LONGEST and not Path(word).exists()
 
 
 def _value(flag: str, waiting: deque[str], wanted: str) -> str:

@@ -36,6 +36,9 @@ _UNSAID = {
 }  # fmt: skip
 """Assumptions that are said only where the user set them: they say that nothing was done."""
 
+_OF_ACCELERATORS = {"accelerator_energy", "device_hours", "compute", "rental_cost"}
+"""Figures that are no news where all the work is done without accelerators: they are nothing."""
+
 _ORDER = list(INPUTS)
 _ABSENT = "—"
 _COMMA = {"en": ", ", "zh": "，"}
@@ -78,6 +81,8 @@ class _Figures:
         self._scenario = answer.scenario
         self._ranges = {} if answer.ranges is None else answer.ranges.of(answer.scenario)
         self._language = language
+        kinds = {one.effective.workload for one in self._scenario.phases}
+        self._idle = _OF_ACCELERATORS if kinds == {"data_preparation"} else set[str]()
 
     def rows(self) -> list[tuple[str, ...]]:
         """Return all headlines with their parts beneath."""
@@ -109,7 +114,7 @@ class _Figures:
         ]  # fmt: skip
 
     def _known(self, name: str) -> bool:
-        return name in self._scenario.results
+        return name in self._scenario.results and name not in self._idle
 
     def _row(self, heading: str, name: str, remark: str = "", indent: str = "") -> tuple[str, ...]:
         quantity = QUANTITIES[name]

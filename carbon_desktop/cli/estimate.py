@@ -11,6 +11,7 @@ from carbon_desktop.cli.answer import Answer
 from carbon_desktop.cli.arguments import Given, WrongUse, choice, help_of, told_apart
 from carbon_desktop.cli.own import catalogue_of_the_user
 from carbon_desktop.cli.question import new_plan, overridden, place
+from carbon_desktop.cli.unused import unused
 from carbon_desktop.plan.following import effective_phases
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Plan, Scenario
@@ -60,7 +61,9 @@ def command(arguments: list[str], language: str) -> str:
     if "--save" in given.options:
         _save(found, catalogue, Path(given.options["--save"]))
     ranges = _ranges(found._replace(scenarios=(estimated,)), given)
-    notices = (*read.notices, *_changes(start, catalogue, language), *estimated.notices)
+    changed = _changes(start, catalogue, language)
+    idle = unused(read.settings, estimated)
+    notices = (*read.notices, *idle, *changed, *estimated.notices)
     notices += ranges.notices(estimated) if ranges is not None else ()
     answer = Answer(plan, estimated, notices, known, ranges)
     return _printed(answer, form, language)

@@ -40,7 +40,7 @@ carbon-desktop estimate [PLAN.json] [OPTIONS]
 Print what a plan comes to. Options take the place of what its baseline says, in every phase;
 without a plan they make one of one phase. Numbers are plain or scientific (1.5e3).
 
-  Workload: what has been measured, or else device-hours, serving, training
+  Workload: what has been measured, or else data preparation, device-hours, serving, training
   --hours H              wall-clock hours of the run; needs --count
   --energy-kwh E         energy measured at the IT equipment, kWh
   --repeats R            how often it is run
@@ -109,7 +109,7 @@ carbon-desktop estimate [PLAN.json] [选项]
 输出计划的估算结果。选项取代计划基准方案中的相应设置，对每个阶段生效；
 未给出计划文件时，由选项构成单阶段计划。数字可用普通或科学计数法（1.5e3）。
 
-  工作负载：优先采用实测值，其次为设备小时、推理服务、训练
+  工作负载：优先采用实测值，其次为数据准备、设备小时、推理服务、训练
   --hours H              运行时长（小时），须同时给出 --count
   --energy-kwh E         在 IT 设备处实测的能耗，kWh
   --repeats R            重复运行次数

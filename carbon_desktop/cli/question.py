@@ -10,6 +10,9 @@ from carbon_desktop.plan.messages import Problem
 from carbon_desktop.plan.plan import BASELINE, Phase, Plan, Scenario, Setting
 from carbon_desktop.words import say
 
+_UNSAID = "device_hours"
+"""The kind of a phase of which nothing is said yet."""
+
 _KINDS = {
     "energy_kwh": "measured_energy",
     "cores": "data_preparation",
@@ -23,10 +26,13 @@ _KINDS = {
 }
 """The kind of workload that a setting makes, the measured before the planned."""
 
+_ALONE = {"model": "model_training"}
+"""The same for what measures nothing: it only describes the work of phases that have some."""
+
 
 def new_plan(name: str, language: str) -> Plan:
     """Return a plan of one phase in which nothing is set yet."""
-    run = Phase("run", say("name_run", language), "device_hours")
+    run = Phase("run", say("name_run", language), _UNSAID)
     return Plan(name, (Scenario(BASELINE, say("name_baseline", language), {}, (run,)),))
 
 
@@ -34,9 +40,11 @@ def overridden(plan: Plan, settings: Mapping[str, Setting], language: str) -> Pl
     """Return the plan with settings in the place of its baseline's, in every phase.
 
     What measures the work says of which kind the phases are: the first of `_KINDS` that is set.
+    A model alone is trained, unless the plan says already what is done.
     An energy is that of the IT equipment.
     A power share takes the place of a power in watts, which would win over it.
     """
+    kinds = _KINDS if _says_what_is_done(plan) else _KINDS | _ALONE
     if settings and not plan.baseline.phases:
         run = new_plan("", language).baseline.phases
         baseline = replace(plan.baseline, phases=run)
@@ -47,10 +55,15 @@ def overridden(plan: Plan, settings: Mapping[str, Setting], language: str) -> Pl
         plan = _cleared(plan, "power_w")
     for key, setting in settings.items():
         plan = _set(plan, key, setting)
-    for key, workload in _KINDS.items():
+    for key, workload in kinds.items():
         if key in settings:
             return _all_of(plan, workload)
     return plan
+
+
+def _says_what_is_done(plan: Plan) -> bool:
+    of_phases = any(one.settings or one.workload != _UNSAID for one in plan.baseline.phases)
+    return of_phases or bool(plan.baseline.settings)
 
 
 def place(plan: Plan, problem: Problem) -> str:

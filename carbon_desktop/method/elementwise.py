@@ -4,7 +4,7 @@ Plain numbers never touch numpy: a call of it on one number costs more than a wh
 Printed formulas write them as ``min(a, b)``, ``max(a, b)`` and ``ceil(a)``, powers as ``a ^ b``.
 """
 
-from math import ceil
+from math import ceil, isfinite
 
 from carbon_desktop.method.quantity import Values
 
@@ -30,7 +30,7 @@ def most(one: Values, other: Values) -> Values:
 def whole_up(value: Values) -> Values:
     """Return the next whole number that is not smaller, element by element."""
     if isinstance(value, float | int):
-        return float(ceil(value))
+        return float(ceil(value)) if isfinite(value) else value
     import numpy as np
 
     return np.ceil(value)

@@ -141,6 +141,15 @@ def with_given(phase: Graph, given: frozenset[str]) -> Graph:
     return Graph({**phase.quantities, **known})
 
 
+@cache
+def without(phase: Graph, refused: frozenset[str]) -> Graph:
+    """Return the graph of a phase without the equations of what was wrongly given instead."""
+    known = phase.quantities
+    if refused.isdisjoint(known):
+        return phase
+    return Graph({name: one for name, one in known.items() if name not in refused})
+
+
 def sums(phases: Sequence[Mapping[str, Values]]) -> dict[str, Values]:
     """Return the quantities that every phase has, summed; what one phase lacks is left out."""
     total: dict[str, Values] = {}

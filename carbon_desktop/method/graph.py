@@ -40,6 +40,11 @@ class Graph:
         self._reached: dict[tuple[frozenset[str], frozenset[str]], frozenset[str]] = {}
         self._lacking: dict[tuple[str, frozenset[str]], tuple[str, ...]] = {}
 
+    def without_equation(self) -> frozenset[str]:
+        """Return what equations are made of that has none here and is no input of the method."""
+        parts = {part for one in self.quantities.values() for part in one.arguments}
+        return frozenset(parts - self.quantities.keys() - INPUTS.keys())
+
     def evaluate(self, given: Mapping[str, Values]) -> dict[str, Values]:
         """Return the given values and all quantities that they allow.
 

@@ -4,6 +4,7 @@ from types import ModuleType
 
 from carbon_desktop.method import deadline as count_for_deadline
 from carbon_desktop.method import (
+    deadline_of_runs,
     memory,
     memory_activations,
     throughput_hardware,
@@ -19,6 +20,8 @@ from carbon_desktop.method import (
     training_total,
     training_weights,
     utilisation,
+    utilisation_attention,
+    utilisation_weights,
 )
 
 _RATES: dict[str, tuple[ModuleType, ...]] = {
@@ -34,13 +37,16 @@ _TOTALS: dict[str, tuple[ModuleType, ...]] = {
 }
 
 
-def training_modules(*, attention: bool, flop: str, rate: str, deadline: bool) -> list[ModuleType]:
+def training_modules(
+    *, attention: bool, flop: str, rate: str, deadline: bool, development: bool = False
+) -> list[ModuleType]:
     """Return the modules of a training phase, up to its device-hours, FLOP and memory.
 
     `flop` is "parameters", "examples" or "total"; `rate` is "mfu" (the default utilisation, or
     one that is given), "hfu", "rate" (`achieved_rate` is given), "hardware_rate" or
     "tokens_per_second". They stand in place of `hours` and `flops`. The default utilisation
-    needs parameters however FLOP are known.
+    needs parameters however FLOP are known. With `development` runs are smaller than a full one,
+    or lose time, and it is such a run that has to keep the deadline.
 
     Raises
     ------
@@ -54,9 +60,15 @@ def training_modules(*, attention: bool, flop: str, rate: str, deadline: bool) -
     return [
         *(_of_tokens(attention=attention, rate=rate) if flop == "parameters" else _TOTALS[flop]),
         *_RATES[rate],
+        *(_of_utilisation(attention=attention and flop == "parameters") if rate == "mfu" else ()),
         training_hours,
-        *([count_for_deadline] if deadline else []),
+        *([deadline_of_runs if development else count_for_deadline] if deadline else []),
     ]
+
+
+def _of_utilisation(*, attention: bool) -> tuple[ModuleType, ...]:
+    """Return what the default utilisation counts as the model's FLOP: what FLOP count."""
+    return (utilisation_attention if attention else utilisation_weights,)
 
 
 def _of_tokens(*, attention: bool, rate: str) -> list[ModuleType]:

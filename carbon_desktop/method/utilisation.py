@@ -81,14 +81,6 @@ def reference_mfu(
     return mfu_level * rate_effect * memory_effect * scale_effect * shape
 
 
-@quantity("1", symbol="MFU", formula="MFU_ref * k_p * F_ref / F_peak", source="chowdhery_2022")
-def mfu(
-    reference_mfu: Values, precision_speedup: Values, reference_rate: Values, peak_rate: Values
-) -> Values:
-    """Model FLOP utilisation at the peak of the compute precision."""
-    return reference_mfu * precision_speedup * reference_rate / peak_rate
-
-
 @quantity("TFLOP/s", symbol="X", formula="MFU * F_peak", source="chowdhery_2022")
 def achieved_rate(mfu: Values, peak_rate: Values) -> Values:
     """Model FLOP per second of one device, over the whole run."""

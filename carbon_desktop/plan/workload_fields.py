@@ -90,7 +90,6 @@ TRAINING_FIELDS = (
         "workload",
         unit="1",
         maximum=_MOST,
-        above=True,
         likely=(1e5, 2e14),
         belongs_to="model",
     ),
@@ -159,13 +158,13 @@ TRAINING_FIELDS = (
 """Model training: what is computed, how fast, and until when."""
 
 SERVING_FIELDS = (
-    Field("requests", "workload", unit="1", maximum=_MOST, above=True, likely=(1.0, 1e14)),
+    Field("requests", "workload", unit="1", maximum=_MOST, likely=(1.0, 1e14)),
     # The largest published service answers 2.5e9 prompts a day.
-    Field("requests_per_day", "workload", unit="1", maximum=_MOST, above=True, likely=(1.0, 1e11)),
-    Field("tokens_per_day", "workload", unit="1", maximum=_MOST, above=True, likely=(1e3, 1e15)),
+    Field("requests_per_day", "workload", unit="1", maximum=_MOST, likely=(1.0, 1e11)),
+    Field("tokens_per_day", "workload", unit="1", maximum=_MOST, likely=(1e3, 1e15)),
     Field("period_days", "workload", unit="day", maximum=1e6, above=True, likely=(0.04, 3_653.0)),
     Field("input_tokens", "workload", unit="1", maximum=1e9, likely=(1.0, 2e6)),
-    Field("output_tokens", "workload", unit="1", maximum=1e9, above=True, likely=(1.0, 1e5)),
+    Field("output_tokens", "workload", unit="1", maximum=1e9, likely=(1.0, 1e5)),
     Field("batch", "workload", unit="1", minimum=1.0, maximum=1e6, likely=(1.0, 8_192.0)),
     Field("peak_to_mean", "workload", unit="1", minimum=1.0, maximum=1e6, likely=(1.0, 20.0)),
     Field("pruned_share", "workload", unit="1", maximum=0.999),

@@ -55,5 +55,5 @@ def note(inputs: PhaseInputs, values: Mapping[str, Values]) -> None:
         inputs.notice("memory_short", "count", needed=float(needed), memory=float(memory))
     ratio = values.get("compute_optimal_ratio")
     is_whole = inputs.values.get("trained_share") == 1.0
-    if ratio is not None and is_whole and ratio < COMPUTE_OPTIMAL * _FAR_BELOW:
+    if ratio is not None and is_whole and 0.0 < ratio < COMPUTE_OPTIMAL * _FAR_BELOW:
         inputs.notice("few_tokens", "tokens", ratio=float(ratio), optimal=COMPUTE_OPTIMAL)

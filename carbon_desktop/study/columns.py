@@ -14,6 +14,7 @@ from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.distribution import Column, Distribution, Draws, drawn, stratified
 from carbon_desktop.study.field_inputs import FIELD_OF_INPUT, INPUT_OF_FIELD
 from carbon_desktop.study.phase_estimate import PhaseEstimate
+from carbon_desktop.study.site import GRID_AVERAGE
 
 ROLES = {
     "mfu": "mfu",
@@ -31,7 +32,7 @@ ROLES = {
 """Inputs that tell how well a team runs its code: one column in all scenarios, on any hardware."""
 
 
-BOUNDED = {"base_power_share", "power_share_ceiling"}
+BOUNDED = {"base_power_share", "power_share_ceiling", "trials"}
 """Inputs that are bounded as the field of what they lead to is."""
 
 
@@ -89,9 +90,10 @@ def column_key(one: Assumption, phase: PhaseEstimate) -> str:
         return f"role:{ROLES[one.name]}"
     if one.column or one.fact:
         return one.column or one.fact
-    field = FIELDS[FIELD_OF_INPUT[one.name]]
+    name = "grid_intensity" if one.label == GRID_AVERAGE else one.name
+    field = FIELDS[FIELD_OF_INPUT[name]]
     site = phase.effective.settings.get("region") if field.group == "site" else None
-    return f"entered:{one.name}:{phase.id}:{site.value if site else ''}"
+    return f"entered:{name}:{phase.id}:{site.value if site else ''}"
 
 
 def _bounded(name: str, values: Draws) -> Draws:

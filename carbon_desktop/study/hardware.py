@@ -1,7 +1,9 @@
 """Hardware of a phase: power, embodied emissions and peak rate of its accelerators."""
 
+from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Accelerator
 from carbon_desktop.study.assumption import DEFAULT, LOOKED_UP, Assumption
+from carbon_desktop.study.field_inputs import UNITS
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
 _WIDER_RATES = {
@@ -15,6 +17,8 @@ _WIDER_RATES = {
     "fp32": ("fp32",),
 }
 """Rates that can compute in a precision: its own, then the narrowest as wide or wider."""
+
+_SERVER = "host_embodied_pcie_server"
 
 _NODE_OF_EIGHT = 8.0
 """Accelerators that share a server at most where nothing else is known (HGX class)."""
@@ -48,15 +52,31 @@ def _add_embodied(inputs: PhaseInputs, accelerator: Accelerator | None) -> None:
 
 
 def _add_host_embodied(inputs: PhaseInputs, accelerator: Accelerator) -> None:
+    named = _default_host(accelerator)
     if accelerator.unit_counted == "computer":
         inputs.assume("host_embodied", 0.0, data_sheet(accelerator), LOOKED_UP, "covers_host")
-    elif accelerator.kind == "tpu":
-        inputs.fall_back("host_embodied", "host_embodied_tpu")
-    elif accelerator.form_factor.startswith(("SXM", "OAM")):
-        inputs.fall_back("host_embodied", "host_embodied_sxm")
+    elif named != _SERVER:
+        inputs.fall_back("host_embodied", named)
     elif (count := inputs.values.get("count")) is not None:
-        shared_by = min(count, _NODE_OF_EIGHT)
-        inputs.fall_back("host_embodied", "host_embodied_pcie_server", shared_by)
+        inputs.fall_back("host_embodied", _SERVER, min(count, _NODE_OF_EIGHT))
+
+
+def share_host(inputs: PhaseInputs) -> None:
+    """Share a server among as many cards as it holds, where their count is computed, not said."""
+    accelerator = inputs.accelerator()
+    if accelerator is None or accelerator.unit_counted == "computer":
+        return
+    if _default_host(accelerator) == _SERVER and "host_embodied_kgco2e" not in inputs.entered():
+        inputs.leave_out("host_embodied")
+        inputs.fall_back("host_embodied", _SERVER, _NODE_OF_EIGHT)
+
+
+def _default_host(accelerator: Accelerator) -> str:
+    """Return the default for the making of the node: of a card's share, or of a whole server."""
+    if accelerator.kind == "tpu":
+        return "host_embodied_tpu"
+    is_module = accelerator.form_factor.startswith(("SXM", "OAM"))
+    return "host_embodied_sxm" if is_module else _SERVER
 
 
 def add_peak_rate(inputs: PhaseInputs, default: str | None = None) -> None:
@@ -64,10 +84,10 @@ def add_peak_rate(inputs: PhaseInputs, default: str | None = None) -> None:
 
     Without one chosen it is the `default`, or the rate is left out.
     """
-    precision, accelerator = inputs.choice("precision"), inputs.accelerator()
+    precision, accelerator = inputs.choice("precision", "peak_rate"), inputs.accelerator()
     if precision is not None:
         inputs.chose("precision", precision)
-    elif default is not None:
+    elif default is not None and "precision" not in inputs.entered():
         precision = default
         inputs.assumptions.append(Assumption("precision", default, "", DEFAULT))
     if precision is None or accelerator is None:
@@ -87,6 +107,26 @@ def add_peak_rate(inputs: PhaseInputs, default: str | None = None) -> None:
         inputs.notice("fp16_accumulation", "precision", accelerator=accelerator.id)
     key = f"accelerator/{accelerator.id}/{rate}"
     inputs.look_up("peak_rate", key, figure, rate)
+
+
+def add_memory(inputs: PhaseInputs, accelerator: Accelerator) -> None:
+    """Take the memory of the card."""
+    _add_of_sheet(inputs, "accelerator_memory", "memory", accelerator, accelerator.memory_gb)
+
+
+def add_bandwidth(inputs: PhaseInputs, accelerator: Accelerator) -> None:
+    """Take how fast the card reads its memory."""
+    _add_of_sheet(inputs, "bandwidth", "bandwidth", accelerator, accelerator.bandwidth_gb_per_s)
+
+
+def _add_of_sheet(
+    inputs: PhaseInputs, name: str, fact: str, accelerator: Accelerator, value: float | None
+) -> None:
+    """Take a number of the data sheet as a fact: plans keep it as they keep all others."""
+    if value is not None:
+        year = accelerator.tdp.year if accelerator.tdp is not None else None
+        figure = Figure(value, UNITS[name], data_sheet(accelerator), year)
+        inputs.look_up(name, f"accelerator/{accelerator.id}/{fact}", figure)
 
 
 def data_sheet(accelerator: Accelerator) -> str:

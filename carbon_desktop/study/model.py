@@ -40,6 +40,15 @@ def _look_up(inputs: PhaseInputs, model: Model) -> None:
     if workload == "model_training" and model.flop_per_example is not None:
         key = f"model/{model.id}/flop_per_example"
         inputs.look_up("flop_per_example", key, _of_a_step(model.flop_per_example))
+    if _is_gone_through_as_published(inputs, model):
+        inputs.look_up("epochs", f"model/{model.id}/epochs", model.epochs)
+
+
+def _is_gone_through_as_published(inputs: PhaseInputs, model: Model) -> bool:
+    """Say whether the examples are the published ones of one epoch; tokens count all epochs."""
+    is_own = any(key in inputs.entered() for key in ("tokens", "examples", "training_flop"))
+    is_training = inputs.phase.workload == "model_training"
+    return is_training and not is_own and model.examples is not None and model.tokens is None
 
 
 def _of_a_step(forward: Figure) -> Figure:

@@ -5,7 +5,7 @@ from math import isfinite
 from typing import NamedTuple
 
 from carbon_desktop.catalogue.figure import Figure
-from carbon_desktop.method.floors import PARTS, with_given, with_parts
+from carbon_desktop.method.floors import PARTS, with_given, with_parts, without
 from carbon_desktop.method.graph import Graph, Working
 from carbon_desktop.method.inputs import INPUTS
 from carbon_desktop.method.quantity import Values
@@ -116,10 +116,11 @@ class PhaseEstimate(NamedTuple):
 
     def explain(self, name: str) -> Working:
         """Return the working of a quantity of this phase."""
-        graph, values = with_given(self.graph, frozenset(self.inputs)), self.values
+        given = self.graph.without_equation().union(self.inputs)
+        graph, values = with_given(self.graph, given), self.values
         if name in PARTS.quantities:
             graph, values = with_parts(graph), PARTS.evaluate(values)
-        return graph.explain(name, values, self.inputs)
+        return graph.explain(name, values, given)
 
 
 def known_results(values: Mapping[str, Values]) -> dict[str, float]:
@@ -132,10 +133,11 @@ def known_results(values: Mapping[str, Values]) -> dict[str, float]:
 def estimate_phase(scenario: str, phase: EffectivePhase, gatherer: Gatherer) -> PhaseEstimate:
     """Return what a phase of a scenario comes to."""
     inputs = gatherer.gather(scenario, phase)
-    graph = add_workload(inputs)
+    graph = without(add_workload(inputs), inputs.refused())
     values = graph.evaluate(inputs.values)
     while name := refused(inputs, values):
         inputs.drop(name)
+        graph = without(graph, inputs.refused())
         values = graph.evaluate(inputs.values)
     note(inputs, values)
     question(inputs)

@@ -106,6 +106,10 @@ class PhaseInputs:
             one._replace(name=other) if one.name == name else one for one in self.assumptions
         ]
 
+    def refused(self) -> frozenset[str]:
+        """Return what was wrongly given, and must follow from nothing else either."""
+        return frozenset(self._refused - self.values.keys())
+
     def label_of(self, name: str) -> str:
         """Return what an input really is, in the word of its assumption, or an empty one."""
         return next((one.label for one in self.assumptions if one.name == name), "")

@@ -21,7 +21,7 @@ def add_power(
     equations tell how hard they work and how long they wait. It comes after all else that is
     known of the phase: the size of the model and the length of the run load the cards.
     """
-    if inputs.was_given("device_power"):
+    if inputs.was_given("device_power") and not metered:
         return power_modules(
             node_power_known=True, network_known=inputs.was_given("network_power")
         )
@@ -57,7 +57,8 @@ def _add_host(
         source = accelerator.tdp.source if accelerator.tdp is not None else ""
         inputs.assume("host_power", 0.0, source, LOOKED_UP, "covers_host")
         return "tdp"
-    if {"cpu_count", "cpu_tdp"} <= inputs.values.keys() and not inputs.was_given("host_power"):
+    by_parts = inputs.was_given("cpu_count") and inputs.was_given("cpu_tdp")
+    if by_parts and not inputs.was_given("host_power"):
         return _add_parts(inputs, node)
     entered = inputs.was_given("node_host_power") and inputs.was_given("node_accelerators")
     if node is None and not entered:
@@ -132,7 +133,7 @@ _ANY_NUMBER = float("inf")
 
 def _add_idle(inputs: PhaseInputs, accelerator: Accelerator | None) -> Idle:
     """Take what waiting accelerators draw, where some are said to wait."""
-    if not inputs.values.get("idle_share"):
+    if not inputs.was_given("idle_share") or inputs.values.get("idle_share") == 0.0:
         return "none"
     inputs.fall_back("host_idle_share", "host_idle_share")
     if accelerator is not None and accelerator.idle_power is not None:

@@ -2,11 +2,13 @@
 
 from types import ModuleType
 
+from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.models import Model
 from carbon_desktop.catalogue.records import Accelerator
 from carbon_desktop.method.serving_graphs import serving_modules
-from carbon_desktop.study.assumption import DEFAULT, LOOKED_UP
-from carbon_desktop.study.hardware import data_sheet
+from carbon_desktop.study.assumption import DEFAULT
+from carbon_desktop.study.field_inputs import UNITS
+from carbon_desktop.study.hardware import add_bandwidth, add_memory, share_host
 from carbon_desktop.study.model import add_model
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
@@ -43,9 +45,11 @@ def add_serving(inputs: PhaseInputs) -> tuple[ModuleType, ...]:
     """Add what the service takes, and return the modules up to its accelerators' energy."""
     modules = add_model(inputs)
     inputs.leave_out("count")  # The load says how many are needed.
-    chosen = inputs.choice("precision") or DEFAULT_PRECISION
-    value, source = _BYTES[chosen]
-    inputs.assume("weight_bytes", value, source, DEFAULT, chosen)
+    share_host(inputs)
+    precision = inputs.entered().get("precision")
+    chosen = DEFAULT_PRECISION if precision is None else str(precision.value)
+    if chosen in _BYTES:
+        inputs.assume("weight_bytes", *_BYTES[chosen], DEFAULT, chosen)
     for name, exact in (("pruned_share", 0.0), ("state_bytes", 0.0), ("cached_share", 1.0)):
         inputs.assume(name, exact, "definition")
     inputs.assume("cache_value_bytes", _CACHE_BYTES, "definition", DEFAULT, "bf16")
@@ -57,7 +61,7 @@ def add_serving(inputs: PhaseInputs) -> tuple[ModuleType, ...]:
         inputs.fall_back(name, name if is_known else f"{name}_shape_estimated")
     accelerator = inputs.accelerator()
     idle_known = _add_card(inputs, accelerator)
-    reserved = "period_days" in inputs.values
+    reserved = inputs.was_given("period_days")
     return (
         *modules,
         *serving_modules(
@@ -68,11 +72,11 @@ def add_serving(inputs: PhaseInputs) -> tuple[ModuleType, ...]:
 
 def _requests(inputs: PhaseInputs) -> str:
     """Return how the requests are known; those of a day need a period."""
-    if "requests" in inputs.values:
+    if inputs.was_given("requests"):
         return "total"
-    if "requests_per_day" in inputs.values:
+    if inputs.was_given("requests_per_day"):
         return "by_day"
-    return "by_tokens" if "tokens_per_day" in inputs.values else "total"
+    return "by_tokens" if inputs.was_given("tokens_per_day") else "total"
 
 
 def _add_shape(inputs: PhaseInputs) -> bool:
@@ -83,8 +87,10 @@ def _add_shape(inputs: PhaseInputs) -> bool:
         return "layers" in values and "kv_width" in values
     holding = model.attention_layers or model.layers
     cache = holding.value * model.cache_width * _CACHE_BYTES
-    source = model.kv_width.source if model.kv_width is not None else ""
-    inputs.assume("cache_bytes_per_token", cache, source, LOOKED_UP, "of_shape")
+    known = model.kv_width or model.layers
+    name = "cache_bytes_per_token"
+    figure = Figure(cache, UNITS[name], known.source, known.year)
+    inputs.look_up(name, f"model/{model.id}/{name}", figure, "of_shape")
     return True
 
 
@@ -101,13 +107,8 @@ def _add_card(inputs: PhaseInputs, accelerator: Accelerator | None) -> bool:
     """Take memory, bandwidth and idle power of the card; say if its idle power is known."""
     if accelerator is None:
         return True
-    source = data_sheet(accelerator)
-    for name, value in (
-        ("accelerator_memory", accelerator.memory_gb),
-        ("bandwidth", accelerator.bandwidth_gb_per_s),
-    ):
-        if value is not None:
-            inputs.assume(name, value, source, LOOKED_UP)
+    add_memory(inputs, accelerator)
+    add_bandwidth(inputs, accelerator)
     if accelerator.idle_power is not None:
         key = f"accelerator/{accelerator.id}/idle_power"
         return inputs.look_up("accelerator_idle_power", key, accelerator.idle_power)

@@ -9,6 +9,9 @@ from carbon_desktop.study.phase_inputs import FIELD_OF_INPUT, PhaseInputs
 OLD_DATA_YEARS = 3
 """A grid factor this many years behind the catalogue gets a notice."""
 
+GRID_AVERAGE = "grid_average"
+"""Label of a residual mix that is not known: it is the very number of the grid then."""
+
 _LIKE_EUR = {"EUR", "USD", "GBP", "CHF"}
 """Currencies worth about as much as each other: bounds of prices are stated in them."""
 
@@ -90,7 +93,7 @@ def _add_market(inputs: PhaseInputs) -> None:
             inputs.notice("residual_is_grid_average", "residual_intensity_gco2e_per_kwh")
         inputs.values["residual_intensity"] = inputs.values["grid_intensity"]
         inputs.assumptions.append(
-            grid._replace(name="residual_intensity", status=DEFAULT, label="grid_average")
+            grid._replace(name="residual_intensity", status=DEFAULT, label=GRID_AVERAGE)
         )
 
 

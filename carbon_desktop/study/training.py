@@ -5,8 +5,7 @@ from types import ModuleType
 from carbon_desktop.catalogue.records import Accelerator
 from carbon_desktop.method import recompute_attention
 from carbon_desktop.method.training_graphs import training_modules
-from carbon_desktop.study.assumption import LOOKED_UP
-from carbon_desktop.study.hardware import data_sheet
+from carbon_desktop.study.hardware import add_memory, share_host
 from carbon_desktop.study.model import add_model
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
@@ -27,6 +26,9 @@ _CALIBRATED = (
 _UNKNOWN_DEVICES = 384.0
 """The middle of the published runs: what a run's devices count as where they are not known."""
 
+_ROUNDING = 1e-9
+"""Shares that were rounded by hand may come to so much more than one."""
+
 _SIXTEEN_BITS = ("bf16", "fp16", "tf32", "fp32")
 _NARROW = {"fp8", "fp4", "int8", "int4"}
 _SELECTIVE, _FULL = "selective", "full"
@@ -37,12 +39,13 @@ def add_training(inputs: PhaseInputs) -> tuple[ModuleType, ...]:
     modules = list(add_model(inputs))
     if _has_deadline(inputs):
         inputs.leave_out("count")
+        share_host(inputs)
     flop = _flop(inputs)
-    for name, value in (("epochs", 1.0), ("trained_share", 1.0), ("frozen_below_share", 0.0)):
+    for name, value in (("epochs", 1.0), ("frozen_below_share", 0.0), ("teacher_parameters", 0.0)):
         inputs.assume(name, value, "definition")
-    inputs.assume("teacher_parameters", 0.0, "definition")
+    _add_trained_share(inputs)
     attention = flop == "parameters" and all(
-        name in inputs.values for name in ("layers", "hidden_size", "sequence_length")
+        inputs.was_given(name) for name in ("layers", "hidden_size", "sequence_length")
     )
     modules += _add_recomputation(inputs, attention=attention)
     rate = _rate(inputs)
@@ -54,9 +57,18 @@ def add_training(inputs: PhaseInputs) -> tuple[ModuleType, ...]:
         _add_utilisation(inputs)
     _add_memory(inputs, attention=attention)
     modules += training_modules(
-        attention=attention, flop=flop, rate=rate, deadline=_has_deadline(inputs)
+        attention=attention,
+        flop=flop,
+        rate=rate,
+        deadline=_has_deadline(inputs),
+        development=is_development(inputs),
     )
     return tuple(modules)
+
+
+def is_development(inputs: PhaseInputs) -> bool:
+    """Say whether runs are smaller than a full one, or lose time."""
+    return inputs.was_given("run_share") or inputs.was_given("lost_share")
 
 
 def _flop(inputs: PhaseInputs) -> str:
@@ -66,10 +78,22 @@ def _flop(inputs: PhaseInputs) -> str:
     """
     if inputs.was_given("total_flop"):
         return "total"
-    by_examples = {"examples", "flop_per_example"} <= inputs.values.keys()
-    tokens_count = "tokens" in inputs.entered() or "examples" not in inputs.entered()
-    has_tokens = "tokens" in inputs.values and tokens_count
-    return "examples" if by_examples and not has_tokens else "parameters"
+    if "tokens" in inputs.entered():
+        return "parameters"
+    if "examples" in inputs.entered():
+        return "examples"
+    by_examples = inputs.was_given("examples") and inputs.was_given("flop_per_example")
+    return "examples" if by_examples and "tokens" not in inputs.values else "parameters"
+
+
+def _add_trained_share(inputs: PhaseInputs) -> None:
+    """Take all that is not frozen as trained, unless entered: weights below are never both."""
+    free = 1.0 - inputs.values.get("frozen_below_share", 0.0)
+    inputs.assume("trained_share", free, "definition")
+    trained = inputs.values.get("trained_share")
+    if trained is not None and trained > free + _ROUNDING:
+        inputs.problem("trained_above_free", "trained_share", most=free)
+        inputs.drop("trained_share")
 
 
 def _rate(inputs: PhaseInputs) -> str:
@@ -111,6 +135,8 @@ def _add_utilisation(inputs: PhaseInputs) -> None:
         inputs.assume("precision_speedup", 1.0, "definition")
     for name in _CALIBRATED:
         inputs.fall_back(name, name)
+    if "count" in inputs.refused() and not _has_deadline(inputs):
+        inputs.refuse("run_devices")
     inputs.assume("run_devices", _devices(inputs), "definition")
 
 
@@ -127,9 +153,7 @@ def _devices(inputs: PhaseInputs) -> float:
 
 def _add_memory(inputs: PhaseInputs, *, attention: bool) -> None:
     accelerator = inputs.accelerator()
-    if accelerator is not None and accelerator.memory_gb is not None:
-        inputs.assume(
-            "accelerator_memory", accelerator.memory_gb, data_sheet(accelerator), LOOKED_UP
-        )
+    if accelerator is not None:
+        add_memory(inputs, accelerator)
     if attention:
         inputs.assume("device_sequences", 1.0, "definition")

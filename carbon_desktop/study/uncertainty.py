@@ -32,7 +32,7 @@ class Range(NamedTuple):
 
 
 Ranges = Mapping[str, Range]
-"""Ranges by quantity; only quantities that have a best figure have one."""
+"""Ranges by quantity: of those that have a best figure and are finite in the draws."""
 
 
 class ScenarioRanges(NamedTuple):
@@ -109,7 +109,7 @@ def scenario_ranges(one: ScenarioEstimate, columns: Columns) -> ScenarioRanges:
     percentiles = _percentiles(parts)
     found = [_holding(best, each) for (best, _), each in zip(parts, percentiles, strict=True)]
     by_phase = {phase.id: each for phase, each in zip(one.phases, found[1:], strict=True)}
-    widened = [name for name, each in percentiles[0].items() if each != found[0][name]]
+    widened = [name for name, each in percentiles[0].items() if each and each != found[0][name]]
     drawn = {name: each for name in one.results if isinstance(each := totals[name], np.ndarray)}
     return ScenarioRanges(one, found[0], by_phase, tuple(widened), drawn)
 
@@ -135,12 +135,12 @@ def phase_draws(phase: PhaseEstimate, columns: Columns) -> dict[str, Values]:
 
 def _percentiles(
     parts: Sequence[tuple[Mapping[str, float], Mapping[str, Values]]],
-) -> list[dict[str, Range]]:
+) -> list[dict[str, Range | None]]:
     """Return the percentiles of what varies, all sorted together: one call, not hundreds.
 
-    What is infinite or not a number in some draws has none.
+    Those that are infinite or not a number are None: nothing can be said then.
     """
-    found: list[dict[str, Range]] = [{} for _ in parts]
+    found: list[dict[str, Range | None]] = [{} for _ in parts]
     varying = [
         (at, name, each)
         for at, (best, values) in enumerate(parts)
@@ -151,8 +151,7 @@ def _percentiles(
         table = np.stack([each for _, _, each in varying])
         lows, highs = _percentiles_of(table)
         for (at, name, _), low, high in zip(varying, lows.tolist(), highs.tolist(), strict=True):
-            if isfinite(low) and isfinite(high):
-                found[at][name] = Range(low, high)
+            found[at][name] = Range(low, high) if isfinite(low) and isfinite(high) else None
     return found
 
 
@@ -173,11 +172,13 @@ def _percentiles_of(table: Draws) -> list[Draws]:
     return found
 
 
-def _holding(best: Mapping[str, float], percentiles: Mapping[str, Range]) -> dict[str, Range]:
+def _holding(
+    best: Mapping[str, float], percentiles: Mapping[str, Range | None]
+) -> dict[str, Range]:
     """Return ranges that hold the best figure; what does not vary is its own range."""
-    exact = {name: Range(value, value) for name, value in best.items() if name not in percentiles}
-    varying = {
-        name: Range(min(one.low, best[name]), max(one.high, best[name]))
-        for name, one in percentiles.items()
-    }
-    return {name: exact.get(name) or varying[name] for name in best}
+    found: dict[str, Range] = {}
+    for name, value in best.items():
+        one = percentiles.get(name, Range(value, value))
+        if one is not None:
+            found[name] = Range(min(one.low, value), max(one.high, value))
+    return found

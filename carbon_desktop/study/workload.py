@@ -12,7 +12,7 @@ from carbon_desktop.study.model import add_model
 from carbon_desktop.study.phase_inputs import PhaseInputs
 from carbon_desktop.study.power import add_power
 from carbon_desktop.study.serving import DEFAULT_PRECISION, add_serving
-from carbon_desktop.study.training import add_training
+from carbon_desktop.study.training import add_training, is_development
 
 _ROOTS = frozenset(QUANTITIES)
 
@@ -69,9 +69,12 @@ def _data_preparation(inputs: PhaseInputs) -> Graph:
     for name in ("memory", "storage"):
         inputs.assume(name, 0.0, "definition")
     inputs.fall_back("server_cores", "server_cores")
+    if "lifetime_years" not in inputs.entered():
+        inputs.leave_out("lifetime")
+    for name in ("host_embodied", "equipment_mass"):
+        inputs.leave_out(name)  # They are those of the accelerators that others work on.
     inputs.fall_back("lifetime", "server_lifetime")
     inputs.fall_back("lifetime_utilisation", "lifetime_utilisation")
-    inputs.leave_out("host_embodied")
     inputs.fall_back("host_embodied", "host_embodied_pcie_server")
     inputs.values.update(dict.fromkeys(_OF_ACCELERATORS, 0.0))
     graph = phase_graph("data_preparation")
@@ -93,7 +96,7 @@ def _measured(inputs: PhaseInputs) -> Graph:
 def _add_repeats(inputs: PhaseInputs) -> tuple[ModuleType, ...]:
     """Take how often the phase is run, and return what smaller or failed runs add to it."""
     inputs.assume("repeats", 1.0, "definition")
-    if not (inputs.was_given("run_share") or inputs.was_given("lost_share")):
+    if not is_development(inputs):
         return ()
     inputs.rename("repeats", "trials")
     inputs.assume("run_share", 1.0, "definition")

@@ -63,7 +63,7 @@ ABOUT_INPUTS: dict[str, Pair] = {
     ),
     "power_settling_hours": (
         "How long a run over several nodes takes to reach its full power.",
-        "跨节点运行达到全部功率所需的时间。",
+        "跨节点运行达到满功率所需的时间。",
     ),
     "node_host_power": (
         "What a whole node draws beside its accelerators, whatever their load.",
@@ -203,7 +203,7 @@ ABOUT_INPUTS: dict[str, Pair] = {
     ),
     "mfu": (
         "Model FLOP utilisation: the model's operations per second over the peak rate.",
-        "模型算力利用率：模型每秒实际运算量与峰值算力之比。",
+        "模型算力利用率：模型每秒实际计算量与峰值算力之比。",
     ),
     **ABOUT_TRAINING_INPUTS,
     **ABOUT_SERVING_INPUTS,

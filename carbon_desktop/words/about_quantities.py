@@ -15,11 +15,11 @@ ABOUT_QUANTITIES: dict[str, Pair] = {
     ),
     "size_load": (
         "How hard a model of this size works the accelerators, against a typical one.",
-        "与典型模型相比，该规模的模型使加速器工作的程度。",
+        "该规模的模型给加速器带来的负载，以典型模型为 1。",
     ),
     "settling_load": (
         "How near a short run over several nodes comes to its full power.",
-        "跨节点的短时运行接近全部功率的程度。",
+        "跨节点的短时运行接近满功率的程度。",
     ),
     "power_share": (
         "Mean power over TDP; neither the utilisation that a monitor shows, nor MFU.",
@@ -119,7 +119,7 @@ ABOUT_QUANTITIES: dict[str, Pair] = {
     "busy_operational_emissions": (
         "The part of the operational emissions that accelerators cause while they answer"
         " requests.",
-        "运行碳排放中由加速器答复请求时用电产生的部分。",
+        "运行碳排放中由加速器处理请求时用电产生的部分。",
     ),
     "accelerator_idle_operational_emissions": (
         "The part of the operational emissions that accelerators cause while they wait for"

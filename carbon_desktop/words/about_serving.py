@@ -14,7 +14,7 @@ ABOUT_SERVING_INPUTS: dict[str, Pair] = {
         "卡须承受的峰值负载与平均负载之比；1 表示负载均匀。",
     ),
     "input_tokens": ("How many tokens one request is long.", "单个请求的输入词元数。"),
-    "output_tokens": ("How many tokens one answer is long.", "单个答复的输出词元数。"),
+    "output_tokens": ("How many tokens one answer is long.", "单次回复的输出词元数。"),
     "requests": ("How many requests come over the whole period.", "整个周期内的请求数。"),
     "batch": (
         "How many requests a replica works on at the same time, on average.",
@@ -68,7 +68,7 @@ ABOUT_SERVING_INPUTS: dict[str, Pair] = {
     ),
     "sequence_seconds": (
         "The time that a step takes for each sequence: sampling, scheduling.",
-        "每步为每个序列所用的时间，如采样与调度。",
+        "每步中每个序列额外占用的时间，如采样与调度。",
     ),
     "waiting_power_share": (
         "What a busy card draws while it waits, over TDP.",
@@ -156,7 +156,7 @@ ABOUT_SERVING_QUANTITIES: dict[str, Pair] = {
         "What all cards of a busy replica use for one output token.",
         "忙碌副本的所有卡输出一个词元的能耗。",
     ),
-    "served_requests": ("All requests that are answered.", "已答复的全部请求。"),
+    "served_requests": ("All requests that are answered.", "已处理的全部请求。"),
     "served_tokens": ("All tokens that are written.", "输出的全部词元。"),
     "service_device_hours": (
         "The hours in which cards are busy with requests, summed over all of them.",

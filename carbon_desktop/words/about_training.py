@@ -16,16 +16,16 @@ ABOUT_TRAINING_INPUTS: dict[str, Pair] = {
     "examples": ("The examples of the data, each counted once.", "数据中的样本数，每个只计一次。"),
     "flop_per_example": (
         "What one example costs, forward and backward pass together.",
-        "单个样本前向与反向传播的运算量之和。",
+        "单个样本前向与反向传播的计算量之和。",
     ),
     "total_flop": (
         "The FLOP of one run, as a publication gives them.",
-        "单次运行的运算量，如文献所载。",
+        "单次运行的计算量，如文献所载。",
     ),
     "layers": ("How many layers the model has.", "模型的层数。"),
     "hidden_size": (
         "The width of the layers: attention heads times the size of one head.",
-        "各层的宽度，即注意力头数乘以单头维度。",
+        "各层的维度，即注意力头数乘以单头维度。",
     ),
     "sequence_length": ("How many tokens one sequence has.", "一条序列的词元数。"),
     "device_sequences": (
@@ -55,11 +55,11 @@ ABOUT_TRAINING_INPUTS: dict[str, Pair] = {
     ),
     "achieved_rate": (
         "The model FLOP per second of one device over the whole run, recomputation not counted.",
-        "单个设备在整个运行期间的模型运算速度，不计重计算。",
+        "单个设备在整个运行期间的模型计算速度，不计重计算。",
     ),
     "hardware_rate": (
         "The FLOP per second that one device does, recomputation counted.",
-        "单个设备实际完成的运算速度，计入重计算。",
+        "单个设备实际完成的计算速度，计入重计算。",
     ),
     "tokens_per_second": (
         "How many tokens the whole job trains on in a second.",
@@ -81,8 +81,8 @@ ABOUT_TRAINING_INPUTS: dict[str, Pair] = {
         "单次运行使用的加速器数；未知时取已发表运行的中间值。",
     ),
     "mfu_level": (
-        "The whole-run MFU in the middle of the published runs.",
-        "已发表运行中间点的全程 MFU。",
+        "The whole-run MFU where size and hardware are in the middle of the published runs.",
+        "规模与硬件居中的已发表运行的全程 MFU。",
     ),
     "mfu_rate_slope": (
         "How fast MFU falls as devices become faster.",
@@ -113,31 +113,31 @@ ABOUT_TRAINING_INPUTS: dict[str, Pair] = {
 ABOUT_TRAINING_QUANTITIES: dict[str, Pair] = {
     "attention_flop_per_token": (
         "What attention costs beyond its weights, over the full sequence.",
-        "注意力在其权重之外的运算量，按完整序列计。",
+        "注意力在其权重之外的计算量，按完整序列计。",
     ),
     "forward_flop_per_token": (
         "What the forward pass costs for one token: two FLOP for each active weight.",
-        "单个词元前向传播的运算量：每个激活权重 2 次浮点运算。",
+        "单个词元前向传播的计算量：每个激活权重 2 次浮点运算。",
     ),
     "backward_flop_per_token": (
         "What the backward pass costs for one token: twice the forward pass if all is trained.",
-        "单个词元反向传播的运算量：全部训练时为前向的两倍。",
+        "单个词元反向传播的计算量：全部训练时为前向的两倍。",
     ),
     "teacher_flop_per_token": (
         "What the forward pass of a teacher costs for one token.",
-        "教师模型处理单个词元的前向运算量。",
+        "教师模型处理单个词元的前向计算量。",
     ),
     "training_flop": (
         "The FLOP of the model in one run, recomputation not counted.",
-        "单次运行的模型运算量，不计重计算。",
+        "单次运行的模型计算量，不计重计算。",
     ),
     "hardware_flop": (
         "The FLOP that the devices do in one run, recomputation counted.",
-        "设备在单次运行中完成的运算量，计入重计算。",
+        "设备在单次运行中完成的计算量，计入重计算。",
     ),
     "compute_optimal_ratio": (
         "Tokens trained on for each active parameter; about 20 use a dense model's FLOP best.",
-        "每个激活参数对应的训练词元数；稠密模型约为 20 时运算量利用最优。",
+        "每个激活参数对应的训练词元数；稠密模型约为 20 时计算量利用最优。",
     ),
     "rate_effect": (
         "By what factor MFU changes because the device is faster or slower than the middle one.",
@@ -159,13 +159,17 @@ ABOUT_TRAINING_QUANTITIES: dict[str, Pair] = {
         "By what factor MFU changes with the number of devices of one run.",
         "MFU 随单次运行设备数变化的倍数。",
     ),
+    "attention_effect": (
+        "By what factor MFU rises because attention is counted, which the fitted runs did too.",
+        "因计入注意力而使 MFU 上升的倍数；用于拟合的运行同样包含注意力运算。",
+    ),
     "reference_mfu": (
         "The MFU of the whole run over the peak rate at 16 bits, pauses included.",
         "整个运行（含停顿）相对 16 位峰值算力的 MFU。",
     ),
     "mfu": (
         "The model's FLOP over what the devices could do at the peak of the precision.",
-        "模型运算量与设备在该精度峰值下可完成运算量之比。",
+        "模型计算量与设备在该精度峰值下可完成计算量之比。",
     ),
     "achieved_rate": ABOUT_TRAINING_INPUTS["achieved_rate"],
     "tokens_per_second": ABOUT_TRAINING_INPUTS["tokens_per_second"],
@@ -175,7 +179,7 @@ ABOUT_TRAINING_QUANTITIES: dict[str, Pair] = {
     ),
     "count": (
         "The least number of accelerators with which one run ends before the deadline.",
-        "使单次运行在时限内完成所需的最少加速器数。",
+        "使单次运行在期限内完成所需的最少加速器数。",
     ),
     "state_memory": (
         "Weights, gradients and optimiser state on one device, shared out over all of them.",

@@ -59,6 +59,8 @@ WISHES: dict[str, Pair] = {
         "enter the tokens of a request and its answer",
         "输入每个请求的输入与输出词元数",
     ),
+    "enter_cores": ("enter the processor cores", "输入处理器核数"),
+    "allow_longer": ("allow a longer deadline", "放宽期限"),
     "enter_it": ("enter: {name}", "输入：{name}"),
     "please": ("{wishes}", "请{wishes}"),
     "nothing_there": ("nothing to compute yet", "尚无可计算的内容"),

@@ -51,9 +51,9 @@ WRONG_USE: dict[str, Pair] = {
     ),
     "workload_needed": (
         "nothing to estimate: give --hours with --count, --params with --tokens, --params with"
-        " --requests, --energy-kwh, or a plan that has them",
+        " --requests, --cores with --hours, --energy-kwh, or a plan that has them",
         "没有可估算的内容：请给出 --hours 与 --count、--params 与 --tokens、--params 与"
-        " --requests、--energy-kwh，或含有它们的计划文件",
+        " --requests、--cores 与 --hours、--energy-kwh，或含有它们的计划文件",
     ),
     "model_not_found": (
         "{option}: the catalogue has no model “{value}”; {advice}",

@@ -10,6 +10,13 @@ EXAMPLE_TEXTS: tuple[Pair, ...] = (
     ("BLOOM-176B on 384 A100 in France", "在法国 384 块 A100 上训练的 BLOOM-176B"),
     ("Five devices for ten hours", "五个设备运行十小时"),
     ("Ten devices for twenty hours", "十个设备运行二十小时"),
+    ("Llama 2 7B from its tokens", "由词元数规划 Llama 2 7B"),
+    ("On H100", "使用 H100"),
+    ("GPU-hours of the model card", "模型卡所列 GPU 小时"),
+    (
+        "not published of this model: a count to plan with",
+        "该模型所用数量未公布，此处为规划用数量",
+    ),
     ("ViT-Base on one lab GPU", "用一块实验室 GPU 训练 ViT-Base"),
     ("As metered", "实测"),
     ("As planned", "事前估算"),

@@ -42,6 +42,21 @@ EXAMPLES: dict[str, tuple[Pair, Pair, Pair]] = {
             "并采用普通数据中心的 PUE。",
         ),
     ),
+    "llama-2-7b": (
+        ("Llama 2 7B from its tokens", "由词元数规划 Llama 2 7B"),
+        (
+            "From the model's size and its tokens alone: device-hours, energy and emissions before"
+            " the run; the same on H100, and in Québec.",
+            "仅凭模型规模与训练词元数，在训练之前估算设备小时、能耗与碳排放；"
+            "并与使用 H100、设在魁北克的情形对比。",
+        ),
+        (
+            "The card reports the GPU-hours that it took; our utilisation is that of 34 published"
+            " runs, and this one is not among them.",
+            "模型卡给出了实际 GPU 小时；本工具的算力利用率由 34 次已发表的训练校准得到，"
+            "其中不含这一次。",
+        ),
+    ),
     "bloom-176b": (
         ("BLOOM-176B in France", "在法国训练的 BLOOM-176B"),
         (

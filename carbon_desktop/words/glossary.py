@@ -112,7 +112,7 @@ GLOSSARY: tuple[tuple[Pair, Pair], ...] = (
         (
             "Model FLOP utilisation: the operations that the model needs per second over the"
             " peak rate of the hardware. It says how well the code uses the hardware.",
-            "模型每秒所需的运算量与硬件峰值算力之比，反映代码对硬件的利用程度。",
+            "模型每秒所需的计算量与硬件峰值算力之比，反映代码对硬件的利用程度。",
         ),
     ),
     (

@@ -83,8 +83,8 @@ _OF_SERVING: dict[str, Pair] = {
 }
 
 _OF_MACHINES: dict[str, Pair] = {
-    "no_cores": ("number of processor cores not given", "处理器核数未给出"),
-    "no_core_power": ("power of a processor core not known", "单核功率未知"),
+    "no_cores": ("number of processor cores not given", "处理器核心数未给出"),
+    "no_core_power": ("power of a processor core not known", "单个核心功率未知"),
     "no_cpu_load": ("load of the processors not known", "处理器负载未知"),
     "no_memory": ("memory not given", "内存容量未给出"),
     "no_memory_power": ("power of memory not known", "内存功率未知"),

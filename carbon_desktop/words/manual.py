@@ -257,7 +257,7 @@ MANUAL: dict[str, Pair] = {
     "sources_about": (
         "Each figure of the catalogue names its source and keeps its licence; one that is not"
         " exact has a 90 % range, worked out as the README says. Catalogue {catalogue}.",
-        "目录中的每个数据都注明来源并保留其许可；不精确的数据附有 90 % 范围，其算法见 README。"
+        "目录中的每个数据都注明来源并保留其许可；不精确的数据附有 90% 区间，其算法见 README。"
         "数据目录 {catalogue}。",
     ),
     "group_regions": ("Electricity, sites and water", "电力、站点与用水"),

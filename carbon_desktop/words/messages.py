@@ -1,5 +1,7 @@
 """Notices and problems as sentences, with the names of what they speak of."""
 
+from math import isinf
+
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.plan.field import FIELDS, LARGEST, Field
 from carbon_desktop.plan.messages import Notice, Problem
@@ -12,16 +14,18 @@ from carbon_desktop.words.names import (
     quantity_name,
     region_name,
 )
-from carbon_desktop.words.numbers import plain, rounded
+from carbon_desktop.words.numbers import brief, plain, rounded
 from carbon_desktop.words.sentences import say
 from carbon_desktop.words.units import unit_text
 
 _COMMAS = {"en": ", ", "zh": "、"}
 
 _AMOUNTS = {"value", "low", "high", "tdp"}
+"""Details that are read as amounts, in groups of digits: a year is not."""
+_COUNTS = {"total"}
+"""Details that are written as their fields are: 405B."""
 _ROUNDED = {"needed", "memory", "ratio", "count", "weights", "held", "load"}
 """Details that were computed: three digits of them are enough."""
-"""Details that are read as amounts, in groups of digits: a year is not."""
 
 
 def joined(words: list[str], language: str) -> str:
@@ -96,6 +100,10 @@ def _spaced(name: str, language: str) -> str:
 
 
 def _number(key: str, value: float) -> str:
+    if isinf(value):
+        return "∞"
     if key in _ROUNDED:
         return rounded(value)
+    if key in _COUNTS:
+        return brief(value)
     return rounded(value, 6) if key in _AMOUNTS else plain(value)

@@ -59,6 +59,8 @@ _WISH = {
     "requests_per_day": "enter_requests",
     "input_tokens": "enter_request_tokens",
     "output_tokens": "enter_request_tokens",
+    "cores": "enter_cores",
+    "deadline_hours": "allow_longer",
 }
 _GRANTED = {
     "choose_accelerator": {"enter_embodied", "choose_precision"},

@@ -41,6 +41,7 @@ SOURCES: dict[str, Pair] = {
 _FACTS = {
     "tdp": "tdp",
     "embodied": "accelerator_embodied",
+    "memory": "accelerator_memory",
     "grid": "grid_intensity",
     "water": "grid_water",
     "pue_unknown": "pue",

@@ -3,6 +3,10 @@
 from carbon_desktop.words.language import Pair
 
 NOTICES: dict[str, Pair] = {
+    "not_used": (
+        "Given, but no figure rests on it: {names}.",
+        "以下输入未用于任何结果：{names}。",
+    ),
     "left_at_default": ("Left at default: {names}.", "以下采用默认值：{names}。"),
     "network_not_counted": (
         "Switches and shared storage are not counted: their power is not known.",

@@ -59,6 +59,10 @@ PROBLEMS: dict[str, Pair] = {
         "{field}: no more than all parameters ({total}) can be active.",
         "{field}：不能超过总参数量（{total}）。",
     ),
+    "trained_above_free": (
+        "{field}: no more than what is not frozen ({most}) can be trained.",
+        "{field}：不能超过未冻结的占比（{most}）。",
+    ),
     "currency_missing": (
         "{field}: name the currency of the prices, such as EUR.",
         "{field}：请输入价格的货币，例如 CNY。",

@@ -9,6 +9,9 @@ from carbon_desktop.words.units import scale, unit_text
 
 _DASH = " – "
 _LARGEST = 1e12
+_SMALLEST = 1e-9
+"""From the one on, and below the other, ends are told in powers of ten."""
+
 _FAR_OFF = 0.1
 """An end that rounding would move by more than this share is told more closely."""
 
@@ -46,7 +49,7 @@ def span(low: float, high: float) -> str:
 
     Digits follow its width: at most two of it are told. Ends that read alike are not told.
     """
-    if high >= _LARGEST or low >= high:
+    if high >= _LARGEST or low >= high or max(abs(low), abs(high)) < _SMALLEST:
         ends = [(rounded(low), rounded(high))]
     else:
         size = floor(log10(max(abs(low), abs(high)))) + 1
@@ -69,6 +72,8 @@ def full_span(low: float, high: float, unit: str, language: str, currency: str =
 
 def _told(value: float, power: int) -> str:
     """Return a number down to a power of ten; a far smaller one keeps two digits of its own."""
+    if 0.0 < abs(value) < _SMALLEST:
+        return rounded(value, 2)
     if abs(round(value / 10**power) * 10**power - value) > _FAR_OFF * abs(value):
         power = min(power, floor(log10(abs(value))) - 1)
     if power >= 0:

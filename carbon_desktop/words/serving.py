@@ -56,7 +56,7 @@ SERVING_QUANTITIES: dict[str, Pair] = {
     "request_seconds": ("Time of a request", "单个请求时间"),
     "full_power_seconds": ("Time of a request at full power", "请求折合满功率时间"),
     "joules_per_token": ("Energy of an output token", "每个输出词元能耗"),
-    "served_requests": ("Requests answered", "已答复请求数"),
+    "served_requests": ("Requests answered", "已处理请求数"),
     "served_tokens": ("Output tokens", "输出词元总数"),
     "service_device_hours": ("Busy device-hours", "忙碌设备小时"),
     "busy_energy": ("Energy of busy accelerators", "加速器忙碌时能耗"),

@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import by_hand
 import large
+import mixed
 import profiles_folder
 import redraw
 from timing import ROOT, RUNS, compared, environment, median_of, process, seconds_of
@@ -124,6 +125,15 @@ def large_plan() -> tuple[Row, Row]:
     )
 
 
+def mixed_plan() -> tuple[Row, Row]:
+    """Measure the estimate and the draws of phases of every kind."""
+    whole, draws = mixed.measure(load())
+    return (
+        Row("estimate of 4 scenarios, 6 kinds", f"{whole * 1e3:.1f} ms (bar 5 ms)", whole < 5e-3),
+        Row("2,000 draws of one of them", f"{draws * 1e3:.1f} ms (bar 50 ms)", draws < 0.05),
+    )
+
+
 def profile_list() -> Row:
     """Measure the list of a folder of 500 profiles until it is painted."""
     milliseconds = statistics.median(profiles_folder.measure() for _ in range(5))
@@ -159,7 +169,7 @@ def main() -> int:
     """Print the table; the exit status says whether every bar holds."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     rows = [
-        edit_to_painted(), *large_plan(), profile_list(), *start(), picker_search(),
+        edit_to_painted(), *large_plan(), *mixed_plan(), profile_list(), *start(), picker_search(),
         command_line(), pure_estimate(),
     ]  # fmt: skip
     width = max(len(row.what) for row in rows)

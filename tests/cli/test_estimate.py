@@ -274,6 +274,14 @@ def test_that_a_name_that_is_not_exact_is_said_to_have_been_read(answer) -> None
         ("--hours 1 --count 1 --params 1e9 --active-params 2e9", "--active-params"),
         ("--params 1e9 --tokens -1", "--tokens"),
         ("--params 1e9 --tokens 1e9 --recompute=half", "--recompute: “half” is none of"),
+        ("--params 1e9 --tokens 1e9 --recompute half", "--recompute: “half” is none of"),
+        ("--params 1e9 --tokens 1e9 --recompute half.json", "half.json: there is no such file"),
+        ("--params 1e9 --requests -1", "--requests: -1 is out of bounds; give a number of at le"),
+        ("--params 7e9 --active-params 8e9 --tokens 1e9", "all parameters (7B)"),
+        (
+            "--params 7e9 --tokens 1e9 --accelerator nvidia-b200 --deadline-hours 5e-324",
+            "--deadline-hours: Deadline: this would take ∞ accelerators; allow more time.",
+        ),
         ("--params 1e9 --tokens 1e9 --trained-share 1.1", "--trained-share"),
         ("--params 1e9 --requests 10 --batch 0", "--batch"),
         ("--params 1e9 --requests 10 --pruned-share 1", "--pruned-share"),
@@ -289,6 +297,89 @@ def test_that_wrong_use_is_one_line_that_names_what_is_wrong(
     assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
     if language == "en":
         assert said in ran.err
+
+
+@pytest.mark.parametrize(
+    "words", ["--tokens 0 --count 8", "--requests 0 --input-tokens 5 --output-tokens 5"]
+)
+def test_that_no_tokens_and_no_requests_take_nothing_and_have_no_ratios(
+    answer, words: str
+) -> None:
+    asked = ["--params", "7e9", "--accelerator", "nvidia-h100-sxm5-80gb", "--region", "FR"]
+    answered = answer(*asked, *words.split())
+    found = answered["results"]
+    for name in ("device_hours", "compute", "facility_energy", "total_emissions", "water_total"):
+        assert found[name]["best"] == 0.0
+    ratios = {
+        "energy_intensity", "carbon_intensity", "impact_index", "sci",
+        "energy_per_thousand_requests", "energy_per_million_tokens",
+    }  # fmt: skip
+    assert not ratios & set(found)
+    codes = [one["code"] for one in answered["notices"]]
+    assert "improbable" in codes
+    assert "few_tokens" not in codes
+
+
+@pytest.mark.parametrize(
+    ("words", "idle"),
+    [
+        ("--params 7e9 --tokens 1e12 --deadline-hours 100 --count 8", "Count"),
+        ("--params 7e9 --tokens 1e12 --mfu 0.3 --hfu 0.4", "HFU"),
+        ("--params 7e9 --hours 10 --count 8 --tokens 1e12 --epochs 2", "Tokens, Epochs"),
+        ("--params 7e9 --tokens 1e12 --layers 32", "Layers"),
+        ("--hours 10 --count 8 --power-w 300 --power-share 0.3", "Mean power (share of TDP)"),
+        ("--cores 32 --hours 100 --count 8", "Count"),
+        ("--params 7e9 --tokens 1e9 --repeats 3 --run-share 0.1 --recompute", ""),
+        ("--params 7e9 --requests 1e6 --period-days 3 --peak-to-mean 2 --batch 8", ""),
+        ("--params 7e9 --hours 10 --count 8 --mfu 0.4 --precision bf16", ""),
+        ("--energy-kwh 100 --count 8 --hours 5", ""),
+    ],
+)
+def test_that_what_was_given_in_vain_is_told(answer, words: str, idle: str) -> None:
+    answered = answer("--accelerator", "nvidia-h100-sxm5-80gb", *words.split())
+    told = [one["text"] for one in answered["notices"] if one["code"] == "not_used"]
+    assert told == ([f"Given, but no figure rests on it: {idle}."] if idle else [])
+
+
+def test_that_a_model_describes_the_work_of_a_plan_and_is_trained_where_there_is_none(
+    answer, plan_file
+) -> None:
+    model = ("--model", "llama-2-7b", "--accelerator", "nvidia-h100-sxm5-80gb")
+    assert 1.0 < _best(answer(*model), "training_flop") / (6 * 6.74e9 * 2e12) < 1.3
+    found = answer(plan_file({"count": 8.0}, {"hours": 21.0}), *model)["results"]
+    assert found["device_hours"]["best"] == 168.0
+    assert "training_flop" not in found
+
+
+def test_that_data_preparation_tells_nothing_of_accelerators(run, answer) -> None:
+    words = ("--cores", "32", "--hours", "100", "--region", "FR")
+    ran = run("estimate", *words)
+    assert "IT equipment" in ran.out
+    for heading in ("  accelerators", "device-hours", "Compute"):
+        assert heading not in ran.out
+    found = answer(*words)["results"]
+    assert found["device_hours"]["best"] == found["compute"]["best"] == 0.0
+
+
+def test_that_examples_alone_ask_for_what_one_of_them_costs(answer) -> None:
+    answered = answer("--examples", "1e6", "--accelerator", "nvidia-h100-sxm5-80gb")
+    lacks = {one["quantity"]: one["inputs"] for one in answered["missing"]}
+    assert "flop_per_example" in lacks["training_flop"]
+    assert "tokens" not in lacks["training_flop"]
+
+
+def test_that_requests_without_an_answer_cost_their_prefill(answer) -> None:
+    asked = ["--params", "7e9", "--accelerator", "nvidia-h100-sxm5-80gb", "--requests", "1000"]
+    found = answer(*asked, "--input-tokens", "500", "--output-tokens", "0")["results"]
+    assert found["compute"]["best"] == pytest.approx(2 * 7e9 * 500 * 1000 / 1e18)
+    assert found["energy_per_thousand_requests"]["best"] == found["facility_energy"]["best"]
+    assert "energy_per_million_tokens" not in found
+
+
+def test_that_the_least_of_hours_is_told_with_its_range(run) -> None:
+    words = "--count 70 --hours 5e-324 --accelerator nvidia-a100-sxm4-80gb --draws 20"
+    ran = run("estimate", *words.split())
+    assert (ran.status, ran.err) == (0, "")
 
 
 def test_that_options_take_the_place_of_the_baselines_values(answer, plan_file) -> None:
@@ -471,7 +562,7 @@ def test_that_help_names_every_option(language: int) -> None:
 
 def test_that_examples_print_the_digits_of_the_study(answer, examples) -> None:
     files = sorted(examples.glob("*.json"))
-    assert len(files) == 7
+    assert len(files) == 8
     for file in files:
         plan = load_plan(file)
         assert dumps(plan) == file.read_bytes()
@@ -526,3 +617,16 @@ def test_that_it_is_told_when_serving_passes_the_rest(answer, tmp_path) -> None:
     found = answer(str(path), "--draws", "0")["serving_passes"]["facility_energy"]
     assert (found["phase"], found["within_plan"]) == ("serving", True)
     assert found["requests"] == pytest.approx(found["hours_of_serving"] / 24.0 * 1e5)
+
+
+def test_that_a_model_alone_is_trained_on_its_published_tokens(answer) -> None:
+    asked = ["--model", "Llama 2 7B", "--accelerator", "nvidia-a100-sxm4-80gb"]
+    answered = answer(*asked)
+    assert _assumption(answered, "tokens")["value"] == 2e12
+    assert _assumption(answered, "tokens")["status"] == "looked_up"
+    assert _best(answered, "device_hours") == pytest.approx(184_320, rel=0.5)  # as published
+
+
+def test_that_hours_beside_a_model_stand(answer) -> None:
+    answered = answer(*_RUN, "--model", "Llama 2 7B", "--accelerator", "nvidia-a100-sxm4-80gb")
+    assert _best(answered, "device_hours") == 20

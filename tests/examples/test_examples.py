@@ -23,6 +23,8 @@ def _line(title: str, example: Example, one: Beside) -> str:
     """Return a line of the README's table."""
     theirs, scenario = one.published, example.result.scenario(one.published.scenario)
     unit = QUANTITIES[theirs.quantity].unit
+    if theirs.quantity == "device_hours":
+        unit = "device-hours"
     factor, shown = scale((theirs.value, one.ours), unit, "en")
     figures = [f"{amount(v * factor, '1', 'en').number} {shown}" for v in (theirs.value, one.ours)]
     name = quantity_name(theirs.quantity, "en")

@@ -24,7 +24,7 @@ ENTRIES = {
 }
 OF_HARDWARE = ("accelerator", "count", "node_class", "idle_share", "power_w", "code", "region")
 BROKEN = re.compile(
-    r"[{}]|\(\)|（）|  | [,.;]|，，|,,|\(, |（，|，。|；。|\b(None(?! of it)|nan|inf)\b"
+    r"[{}]|\(\)|（）|  | [,.;]|，，|,,|\(, |（，|，。|；。|\b(None(?! of the energy)|nan|inf)\b"
 )
 
 

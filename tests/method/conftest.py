@@ -62,6 +62,13 @@ GRAPHS = {
             *training_modules(attention=True, flop="parameters", rate="mfu", deadline=False),
         ),
     ),
+    "development, dense, until a deadline": graph(
+        development,
+        dense,
+        *training_modules(
+            attention=False, flop="parameters", rate="rate", deadline=True, development=True
+        ),
+    ),
     **{
         f"training, attention {attention}, {flop}, {rate}, deadline {deadline}": graph(
             *training_modules(attention=attention, flop=flop, rate=rate, deadline=deadline)

@@ -17,6 +17,6 @@ def test_that_two_values_are_compared_alike_as_numbers_and_as_draws(function):
 
 
 def test_that_the_next_whole_number_is_the_same_for_a_number_and_for_draws():
-    values = [0.0, 0.2, 1.0, 1.000001, 7.5]
-    assert [whole_up(value) for value in values] == [0.0, 1.0, 1.0, 2.0, 8.0]
-    assert whole_up(np.array(values)).tolist() == [0.0, 1.0, 1.0, 2.0, 8.0]
+    values = [0.0, 0.2, 1.0, 1.000001, 7.5, np.inf]
+    assert [whole_up(value) for value in values] == [0.0, 1.0, 1.0, 2.0, 8.0, np.inf]
+    assert whole_up(np.array(values)).tolist() == [0.0, 1.0, 1.0, 2.0, 8.0, np.inf]

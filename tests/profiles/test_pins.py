@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -219,3 +220,29 @@ def test_that_a_plan_saved_with_an_older_method_says_which_step_changed(catalogu
     path = Path(__file__).parent / "old_formats" / "format-2-h100-saved.json"
     changed = differences(load_plan(path), catalogue)
     assert [(one.kind, one.key) for one in changed] == [("step", "accelerator_energy")]
+
+
+def test_that_a_plan_keeps_every_number_of_the_card_and_the_model_that_it_was_planned_with() -> (
+    None
+):
+    said = {
+        "accelerator": "nvidia-h100-sxm5-80gb", "model": "deepseek-v3", "requests": 1e8,
+        "input_tokens": 500.0, "output_tokens": 200.0, "region": "FR",
+    }  # fmt: skip
+    settings = {key: Setting(value) for key, value in said.items()}
+    plan = Plan("P", (Scenario("baseline", "B", settings, (Phase("run", "", "serving"),)),))
+    today = load()
+    card, model = today.accelerators["nvidia-h100-sxm5-80gb"], today.models["deepseek-v3"]
+    changed = replace(card, memory_gb=90.0, bandwidth_gb_per_s=9_000.0)
+
+    class Other(Catalogue):
+        accelerators = MappingProxyType({**today.accelerators, card.id: changed})
+        models = MappingProxyType(
+            {**today.models, model.id: replace(model, layers=Figure(99.0, "1", "x"))}
+        )
+
+    other = Other()
+    kept = pinned(plan, estimate(plan, today), today)
+    results = estimate(plan, today).scenarios[0].results
+    assert estimate(plan, other).scenarios[0].results != results
+    assert estimate(kept, other).scenarios[0].results == results

@@ -127,3 +127,75 @@ def test_that_another_catalogue_is_looked_up_again() -> None:
     after = estimate(_plan(), other, estimate(_plan(), CATALOGUE))
     assert after == estimate(_plan(), other)
     assert after != estimate(_plan(), CATALOGUE)
+
+
+PLANNED = {
+    "model": ("olmo-2-7b", "deepseek-v3", "resnet-50", "no-such-model", None),
+    "parameters": (7e9, 1e9, -1.0, None),
+    "active_parameters": (1e9, 1e12, None),
+    "precision": ("fp8", "bf16", None),
+    "tokens": (1e12, 0.0, None),
+    "deadline_hours": (100.0, 1e-4, None),
+    "mfu": (0.3, None),
+    "recompute": ("full", None),
+    "lost_share": (0.2, None),
+    "requests": (1e6, None),
+    "period_days": (30.0, 0.0, None),
+    "replicas": (1.0, 100.0, None),
+    "cores": (64.0, None),
+    "count": (8.0, None),
+    "accelerator": ("nvidia-h100-sxm5-80gb", "nvidia-l40s", "google-tpu-v4"),
+    "region": ("FR", "PL"),
+}
+
+
+def _planned() -> Plan:
+    shared = {
+        "accelerator": Setting("nvidia-h100-sxm5-80gb"), "count": Setting(8.0),
+        "region": Setting("FR"), "model": Setting("olmo-2-7b"),
+    }  # fmt: skip
+    load = {"requests": Setting(1e8), "input_tokens": Setting(9.0), "output_tokens": Setting(9.0)}
+    phases = (
+        Phase(
+            "data", "", "data_preparation", True, {"cores": Setting(8.0), "hours": Setting(9.0)}
+        ),
+        Phase("train", "", "model_training", True, {"tokens": Setting(1e11)}),
+        Phase("serve", "", "serving", True, load | {"period_days": Setting(90.0)}),
+        Phase("meter", "", "measured_energy", True, {"energy_kwh": Setting(50.0)}),
+    )
+    own = (Phase("serve", None, None, None, {"model": Setting("deepseek-v3")}),)
+    other = (Phase("serve", None, "model_training"), Phase("data", None, "serving", None, load))
+    return Plan(
+        "Test",
+        (
+            Scenario("baseline", "Baseline", shared, phases),
+            Scenario("a", "A", {"model": Setting("deepseek-v3")}, other),
+            Scenario("b", "B", {}, own),
+        ),
+    )
+
+
+PLANNED_EDITS = st.sampled_from(
+    [
+        (scenario, phase, key, value)
+        for scenario in ("baseline", "a", "b")
+        for phase in (None, "data", "train", "serve", "meter")
+        for key, values in PLANNED.items()
+        for value in values
+    ]
+)
+
+
+@given(st.lists(PLANNED_EDITS, max_size=6))
+@settings(max_examples=60, deadline=None)
+def test_that_this_holds_for_planned_work_of_every_kind(edits) -> None:
+    plan, kept = _planned(), estimate(_planned(), CATALOGUE)
+    for edit in edits:
+        plan = _edited(plan, edit)
+        kept, fresh = estimate(plan, CATALOGUE, kept), estimate(plan, CATALOGUE)
+        assert kept == fresh
+        assert [one.values for one in kept.scenarios] == [one.values for one in fresh.scenarios]
+        again = estimate(unpinned(pinned(plan, kept, CATALOGUE), CATALOGUE), CATALOGUE)
+        assert [one.results for one in again.scenarios] == [one.results for one in fresh.scenarios]
+        held = estimate(pinned(plan, kept, CATALOGUE), CATALOGUE)
+        assert [one.results for one in held.scenarios] == [one.results for one in fresh.scenarios]

@@ -39,3 +39,10 @@ def test_that_metered_accelerators_take_the_rest_of_the_node_from_the_catalogue(
 
 def test_that_what_was_entered_in_vain_is_shown_all_the_same(metered) -> None:
     assert "power_share" in {each.name for each in metered("it", power_share=0.5).assumptions}
+
+
+def test_that_the_meter_counts_before_a_power_that_was_entered_beside_it(metered) -> None:
+    run = {"count": 8.0, "hours": 2.0}
+    alone, both = metered("accelerators", **run), metered("accelerators", power_w=900.0, **run)
+    assert both.results == alone.results
+    assert both.results["accelerator_energy"] == 10.0

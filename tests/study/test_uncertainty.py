@@ -109,6 +109,38 @@ def test_that_draws_stay_within_physical_bounds():
     assert drawn.min() >= result.scenarios[0].results["it_energy"]
 
 
+@pytest.mark.parametrize("name", ["hours", "repeats", "pue"])
+@pytest.mark.parametrize("shape", ["", "uniform", "triangular"])
+def test_that_no_draw_of_what_may_be_nothing_falls_below_it(name, shape):
+    value = {"hours": 10.0, "repeats": 3.0, "pue": 1.2}[name]
+    wide = Setting(value, low=0.0, high=3 * value, shape=shape)
+    _, found = _found(_plan(EXACT | {"lost_share": 0.1, name: wide}), 500)
+    for drawn in found.scenarios["baseline"].draws.values():
+        assert not np.any(drawn < 0.0)
+
+
+def test_that_what_is_no_number_in_many_draws_has_no_range_and_is_not_called_exact():
+    plan = _plan(EXACT)
+    plan = set_field(plan, "baseline", "run", "hours", Setting(10.0, low=0.0, high=20.0))
+    plan = set_field(
+        plan, "baseline", "run", "intensity_gco2e_per_kwh", Setting(700.0, low=600.0, high=800.0)
+    )
+    result, found = _found(plan, 500)
+    one = result.scenarios[0]
+    assert "carbon_intensity" in one.results
+    assert set(one.results) - set(found.of(one)) == {"carbon_intensity"}
+
+
+def test_that_a_residual_mix_that_is_the_grid_moves_with_it():
+    plan = _plan(EXACT | {"intensity_gco2e_per_kwh": Setting(700.0, low=500.0, high=900.0)})
+    _, found = _found(plan, 500)
+    drawn = found.scenarios["baseline"].draws
+    by_place, by_contract = (
+        drawn[name] for name in ("operational_emissions", "operational_emissions_market")
+    )
+    assert np.array_equal(by_place, by_contract)
+
+
 def test_that_a_range_holds_its_best_figure_and_says_where_it_was_widened():
     # A ratio of two skewed draws: its median lies apart from the figure of the medians.
     skewed = {"hours": Setting(10.0, low=9.999, high=40.0)}
@@ -159,3 +191,14 @@ def test_that_percentiles_are_those_of_numpy(draws):
     table = np.random.default_rng(5).lognormal(size=(7, draws))
     expected = np.percentile(table, [5, 95], axis=1)
     assert _percentiles_of(table) == pytest.approx(expected, rel=1e-12)
+
+
+def test_that_no_run_is_drawn_faster_than_the_peak_of_its_card():
+    planned = {"accelerator": "nvidia-a100-sxm4-80gb", "count": 32.0, "precision": "fp32"}
+    settings = planned | {"parameters": 7e9, "tokens": 1e11}
+    said = {key: Setting(value) for key, value in settings.items()}
+    phase = Phase("run", "", "model_training")
+    result, found = _found(Plan("Plan", (Scenario("baseline", "Baseline", said, (phase,)),)))
+    one = result.scenarios[0]
+    at_peak = one.value("device_hours") * one.phases[0].value("mfu")
+    assert found.scenarios["baseline"].draws["device_hours"].min() >= at_peak * (1 - 1e-9)

@@ -14,7 +14,7 @@ from carbon_desktop.words import fact_text
         ("region/FR/grid/lifecycle", "France: Grid carbon intensity", "法国：电网碳强度"),
         ("region/FR/pue", "France: PUE", "法国：PUE"),
         ("default/pue_unknown", "default: PUE", "默认值：PUE"),
-        ("model/llama-2-70b/tokens", "Llama 2 70B: Tokens", "Llama 2 70B：词元数"),
+        ("model/llama-2-70b/tokens", "Llama 2 70B: Tokens", "Llama 2 70B：训练词元数"),
         (
             "node/sxm_8_2022/network",
             "8 modules, 2022-2023: Power of switches and storage",

@@ -127,3 +127,14 @@ def test_that_entries_and_sources_are_named() -> None:
     assert (entry_name(france, "en"), entry_name(france, "zh")) == ("France", "法国")
     assert source_text("the meter in the cellar", "en", load()) == "the meter in the cellar"
     assert source_text("definition", "zh", load()) == "按定义"
+
+
+def test_that_parameters_are_written_in_a_problem_as_in_their_field() -> None:
+    wrong = Problem("active_above_total", "active_parameters", details={"total": 4.05e11})
+    assert "all parameters (405B) can" in problem_text(wrong, "en", load())
+
+
+def test_that_cores_and_a_deadline_are_asked_for_in_a_sentence() -> None:
+    lacks = [("prepare", "cores"), ("train", "deadline_hours")]
+    assert missing_text(lacks, "en") == "enter the processor cores, allow a longer deadline"
+    assert missing_text(lacks, "zh") == "请输入处理器核数、放宽期限"

@@ -51,3 +51,5 @@ class Agree(QObject):
         self._window.activateWindow()
         if self._files.may_leave():
             self._documents.open_new(plan)
+            if self.page is not None:
+                self.page.hide()  # It lies above the plan: a dialog never goes behind its window.

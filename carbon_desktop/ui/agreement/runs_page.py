@@ -64,6 +64,8 @@ class RunsPage(QWidget):
         self.upwards = QComboBox()
         for choice in (self.which, self.upwards):
             choice.addItems(["", ""])
+            # By itself a list stays as wide as it was when first shown: before it had words.
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._lay_out()
         self._connect()
 

@@ -188,7 +188,7 @@ class Scatter(Posed):
         if self.rows:
             frame = self._frame()
             ink.ground(frame, self._across, self._upwards)
-            ink.titles(frame, self._titles, self._key)
+            ink.titles(frame, self._titles, self._key, self.width())
             ink.points(frame, self.rows, self.selected)
         if self.hasFocus() and self._ringed:
             ink.ring(QRectF(self.rect()))

@@ -43,8 +43,10 @@ class ScatterInk:
         painter.setPen(QPen(QColor(tokens.secondary), 1))
         painter.drawLine(*frame.line(1.0))
 
-    def titles(self, frame: Frame, titles: tuple[str, str], key: Sequence[str]) -> None:
-        """Name both axes, and say what the shapes mean."""
+    def titles(
+        self, frame: Frame, titles: tuple[str, str], key: Sequence[str], width: float
+    ) -> None:
+        """Name both axes, and say what the shapes mean, within the width of the whole."""
         painter, area, height = self._painter, frame.area, self._metrics.height()
         across, upwards = titles
         painter.setPen(QColor(self._tokens.text))
@@ -52,24 +54,36 @@ class ScatterInk:
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft, upwards)
         foot = QRectF(area.left(), area.bottom() + 22, area.width(), height)
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, across)
-        self._key(frame, key)
+        self._key(frame, key, width)
 
-    def _key(self, frame: Frame, key: Sequence[str]) -> None:
-        """Say what the shapes mean: in a corner that no point can reach, or beneath the frame."""
-        painter, area, height = self._painter, frame.area, self._metrics.height()
-        begin, y = area.left() + 12, area.top() + 12
+    def key_at(self, frame: Frame, key: Sequence[str], width: float) -> QPointF:
+        """Return where the key begins: beneath ratios, else beside the frame, or in its corner.
+
+        In a small frame the corner is not free of points; a wide panel has room beside it.
+        """
+        area = frame.area
         if frame.doublings:
-            begin, y = area.left() - 28, area.bottom() + 22 + 1.6 * height
+            return QPointF(area.left() - 28, area.bottom() + 22 + 1.6 * self._metrics.height())
+        longest = max((self._metrics.horizontalAdvance(one) for one in key), default=0.0)
+        beside = area.right() + 20
+        is_beside = beside + _KEY_GAP + longest <= width
+        return QPointF(beside if is_beside else area.left() + 12, area.top() + 12)
+
+    def _key(self, frame: Frame, key: Sequence[str], width: float) -> None:
+        """Say what the shapes mean."""
+        painter, area, height = self._painter, frame.area, self._metrics.height()
+        at = self.key_at(frame, key, width)
+        begin, y = at.x(), at.y()
         x = begin
         for mark, text in zip(_MARKS, key, strict=False):
-            width = _KEY_GAP + self._metrics.horizontalAdvance(text)
-            if x > begin and (not frame.doublings or x + width > area.right() + 12):
+            taken = _KEY_GAP + self._metrics.horizontalAdvance(text)
+            if x > begin and (not frame.doublings or x + taken > area.right() + 12):
                 x, y = begin, y + height + 2
             self._shape(QPointF(x, y), mark)
             painter.setPen(QColor(self._tokens.secondary))
             base = y + (self._metrics.ascent() - self._metrics.descent()) / 2
             painter.drawText(QPointF(x + _KEY_GAP - 4, base), text)
-            x += width + 12
+            x += taken + 12
 
     def points(self, frame: Frame, rows: Sequence[Comparison], selected: str) -> None:
         """Draw the usual rule, then ranges, then points; the selected one last."""

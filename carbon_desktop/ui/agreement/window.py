@@ -13,6 +13,9 @@ from carbon_desktop.ui.agreement.serving_page import ServingPage
 from carbon_desktop.ui.theme import set_look
 from carbon_desktop.words.agreement import agreement_name, agreement_text, bars_text
 
+_FRAME = QSize(16, 48)
+"""Room for a title and borders, which a window's own size does not count."""
+
 TABS = ("tab_hours", "tab_tokens", "tab_serving")
 
 
@@ -62,7 +65,7 @@ class AgreementWindow(QDialog):
         column.addSpacing(4)
         column.addWidget(self.tabs)
         column.addWidget(self.pages, 1)
-        self.resize(QSize(1180, 776).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(1180, 776).boundedTo(self.screen().availableSize() - _FRAME))
 
     def _retranslate(self) -> None:
         language, found = self._language(), self._found

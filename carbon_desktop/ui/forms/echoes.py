@@ -65,7 +65,7 @@ _WRITTEN: dict[str, tuple[str, str, Callable[[float, str], object]]] = {
     "compute_optimal_ratio": ("echo_ratio", "", _plainly),
     "achieved_rate": ("echo_achieved", "model_rate_tflops", _plainly),
     "tokens_per_second": ("echo_rate", "tokens_per_second", _briefly),
-    "device_hours": ("echo_device_hours", "", _plainly),
+    "device_hours": ("echo_device_hours", "", _briefly),
     "wall_clock_hours": ("echo_time", "deadline_hours", _in("h")),
     "count": ("echo_cards", "replicas", lambda value, _: round(value)),
     "cards_per_replica": (

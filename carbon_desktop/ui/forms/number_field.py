@@ -31,6 +31,7 @@ class NumberField(Line):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.complaint = ""
+        self._stand_in = ""
         self._value: float | None = None
         self._own = False
         self._is_typing = False
@@ -45,11 +46,16 @@ class NumberField(Line):
         """Show a value, the scenario's own or one that it follows; what is being typed stays."""
         keeps = self._is_typing and self._says(value, own)
         self._value, self._own = value, own
-        self.setPlaceholderText("" if value is None or own else self.written(value, own))
+        self._hint()
         if not keeps:
             self._is_typing = False
             self._complain("")
             self.show_text("" if value is None else self.written(value, own))
+
+    def stand_in(self, text: str) -> None:
+        """Say in the empty field what counts while it has no value."""
+        self._stand_in = text
+        self._hint()
 
     def written(self, value: float, own: bool) -> str:
         """Return how a value is written out, the scenario's own or one that it follows."""
@@ -60,6 +66,12 @@ class NumberField(Line):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.select_whole()
+
+    def _hint(self) -> None:
+        """Show in the empty field what is followed."""
+        value = self._value
+        followed = self._stand_in if value is None else self.written(value, self._own)
+        self.setPlaceholderText("" if self._own else followed)
 
     def _says(self, value: float | None, own: bool) -> bool:
         """Say whether what is typed already stands for the value, or is not a number yet."""

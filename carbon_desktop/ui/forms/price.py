@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.records import Price as Known
@@ -81,6 +81,8 @@ class Price(QObject):
         assert isinstance(field, NumberField)  # What `number_row` makes.
         where = QLineEdit.ActionPosition.LeadingPosition
         self._arrow = field.addAction(_chevron(), where)
+        for button in field.findChildren(QToolButton):  # The one that the line made of the arrow.
+            button.setAccessibleName("Published prices")
         self._arrow.triggered.connect(self._open)
         field.list_wanted.connect(self._open)
 

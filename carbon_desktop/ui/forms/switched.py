@@ -64,6 +64,7 @@ class Switched(QObject):
         if self._awaited == counts:
             self._awaited = ""
         self.unit.setCurrentIndex(self.keys.index(self._awaited or counts))
+        self._show_what_counts(fields, counts)
         # What the baseline says takes no effect only if it is hidden.
         self._hiding = {key: fields.hiding(key) for key in self.keys}
         return self.key
@@ -73,6 +74,17 @@ class Switched(QObject):
         self._awaited = key
         self.unit.setCurrentIndex(self.keys.index(key))
         self.switched.emit()
+
+    def _show_what_counts(self, fields: Fields, counts: str) -> None:
+        """Say in the empty field what counts until something is entered, in its own unit."""
+        field = self.row.field
+        assert isinstance(field, NumberField)  # What `number_row` makes.
+        value = fields.field(counts).value if self._awaited else None
+        text = ""
+        if isinstance(value, float):
+            unit = self.unit.itemText(self.keys.index(counts))
+            text = f"{field.written(value, own=False)} {unit}"
+        field.stand_in(text)
 
     def _enter(self, number: float | None) -> None:
         key = self.key

@@ -118,9 +118,12 @@ class Card(Choosable):
         width = self.width() - 2 * left
         top = _RANGE_TOP + 2 if self.figure.text() == ABSENT else _ROWS_TOP
         room = self.height() - top - 4
-        line = room if not second.text() else _LINE
+        line = room
+        if second.text():
+            # Where nothing is known there is room for two lines of each thing that is lacking.
+            line = room // 2 if top < _ROWS_TOP and first.wraps(width) else _LINE
         first.setGeometry(left, top, width, line)
-        second.setGeometry(left, top + _LINE, width, 0 if line == room else room - _LINE)
+        second.setGeometry(left, top + line, width, room - line)
         size = min(first.wanted_size(), second.wanted_size())
         first.use_size(size)
         second.use_size(size)

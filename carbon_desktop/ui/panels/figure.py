@@ -8,7 +8,7 @@ from carbon_desktop.ui.theme import body_font, current, figure_font, small_font
 
 _GAP = 6.0
 _SMALLEST_FIGURE = 15
-_SMALLEST_ROW = 10
+_SMALLEST_ROW, _SMALLEST_WRAPPED = 10, 11
 _LINE = 18.0
 _WRAPPED_LINE = 13
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -42,17 +42,29 @@ class Figure(QLabel):
         """Draw the number, then the unit beside its foot."""
         tokens = current()
         painter = QPainter(self)
-        unit_width = QFontMetricsF(self._fonts[1]).horizontalAdvance(self._unit)
-        room = self.width() - (unit_width + _GAP if self._unit else 0.0)
-        font = fitted(self._fonts[0], self._number, room, _SMALLEST_FIGURE)
+        font, unit_font = self.fitting(self.width())
         base = 27.0
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
         painter.drawText(0, int(base), self._number)
-        painter.setFont(self._fonts[1])
+        painter.setFont(unit_font)
         painter.setPen(QColor(tokens.secondary))
         left = QFontMetricsF(font).horizontalAdvance(self._number) + _GAP
         painter.drawText(int(left), int(base), self._unit)
+
+    def fitting(self, width: float) -> tuple[QFont, QFont]:
+        """Return the fonts of number and unit: the unit gives way where the number cannot."""
+        font, unit_font = self._fonts
+        if not self._unit:
+            return fitted(font, self._number, width, _SMALLEST_FIGURE), unit_font
+        for size, smallest in ((unit_font.pixelSize(), _SMALLEST_FIGURE), (_SMALLEST_ROW,) * 2):
+            unit_font = QFont(unit_font)
+            unit_font.setPixelSize(size)
+            room = width - _GAP - QFontMetricsF(unit_font).horizontalAdvance(self._unit)
+            found = fitted(font, self._number, room, smallest)
+            if QFontMetricsF(found).horizontalAdvance(self._number) <= room:
+                break
+        return found, unit_font
 
 
 class Row(QLabel):
@@ -90,6 +102,11 @@ class Row(QLabel):
         fits = QFontMetricsF(font).horizontalAdvance(self._pair()) <= self.width()
         return (font if fits or not self._is_tall() else self._font).pixelSize()
 
+    def wraps(self, width: int) -> bool:
+        """Say whether a name alone takes two lines of a width."""
+        font = fitted(self._font, self._name, width, _SMALLEST_WRAPPED)
+        return not self._value and QFontMetricsF(font).horizontalAdvance(self._name) > width
+
     def use_size(self, pixels: int) -> None:
         """Take the size that the rows of a card share."""
         self._pair_font.setPixelSize(pixels)
@@ -122,7 +139,8 @@ class Row(QLabel):
         width = self.width()
         painter.setPen(QColor(current().secondary))
         one_line = self.height() < 2 * _WRAPPED_LINE
-        font = fitted(self._font, self._name, width, _SMALLEST_ROW if one_line else 11)
+        smallest = _SMALLEST_ROW if one_line else _SMALLEST_WRAPPED
+        font = fitted(self._font, self._name, width, smallest)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         if one_line or metrics.horizontalAdvance(self._name) <= width:

@@ -54,8 +54,11 @@ class CellDelegate(QStyledItemDelegate):
         """Draw a number at the right, what stands after it in a column of its own."""
         if cell.quiet:
             fits = self._small_metrics.horizontalAdvance(cell.text) <= area.width()
-            # Half of what it asks for would ask for something else; the tip tells the whole.
-            self._draw(painter, cell.text if fits else "—", area, tokens.secondary, right=True)
+            # Half of what it asks for would ask for something else; the tip tells the whole. What
+            # is known must not read as if it were not.
+            is_known = any(isinstance(value, float) for value in cell.copied)
+            short = "…" if is_known else "—"
+            self._draw(painter, cell.text if fits else short, area, tokens.secondary, right=True)
             return
         more = self._small_metrics.horizontalAdvance(cell.more) + _GAP
         left = area.adjusted(0, 0, -max(self._more_width, more), 0)

@@ -137,7 +137,7 @@ class FiguresPage(QWidget):
         size, strong = {"width": 118, "grows": 84}, one.id == scene.scenario
         ends = tuple(ranges_text(end, scene.language, name=one.name) for end in ("low", "high"))
         if place.kind == "ranges":
-            return Column(self.tr("Range"), 88, right=True, grows=40, strong=True, copied=ends)
+            return Column(self.tr("Range"), 108, right=True, grows=64, strong=True, copied=ends)
         if place.kind == "published":
             title = self.tr("%s, published") % one.name
             ratio = self.tr("%s, ours over published") % one.name

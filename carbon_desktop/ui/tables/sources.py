@@ -43,6 +43,8 @@ class SourcesPage(QWidget):
         self.table = Table(self)
         self.table.actions_of = self._actions
         self._lay_out()
+        for choice in (self.scope, self.status):  # Words of another language are longer.
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.scope.addItems(["", "", ""])
         self.status.addItems([""] * (1 + len(STATUSES)))
         self.scope.currentIndexChanged.connect(lambda _index: self._show())
@@ -58,8 +60,9 @@ class SourcesPage(QWidget):
         before, self._scene = self._scene, scene
         if before is None or before.language != scene.language:
             self._name_statuses(scene.language)
-        if before is not None and before.catalogue is not scene.catalogue:
+        if before is not None and not _reads_alike(before, scene):
             self.table.rows.forget()
+            self.table.viewport().update()
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -195,6 +198,12 @@ class SourcesPage(QWidget):
 def _stated(row: Row) -> Stated:
     assert isinstance(row.about, Stated)
     return row.about
+
+
+def _reads_alike(before: Scene, scene: Scene) -> bool:
+    """Say whether cells that were made of one scene hold in another."""
+    # Qt tells of a new language before there is a scene in it: cells are made anew of the old one.
+    return before.language == scene.language and before.catalogue is scene.catalogue
 
 
 def _has_phases(scene: Scene) -> bool:

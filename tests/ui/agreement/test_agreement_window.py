@@ -1,14 +1,15 @@
 """The window of agreement: what it says, shows and opens, by mouse, keyboard and screen reader."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from carbon_desktop.study.validation.run_plan import plan_of
 from carbon_desktop.ui import theme
 from carbon_desktop.ui.agreement.frame import Frame, decades
+from carbon_desktop.ui.agreement.scatter_ink import ScatterInk
 from carbon_desktop.ui.agreement.window import AgreementWindow
 from carbon_desktop.ui.plots.export import png, svg
 
@@ -216,3 +217,23 @@ def test_that_serving_stands_beside_the_usual_rule_group_by_group(shown) -> None
     assert titles(groups)[-2:] == ["EcoLogits: half", "EcoLogits: 9 in 10"]
     assert {"Task", "Card", "Size", "Model"} == set(texts(groups, 0))
     assert "licence" in shown.serving.remark.text()
+
+
+def test_that_a_choice_is_as_wide_as_its_words(shown) -> None:
+    for page in (shown.hours, shown.tokens):
+        for choice in (page.which, page.upwards):
+            words = choice.fontMetrics().horizontalAdvance(choice.currentText())
+            assert choice.width() > words
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(420.0, True), (330.0, False)])
+def test_that_the_key_stands_beside_the_points_where_the_panel_is_wide(
+    light, width, is_beside
+) -> None:
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    frame = Frame(QRectF(60.0, 26.0, 200.0, 200.0), 1, 7)
+    at = ScatterInk(painter, theme.LIGHT).key_at(frame, ("in our range", "TDP × hours"), width)
+    painter.end()
+    assert (at.x() > frame.area.right()) == is_beside
+    assert frame.area.top() < at.y() < frame.area.bottom()

@@ -285,3 +285,20 @@ def test_that_every_row_is_named_in_english_for_whoever_cannot_see_it(form, show
     assert all(name.isascii() for name in names)
     assert len(names) >= len(rows) - 1  # The model's stands in its line.
     assert len(set(names)) == len(names)
+
+
+def test_that_an_empty_field_says_what_counts_in_its_place(form, shown, plan_of):
+    in_all = {key: value for key, value in SERVING.items() if key != "requests_per_day"}
+    plan = plan_of("serving", **in_all, requests=1e6)
+    shown(plan)
+    load = form.workload.present.load
+    field = load.row.field
+    turn(load, "requests_per_day")
+    shown(plan)
+    assert (field.text(), field.placeholderText()) == ("", "1M in all")
+    turn(load, "requests")
+    shown(plan)
+    assert field.text() == "1M"
+    turn(load, "requests_per_day")
+    shown(plan_of("serving"))
+    assert field.placeholderText() == ""

@@ -1,5 +1,7 @@
 """The price's arrow, which offers what was published."""
 
+from PySide6.QtWidgets import QToolButton
+
 from carbon_desktop.ui import theme
 
 
@@ -18,3 +20,9 @@ def test_that_the_arrow_is_quiet_and_follows_the_mode(form, show, estimate_of, l
         assert ink(arrow) == {theme.DARK.secondary.casefold()}
     finally:
         theme.apply(light, theme.LIGHT)
+
+
+def test_that_the_arrow_has_a_name_for_a_screen_reader(form, show, estimate_of):
+    show(estimate_of(accelerator="nvidia-h100-sxm5-80gb", count=1.0, hours=1.0, region="DE"))
+    names = [one.accessibleName() for one in form.price.row.field.findChildren(QToolButton)]
+    assert names == ["Published prices"]

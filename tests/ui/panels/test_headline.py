@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from carbon_desktop.study.uncertainty import uncertainty
-from carbon_desktop.ui.panels.card import Card
+from carbon_desktop.ui.panels.card import ABSENT, Card, CardText
+from carbon_desktop.ui.panels.figure import Figure
 from carbon_desktop.ui.panels.headline import Headline
 from carbon_desktop.words import amount
 from carbon_desktop.words.ranges import span_of
@@ -170,3 +172,30 @@ def test_that_nothing_moves_when_ranges_come(headline, full) -> None:
     before = places()
     headline.show_estimate(full.scenarios[0], "en", uncertainty(full, 200))
     assert places() == before
+
+
+def test_that_two_things_that_are_lacking_are_both_told_in_whole(qtbot, light) -> None:
+    card = Card("Emissions")
+    qtbot.addWidget(card)
+    card.resize(168, 136)
+    card.show()
+    lacks = ("choose a model or enter its parameters", "enter the tokens of the training")
+    card.show_text(CardText("total_emissions", ABSENT, "", tuple((one, "") for one in lacks)))
+    first, second = card.rows
+    assert first.height() >= 2 * 13
+    assert second.height() >= 2 * 13
+    assert first.geometry().bottom() < second.geometry().top()
+    assert second.geometry().bottom() < card.height()
+    card.show_text(CardText("total_emissions", ABSENT, "", (("enter hours", ""), (lacks[1], ""))))
+    assert second.y() - first.y() == 18
+
+
+def test_that_a_long_sum_and_its_currency_fit_into_a_narrow_card(qtbot, light) -> None:
+    figure = Figure()
+    qtbot.addWidget(figure)
+    for number, width in (("1\u202f800\u202f000", 96), ("1\u202f800\u202f000", 176), ("24", 96)):
+        figure.show_amount(number, "EUR")
+        font, unit_font = figure.fitting(width)
+        taken = QFontMetricsF(font).horizontalAdvance(number)
+        assert taken + 6 + QFontMetricsF(unit_font).horizontalAdvance("EUR") <= width
+    assert font.pixelSize() > 20

@@ -55,3 +55,9 @@ def test_that_names_that_begin_alike_are_cut_in_the_middle(light, qtbot):
         painter.end()
         drawn.append(image.copy())
     assert drawn[0] != drawn[1]
+
+
+def test_that_a_range_that_has_no_room_does_not_read_as_not_known(written):
+    ends = Cell("710 000 – 2 400 000", (7.1e5, 2.4e6), quiet=True)
+    assert [text for text, *_ in written(ends, 60)] == ["…"]
+    assert [text for text, *_ in written(ends, 200)] == [ends.text]

@@ -3,7 +3,7 @@
 import gc
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 
 from carbon_desktop.plan.edits import set_field
 from carbon_desktop.plan.plan import Setting
@@ -11,8 +11,10 @@ from carbon_desktop.study.equivalents import equivalents
 from carbon_desktop.study.estimate import RESULTS, estimate
 from carbon_desktop.study.uncertainty import uncertainty
 from carbon_desktop.ui.scene import Asked
+from carbon_desktop.ui.tables.delegate import PADDING
 from carbon_desktop.ui.tables.figures import GROUPS, FiguresPage
 from carbon_desktop.ui.tables.sources import SourcesPage
+from carbon_desktop.ui.theme import small_font
 from carbon_desktop.words import quantity_name
 from carbon_desktop.words.about_quantities import ABOUT_QUANTITIES
 from carbon_desktop.words.language import pick
@@ -213,3 +215,9 @@ def test_that_figures_of_some_kinds_of_work_have_a_row_where_there_are_any(page,
     ids = [row.id for row in page.table.rows.rows]
     assert ("quantity", "idle_energy") not in ids
     assert ("heading", "service") not in ids
+
+
+def test_that_a_range_of_seven_digits_has_room_where_the_page_has(ranged) -> None:
+    place = [one.title for one in ranged.table.rows.columns].index("Range")
+    ends = QFontMetricsF(small_font()).horizontalAdvance(span(7.1e5, 2.4e6))
+    assert ranged.table.columnWidth(place) >= ends + 2 * PADDING

@@ -1,7 +1,7 @@
 """Sources: every assumption with its source, found by its words, leading to its field."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 
 from carbon_desktop.plan.edits import set_field
@@ -155,3 +155,18 @@ def test_that_a_range_is_copied_with_its_ends_and_its_shape(page) -> None:
     cell = page.table.rows.cells(row)[titles.index("Range")]
     assert cell.values == (stated.low, stated.high, "log-normal")
     assert cell.tip.endswith(" · log-normal")
+
+
+def test_that_the_cells_follow_a_language_that_qt_tells_of_before_the_scene(
+    page, phased, scene_of
+) -> None:
+    QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    page.show_scene(scene_of(phased)._replace(language="zh"))
+    status = next(row["Status"] for row in cells(page) if row["Assumption"] == "电网碳强度")
+    assert status == "查得"
+
+
+def test_that_choices_have_room_for_the_words_of_a_new_language(page) -> None:
+    before = page.scope.sizeHint().width()
+    page.scope.setItemText(0, "The scenario that is looked at in this window")
+    assert page.scope.sizeHint().width() > before

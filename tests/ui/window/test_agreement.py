@@ -19,8 +19,10 @@ def test_that_the_menu_compares_in_the_background_and_a_run_opens_as_a_new_plan(
     qtbot.waitUntil(lambda: window.estimate.plan.name == "Falcon 180B", timeout=5_000)
     assert window.workspace.plan.published[0].quantity == "device_hours"
     assert window.documents.path is None
+    assert not page.isVisible()  # It would lie above the plan.
     window.menus.agreement.trigger()
     assert agree.page is page
+    assert page.isVisible()
 
 
 def test_that_the_page_in_sight_follows_the_language_of_the_window(session, window, qtbot) -> None:
