@@ -2109,8 +2109,20 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>指标的不确定性及其来源</translation>
     </message>
     <message>
+        <source>assumption at its low</source>
+        <translation>假设取下限</translation>
+    </message>
+    <message>
+        <source>at its high</source>
+        <translation>假设取上限</translation>
+    </message>
+    <message>
         <source>histogram, cumulative share, range</source>
         <translation>直方图、累积占比、区间</translation>
+    </message>
+    <message>
+        <source>histogram, range</source>
+        <translation>直方图、区间</translation>
     </message>
     <message>
         <source>What drives it</source>
@@ -2119,14 +2131,6 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Go to the &amp;field</source>
         <translation>转到该字段(&amp;F)</translation>
-    </message>
-    <message>
-        <source>assumption at its low</source>
-        <translation>假设取下限</translation>
-    </message>
-    <message>
-        <source>at its high</source>
-        <translation>假设取上限</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,10 @@ from carbon_desktop.study.distribution import Draws
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.study.histogram import histogram, share_below
 from carbon_desktop.study.uncertainty import ScenarioRanges
-from carbon_desktop.ui.plots.axis_of import Extent, money_of, scale_of, unit_of_axis
+from carbon_desktop.ui.plots.axis_of import Extent, money_of, scale_of, told_amount, unit_of_axis
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.words import Scale, in_scale, missing_text
-from carbon_desktop.words.drivers import drivers_text
+from carbon_desktop.words.drivers import drivers_text, share_text
 from carbon_desktop.words.numbers import rounded
 
 
@@ -76,14 +76,17 @@ def draws_of(scene: Scene, one: ScenarioEstimate, quantity: str) -> Draws | None
     return None if found is None else found.draws.get(quantity)
 
 
-def below_at(scene: Scene, quantity: str, value: float) -> list[tuple[str, float]]:
-    """Return of every scenario the share of its draws below a value in the method's unit."""
-    found = []
+def below_text(scene: Scene, quantity: str, value: float, axis: Scale) -> list[str]:
+    """Return a value of the axis, and which share of each scenario's draws lies below it."""
+    language, real = scene.language, value / axis.factor
+    told = told_amount(scene, quantity, real).text
+    said = [drivers_text("below", language, value=told)]
     for one in scene.estimate.scenarios:
         draws = draws_of(scene, one, quantity)
         if draws is not None and money_of(scene, one, quantity):
-            found.append((one.name, share_below(draws, value)))
-    return found
+            share = share_text(share_below(draws, real), language)
+            said.append(drivers_text("below_of", language, name=one.name, share=share))
+    return said
 
 
 def _row(scene: Scene, one: ScenarioEstimate, place: int, quantity: str, axis: Scale) -> Ridge:

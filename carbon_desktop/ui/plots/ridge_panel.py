@@ -30,6 +30,11 @@ class RidgePanel(RowPanel):
         return len(self.shown.rows)
 
     @property
+    def is_roomy(self) -> bool:
+        """Whether rows are high enough for cumulative lines, and for numbers beneath."""
+        return self.slot >= ROOMY
+
+    @property
     def extent(self) -> Extent:
         """From where to where the axis reaches."""
         return self.shown.extent
@@ -72,7 +77,7 @@ class RidgePanel(RowPanel):
         """Leave room for names at the left, and for numbers at both ends of the ranges."""
         width, extent = max(self.view.width(), 1.0), self.extent
         names = room_for_names(width, self.ridges.longest_name(), GAP)
-        number = self.ridges.widest_number() + GAP if self.slot >= ROOMY else 2 * GAP
+        number = self.ridges.widest_number() + GAP if self.is_roomy else 2 * GAP
         room = max(width - names - 2 * number, 1.0)
         per_px = (extent.end - extent.start) / room
         self.ridges.start = extent.start - number * per_px

@@ -1,6 +1,5 @@
 """Uncertainty: how a figure is spread in every scenario, and which assumptions spread it."""
 
-from collections.abc import Iterator
 from itertools import zip_longest
 
 import pyqtgraph as pg
@@ -10,14 +9,13 @@ from PySide6.QtWidgets import QLabel, QMenu
 
 from carbon_desktop.study.sensitivity import Sensitivity
 from carbon_desktop.study.uncertainty import ScenarioRanges
-from carbon_desktop.ui.plots.axis_of import told_amount
 from carbon_desktop.ui.plots.copied_range import range_rows
 from carbon_desktop.ui.plots.divided import KeyPart
 from carbon_desktop.ui.plots.driver_told import driver_line, driver_tip, row_line, row_told
 from carbon_desktop.ui.plots.key import Key
 from carbon_desktop.ui.plots.question_choice import QuestionChoice
 from carbon_desktop.ui.plots.questions import quantity_of
-from carbon_desktop.ui.plots.ridge import below_at, ranges_of, ridges
+from carbon_desktop.ui.plots.ridge import below_text, ranges_of, ridges
 from carbon_desktop.ui.plots.ridge_panel import RidgePanel
 from carbon_desktop.ui.plots.row_panel import RowPanel
 from carbon_desktop.ui.plots.scrolled_plot import ScrolledPlot
@@ -35,7 +33,7 @@ from carbon_desktop.ui.plots.tornado_panel import TornadoPanel
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.spreadsheet import as_tsv
 from carbon_desktop.words import quantity_name
-from carbon_desktop.words.drivers import drivers_text, share_text
+from carbon_desktop.words.drivers import drivers_text
 
 
 def _panel(layout: pg.GraphicsLayout, column: int) -> RowPanel:
@@ -69,6 +67,7 @@ class UncertaintyPlot(ScrolledPlot):
         self.grid.addWidget(self.key, 2, 1)
         self.question = self.corner = QuestionChoice(self)
         self.question.chosen.connect(self._turn)
+        self.ridges.fitted.connect(self._name_distributions)
         self.setMouseTracking(True)
         self.retranslate()
 
@@ -115,10 +114,9 @@ class UncertaintyPlot(ScrolledPlot):
         lack = lack_of(scene, quantity)
         found = None if lack else self._drivers(scene, quantity)
         self._show_tornado(scene, found, lack)
-        left, right = self.titles
-        name = quantity_name(quantity, scene.language)
-        left.show_title(name, shown.unit, self.tr("histogram, cumulative share, range"))
-        right.show_title(self.tr("What drives it"), shown.unit, scene.selected.name)
+        drives = self.tr("What drives it")
+        self.titles[1].show_title(drives, shown.unit, scene.selected.name)
+        self._name_distributions()
         ranges = ranges_of(scene, scene.selected)
         if ranges is not None and not lack:
             self._ask_for(ranges, quantity)
@@ -220,16 +218,10 @@ class UncertaintyPlot(ScrolledPlot):
         super().leaveEvent(event)
         self.ridges.point_to(None)
 
-    def told_at(self, value: float) -> Iterator[str]:
-        """Yield which share of each scenario's draws lies below a value of the axis."""
+    def told_at(self, value: float) -> list[str]:
+        """Return which share of each scenario's draws lies below a value of the axis."""
         assert self.scene is not None
-        scene, language = self.scene, self.scene.language
-        quantity = self.quantity(scene)
-        real = value / self.ridges.shown.axis.factor
-        yield drivers_text("below", language, value=told_amount(scene, quantity, real).text)
-        for name, share in below_at(scene, quantity, real):
-            told = share_text(share, language)
-            yield drivers_text("below_of", language, name=name, share=told)
+        return below_text(self.scene, self.quantity(self.scene), value, self.ridges.shown.axis)
 
     def _drivers(self, scene: Scene, quantity: str) -> Sensitivity | None:
         """Return what drives a figure; until that is known, what drove it before the edit."""
@@ -288,6 +280,16 @@ class UncertaintyPlot(ScrolledPlot):
 
     def _row_of(self, asked: Asked | None) -> DriverBar | None:
         return next((row for row in self.tornado.shown.rows if row.asked == asked), None)
+
+    def _name_distributions(self) -> None:
+        """Say what the left panel shows: low rows have no cumulative line."""
+        rows = self.ridges.shown.rows
+        if self.scene is not None and rows:
+            name = quantity_name(rows[0].asked.quantity, self.scene.language)
+            about = self.tr("histogram, cumulative share, range")
+            if not self.ridges.is_roomy:
+                about = self.tr("histogram, range")
+            self.titles[0].show_title(name, self.ridges.shown.unit, about)
 
     def _lead_to(self, asked: Asked) -> bool:
         """Lead to the field of a driver; say whether the figure is one."""
