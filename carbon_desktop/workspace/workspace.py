@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterable
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -42,7 +43,6 @@ class Workspace(QObject):
         self.result: Estimate | None = None
         self.ranges = Ranges()
         self.ranges.changed.connect(self.ranges_changed)
-        self.drivers = Drivers()
         self.selected = self.plan.baseline.id
         self.phase = self.plan.baseline.phases[0].id
         self.history = History(self._take)
@@ -227,6 +227,11 @@ class Workspace(QObject):
             self.phase = phase
             self.history.seal()
             self.selected_changed.emit(self.selected)
+
+    @cached_property
+    def drivers(self) -> Drivers:
+        """What drives a range that is looked at; made for whoever has a page for it."""
+        return Drivers()
 
     def find_drivers(self, ranges: ScenarioRanges, quantity: str) -> None:
         """Find what drives a quantity of a scenario whose ranges are known."""
