@@ -20,7 +20,12 @@ SHOWN = "training"
 """The phase whose form is in the pictures."""
 
 START = "2027-03-01"
-PAGES = {"breakdown": ("en", "light"), "over_time": ("zh", "light"), "figures": ("en", "dark")}
+PAGES = {
+    "breakdown": ("en", "light"),
+    "over_time": ("zh", "light"),
+    "uncertainty": ("en", "light"),
+    "figures": ("en", "dark"),
+}
 """The further pages, each in one language and one mode."""
 
 
@@ -61,7 +66,7 @@ def take(app, language: str, path: Path, page: str = "compare") -> None:
     app.processEvents()
     window.form.begin()
     window.views.turn_to(page)
-    while workspace.ranges.is_busy:
+    while workspace.ranges.is_busy or workspace.drivers.is_busy:
         app.processEvents()
     app.processEvents()
     if not window.grab().save(str(path)):

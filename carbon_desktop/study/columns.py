@@ -58,18 +58,20 @@ class Columns:
             self._columns[key] = column
         return column
 
+    def key(self, one: Assumption, phase: PhaseEstimate, scenario: str) -> str:
+        """Return the key of an input's column; untied, it is the scenario's own."""
+        key = column_key(one, phase)
+        return f"{key}@{scenario}" if key in self.untied else key
+
     def drawn(self, one: Assumption, phase: PhaseEstimate, scenario: str = "") -> Draws | float:
         """Return the draws of an input of a phase, or its value where that is exact.
 
-        Draws stay within the physical bounds of the input's field. An untied column is that of
-        the scenario of this id alone.
+        Draws stay within the physical bounds of the input's field.
         """
         spread = distribution(one)
         if spread is None:
             return float(one.value)
-        column = column_key(one, phase)
-        if column in self.untied:
-            column = f"{column}@{scenario}"
+        column = self.key(one, phase, scenario)
         key = (column, *spread)
         found = self._drawn.get(key)
         if found is None:

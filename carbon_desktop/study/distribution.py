@@ -21,7 +21,7 @@ Draws = NDArray[np.float64]
 LOGNORMAL, UNIFORM, TRIANGULAR = SHAPES
 """All of them in two pieces; the first is the default wherever `low` is above zero."""
 
-_Z95 = NormalDist().inv_cdf(0.95)
+Z95 = NormalDist().inv_cdf(0.95)
 _FLAT_TO = 1 / 0.9
 _FALLS_TO = 1 / (1 - 0.1**0.5)
 """Where each side ends, in distances of its percentile from the median."""
@@ -83,6 +83,6 @@ def drawn(one: Distribution, column: Column) -> Draws:
 
 
 def _lognormal(one: Distribution, deviates: Draws) -> Draws:
-    below, above = log(one.value / one.low) / _Z95, log(one.high / one.value) / _Z95
+    below, above = log(one.value / one.low) / Z95, log(one.high / one.value) / Z95
     drawn: Draws = one.value * np.exp(deviates * np.where(deviates < 0, below, above))
     return drawn

@@ -121,6 +121,8 @@ def _views(window: MainWindow) -> None:
     window.views.scenario_clicked.connect(window.workspace.select)
     window.views.explained.connect(window.explain)
     window.views.start_chosen.connect(window.workspace.set_start)
+    window.views.drivers_wanted.connect(window.workspace.ranges.find_drivers)
+    window.workspace.ranges.drivers.found.connect(window.views.show_drivers)
     window.menus.show_pages(window.views.turns)
     for part in (window.views, window.working):
         part.field_wanted.connect(lambda *place: _reveal(window, *place))

@@ -6,7 +6,17 @@ from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.study.phase_inputs import FIELD_OF_INPUT
 from carbon_desktop.words import Amount, quantity_amount
 
-_FIELDS = {"host_share": "host_power_w", "peak_rate": "precision"}
+_FIELDS = {
+    "host_share": "host_power_w",
+    "peak_rate": "precision",
+    "mfu_rate_slope": "mfu",
+    "mfu_memory_slope": "mfu",
+    "mfu_size_slope": "mfu",
+    "mfu_sparsity_slope": "mfu",
+    "mfu_devices_slope": "mfu",
+    "power_size_exponent": "power_share",
+    "power_settling_hours": "power_share",
+}
 """The field that settles an input which has none of its own."""
 
 

@@ -1,6 +1,8 @@
 """The views: what the plan comes to, one page a question, each made when first looked at."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -17,10 +19,16 @@ from carbon_desktop.ui.mnemonic import without_mnemonic
 from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.scene import Scene
 
+if TYPE_CHECKING:
+    from carbon_desktop.study.sensitivity import Sensitivity
+
 _CORNER_HEIGHT = 35
 """That of the tallest control that stands beside the tabs."""
 
-PAGES = ("compare", "breakdown", "over_time", "figures", "sources")
+PAGES = ("compare", "breakdown", "over_time", "uncertainty", "figures", "sources")
+
+_SIGNALS = ("explained", "scenario_clicked", "field_wanted", "start_chosen", "drivers_wanted")
+"""What a page may ask for."""
 
 
 class Views(QWidget):
@@ -36,6 +44,8 @@ class Views(QWidget):
     """The field of an assumption is wanted: scenario, phase and field."""
     start_chosen = Signal(str)
     """The day on which the experiment starts, as ISO text, or nothing."""
+    drivers_wanted = Signal(object, str)
+    """What drives a quantity is wanted; carries the `ScenarioRanges` and the quantity."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,6 +89,10 @@ class Views(QWidget):
         self._pages[self.name].show_scene(scene)
         self._arrange()
 
+    def show_drivers(self, found: Sensitivity) -> None:
+        """Show what drives a figure on the page that asked for it."""
+        self._pages["uncertainty"].show_drivers(found)
+
     def turn_to(self, name: str) -> None:
         """Turn to a page by name."""
         self.tabs.setCurrentIndex(PAGES.index(name))
@@ -119,7 +133,7 @@ class Views(QWidget):
 
     def _add(self, name: str) -> None:
         page = self._pages[name] = _made(name)
-        for signal in ("explained", "scenario_clicked", "field_wanted", "start_chosen"):
+        for signal in _SIGNALS:
             if hasattr(page, signal):
                 getattr(page, signal).connect(getattr(self, signal))
         if hasattr(page, "corner"):
@@ -131,6 +145,7 @@ class Views(QWidget):
             "compare": self.tr("&Compare"),
             "breakdown": self.tr("&Breakdown"),
             "over_time": self.tr("&Over time"),
+            "uncertainty": self.tr("&Uncertainty"),
             "figures": self.tr("&Figures"),
             "sources": self.tr("&Sources"),
         }
@@ -154,6 +169,10 @@ def _made(name: str) -> QWidget:
             from carbon_desktop.ui.plots.over_time import OverTimePlot
 
             return OverTimePlot()
+        case "uncertainty":
+            from carbon_desktop.ui.plots.uncertainty import UncertaintyPlot
+
+            return UncertaintyPlot()
         case "figures":
             from carbon_desktop.ui.tables.figures import FiguresPage
 

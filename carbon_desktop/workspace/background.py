@@ -5,10 +5,9 @@ The other thread has nothing of Qt: it leaves its answer, and this thread comes 
 
 import atexit
 from collections.abc import Callable
-from functools import cache
-from weakref import WeakMethod
+from threading import Lock, Thread
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from carbon_desktop.workspace import garbage
 
@@ -20,23 +19,55 @@ It must not hold an object of Qt: the last to let go of one would be the other t
 """
 
 _LOOK = 5
-"""Milliseconds between looks for answers, while there is something to come."""
+"""Milliseconds between looks for an answer, while there is one to come."""
+
+_turn = Lock()
+"""Whose turn it is to work: two at once would each take the window's time."""
 
 
 class _Task:
-    """One question of one generation, as the other thread has it."""
+    """One question and the thread that answers it."""
 
     def __init__(self, work: Work) -> None:
         self.work = work
         self.is_wanted = True
         self.answers: list[object] = []
+        # A thread that ends by itself would be waited for before it was told to end.
+        self.thread = Thread(target=self._run, daemon=True)
 
-    def run(self) -> None:
-        """Work, in the other thread."""
-        try:
-            self.answers.append(self.work(lambda: self.is_wanted))
-        except Exception as error:
-            self.answers.append(error)
+    def _run(self) -> None:
+        with _turn:
+            try:
+                self.answers.append(self.work(lambda: self.is_wanted))
+            except Exception as error:
+                self.answers.append(error)
+
+
+_under_way: list[_Task] = []
+"""Tasks whose threads may still run; garbage is held once for each."""
+
+
+def _begin(task: _Task) -> None:
+    """Let a task be worked on."""
+    garbage.hold()
+    _under_way.append(task)
+    task.thread.start()
+
+
+def _clear() -> None:
+    """Forget the tasks whose threads are gone: until then they may still let go of something."""
+    for task in [one for one in _under_way if not one.thread.is_alive()]:
+        _under_way.remove(task)
+        garbage.release()
+
+
+@atexit.register
+def _end_all() -> None:
+    """Let no thread outlive the program, however that ends."""
+    for task in _under_way:
+        task.is_wanted = False
+    for task in _under_way:
+        task.thread.join()
 
 
 class Background(QObject):
@@ -53,6 +84,8 @@ class Background(QObject):
         self._running: _Task | None = None
         self._delay = QTimer(self, singleShot=True, interval=delay)
         self._delay.timeout.connect(self._start)
+        self._looks = QTimer(self, interval=_LOOK)
+        self._looks.timeout.connect(self._look)
 
     @property
     def is_busy(self) -> bool:
@@ -75,18 +108,26 @@ class Background(QObject):
     def end(self) -> None:
         """Want no answer, and wait until the other thread is done: it is soon."""
         self.cancel()
-        _thread().look_once_done()
+        if self._running is not None:
+            self._running.thread.join()
+            self._look()
 
     def _start(self) -> None:
         """Begin, or wait for the work that is under way: it has been told to end."""
         task = self._next
         if self._running is None and task is not None:
             self._next, self._running = None, task
-            _thread().begin(task, WeakMethod(self._take))
+            _begin(task)
+            self._looks.start()
 
-    def _take(self, task: _Task) -> None:
-        """Take an answer, or raise what went wrong where it can be shown."""
+    def _look(self) -> None:
+        """Take the answer once its thread is gone."""
+        task = self._running
+        if task is None or task.thread.is_alive():
+            return
+        self._looks.stop()
         self._running = None
+        _clear()
         if not self._delay.isActive():
             self._start()
         if task.is_wanted:
@@ -94,52 +135,3 @@ class Background(QObject):
             if isinstance(answer, Exception):
                 raise answer
             self.answered.emit(answer)
-
-
-class _Thread:
-    """The one other thread, as this one sees it. It outlives whoever asked."""
-
-    def __init__(self) -> None:
-        self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(1)
-        self._tasks: dict[_Task, WeakMethod[Callable[[_Task], None]]] = {}
-        self._timer = QTimer(interval=_LOOK)
-        self._timer.timeout.connect(self._look)
-        atexit.register(self._end)
-
-    def begin(self, task: _Task, take: WeakMethod[Callable[[_Task], None]]) -> None:
-        """Let a task be worked on, and its answer be taken if there is still someone for it."""
-        garbage.hold()
-        self._tasks[task] = take
-        self._pool.start(task.run)
-        self._timer.start()
-
-    def look_once_done(self) -> None:
-        """Wait until nothing runs, and take what has come."""
-        self._pool.waitForDone()
-        self._look()
-
-    def _look(self) -> None:
-        """Take answers once the thread rests: until then it may still let go of something."""
-        if self._pool.activeThreadCount():
-            return
-        self._timer.stop()
-        tasks, self._tasks = self._tasks, {}
-        for _ in tasks:
-            garbage.release()
-        for task, taking in tasks.items():
-            take = taking()
-            if take is not None:
-                take(task)
-
-    def _end(self) -> None:
-        """Let no thread outlive the program, however that ends."""
-        for task in self._tasks:
-            task.is_wanted = False
-        self._pool.waitForDone()
-        self._timer.stop()
-
-
-@cache
-def _thread() -> _Thread:
-    return _Thread()

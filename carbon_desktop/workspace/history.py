@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
 
 from carbon_desktop.plan.plan import Plan
 
@@ -57,6 +58,12 @@ class History(QUndoStack):
         self._show = show
         self._key: Hashable = None
         self._merge_id = 0
+
+    def __del__(self) -> None:
+        # Found as garbage, edits may go before the stack that would then delete them again.
+        if isValid(self):
+            self.blockSignals(True)
+            self.clear()
 
     def record(self, before: Plan, after: Plan, label: Label, merge_key: Hashable = None) -> None:
         """Do an edit and remember it; one with the key of the edit before it joins that one."""

@@ -1,14 +1,21 @@
 """Ranges of the open plan: worked out behind the point estimate, kept while they hold."""
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, Signal
 
 from carbon_desktop.study.comparison import Against, against_baseline
 from carbon_desktop.study.estimate import Estimate
-from carbon_desktop.study.uncertainty import DRAWS, SEED, Uncertainty, uncertainty
+from carbon_desktop.study.uncertainty import (
+    DRAWS,
+    SEED,
+    ScenarioRanges,
+    Uncertainty,
+    uncertainty,
+)
 from carbon_desktop.workspace.background import Background, IsWanted
+from carbon_desktop.workspace.drivers import Drivers
 
 _DELAY = 24
 """Milliseconds without an edit before draws are made: its frame is painted by then."""
@@ -57,6 +64,11 @@ class Ranges(QObject):
         """Every alternative against the baseline, by id; it says of which draws it was made."""
         return self._known.compared
 
+    @cached_property
+    def drivers(self) -> Drivers:
+        """What drives a range that is looked at; made for whoever has a page for it."""
+        return Drivers()
+
     @property
     def is_busy(self) -> bool:
         """Whether ranges are still to come."""
@@ -87,6 +99,10 @@ class Ranges(QObject):
         if self.found.of(one) and self.found.is_drawn_as(wanted):
             return self.found
         return uncertainty(self._estimate._replace(scenarios=(one,)))
+
+    def find_drivers(self, ranges: ScenarioRanges, quantity: str) -> None:
+        """Find what drives a quantity of a scenario whose ranges are known."""
+        self.drivers.find(ranges, quantity, self.found.seed, self.found.untied)
 
     def end(self) -> None:
         """Find nothing any more; return once nothing runs."""

@@ -1410,6 +1410,37 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>QuestionChoice</name>
+    <message>
+        <source>Emissions</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>指标(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>The figure whose range is shown</source>
+        <translation>显示哪项指标的区间</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>“%s” has changes that are not saved.</source>
@@ -2099,6 +2130,37 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>UncertaintyPlot</name>
+    <message>
+        <source>Uncertainty of a figure, and what drives it</source>
+        <translation>指标的不确定性及其来源</translation>
+    </message>
+    <message>
+        <source>assumption at its low</source>
+        <translation>假设取下限</translation>
+    </message>
+    <message>
+        <source>at its high</source>
+        <translation>假设取上限</translation>
+    </message>
+    <message>
+        <source>histogram, cumulative share, range</source>
+        <translation>直方图、累积占比、区间</translation>
+    </message>
+    <message>
+        <source>histogram, range</source>
+        <translation>直方图、区间</translation>
+    </message>
+    <message>
+        <source>What drives it</source>
+        <translation>不确定性来源</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;field</source>
+        <translation>转到该字段(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>ValueSourceDialog</name>
     <message>
         <source>Where is it from?</source>
@@ -2146,6 +2208,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Over time</source>
         <translation>时间进程(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertainty</source>
+        <translation>不确定性(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Figures</source>

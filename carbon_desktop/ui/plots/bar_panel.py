@@ -7,19 +7,9 @@ from PySide6.QtCore import QPointF, QRectF
 
 from carbon_desktop.ui.plots.bar import Bar, Bars, Stretch
 from carbon_desktop.ui.plots.bars_item import GAP, BarsItem
-from carbon_desktop.ui.plots.panel import Panel
+from carbon_desktop.ui.plots.row_panel import RowPanel, room_for_names
 from carbon_desktop.ui.plots.ticks import tick_texts, ticks
 from carbon_desktop.ui.theme import Tokens
-
-LEAST_ROW = 20.0
-"""Height of a row in px below which rows are scrolled, not squeezed."""
-
-_NAME_SHARE = 0.36
-
-
-def room_for_names(width: float, longest: float) -> float:
-    """Return how far from the left the bars begin, in px: names take so much and no more."""
-    return float(round(min(longest, width * _NAME_SHARE) + GAP))
 
 
 def pixels_per_unit(reaches: Iterable[tuple[float, float]], room: float) -> float:
@@ -33,14 +23,12 @@ def pixels_per_unit(reaches: Iterable[tuple[float, float]], room: float) -> floa
     return min(fits, default=0.0)
 
 
-class BarPanel(Panel):
+class BarPanel(RowPanel):
     """The bars of one measure over their axis. Rows that do not fit are scrolled."""
 
     def __init__(self, layout: pg.GraphicsLayout, column: int) -> None:
         self.bars = BarsItem()
-        self._hidden = 0.0
-        self._rows = 1
-        super().__init__(layout, column, downwards=True)
+        super().__init__(layout, column)
         self.view.addItem(self.bars, ignoreBounds=True)
 
     @property
@@ -49,14 +37,9 @@ class BarPanel(Panel):
         return self.bars.shown
 
     @property
-    def slot(self) -> float:
-        """The height of a row in px."""
-        return max(self.view.height() / self._rows, LEAST_ROW)
-
-    @property
-    def overflow(self) -> float:
-        """The height of the rows beyond the view, in px."""
-        return max(self.slot * len(self.shown.bars) - self.view.height(), 0.0)
+    def count(self) -> int:
+        """The number of bars that are shown."""
+        return len(self.shown.bars)
 
     def show_bars(self, shown: Bars, rows: int = 1) -> None:
         """Show bars, with an axis that holds them; an edit that leaves them is not painted.
@@ -69,12 +52,6 @@ class BarPanel(Panel):
             self.bars.show_bars(shown)
             self.fit()
 
-    def scroll(self, hidden: float) -> None:
-        """Leave so many px of rows above the view."""
-        if hidden != self._hidden:
-            self._hidden = hidden
-            self.fit()
-
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a mode."""
         super().set_tokens(tokens)
@@ -82,11 +59,8 @@ class BarPanel(Panel):
 
     def bar_at(self, scene: QPointF) -> Bar | None:
         """Return the bar in whose row a point of the scene lies."""
-        area, bars = self.area(), self.shown.bars
-        if not bars or not area.contains(scene):
-            return None
-        place = int((scene.y() - area.top() + self._offset()) / self.slot)
-        return bars[place] if place < len(bars) else None
+        place = self.row_at(scene)
+        return None if place is None else self.shown.bars[place]
 
     def stretch_at(self, scene: QPointF) -> Stretch | None:
         """Return the stretch of a bar that lies under a point of the scene."""
@@ -100,10 +74,6 @@ class BarPanel(Panel):
             across -= stretch.length
         return None
 
-    def row(self, bar: int) -> tuple[float, float]:
-        """Return where a row begins and ends beneath the first one's top, in px."""
-        return bar * self.slot, (bar + 1) * self.slot
-
     def rect(self, bar: int, start: float, end: float) -> QRectF:
         """Return in the scene where a bar reaches from one value to another."""
         rect = self.bars.rects()[bar]
@@ -115,15 +85,9 @@ class BarPanel(Panel):
     def fit(self) -> None:
         """Choose the range in which names, bars and values fit, and its ticks."""
         width = self.view.width()
-        zero = room_for_names(width, self.bars.longest_name())
+        zero = room_for_names(width, self.bars.longest_name(), GAP)
         room = max(width - zero, 1.0)
         scale = pixels_per_unit(self.bars.reaches(), room)
-        top = self._offset() / self.slot
-        self.set_range(
-            (-zero / (scale or 1.0), room / (scale or 1.0)),
-            (top, top + max(self.view.height() / self.slot, 1e-6)),
-        )
+        across = (-zero / (scale or 1.0), room / (scale or 1.0))
+        self.set_range(across, self.upright())
         self.axis.show_ticks(tick_texts(ticks(room / scale)) if scale else ())
-
-    def _offset(self) -> float:
-        return min(self._hidden, self.overflow)

@@ -1,25 +1,19 @@
 """A plot of bars: two panels of rows that are scrolled together where they do not fit."""
 
 from itertools import zip_longest
-from math import ceil
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtCore import QPoint
 
 from carbon_desktop.ui.plots.bar import Bar
 from carbon_desktop.ui.plots.bar_panel import BarPanel
-from carbon_desktop.ui.plots.plot import Plot
+from carbon_desktop.ui.plots.scrolled_plot import ScrolledPlot
 from carbon_desktop.ui.plots.spot import Rows, Spot
 from carbon_desktop.ui.scene import Asked
 from carbon_desktop.words.ranges import ranges_text, span
 
-_SCROLL = 10
-"""The width of the scroll bar, in px: it stands in the margin, so that nothing moves for it."""
 
-
-class BarPlot(Plot):
+class BarPlot(ScrolledPlot):
     """Two panels of bars, row beside row; the stretches of a bar are its spots."""
 
     panel = BarPanel
@@ -28,15 +22,6 @@ class BarPlot(Plot):
 
     emissions: BarPanel
     energy: BarPanel
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self.scroll_bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll_bar.hide()
-        self.scroll_bar.valueChanged.connect(self._scroll_to)
-        for panel in self.panels():
-            panel.fitted.connect(self._follow)
 
     def panels(self) -> tuple[BarPanel, BarPanel]:
         """Return both panels, from left to right."""
@@ -67,17 +52,7 @@ class BarPlot(Plot):
         for panel in self.panels():
             for place, bar in enumerate(panel.shown.bars):
                 if asked == bar.asked or any(asked == one.asked for one in bar.stretches):
-                    top, bottom = place * panel.slot, (place + 1) * panel.slot
-                    least = int(bottom - panel.view.height()) + 1
-                    self.scroll_bar.setValue(min(max(self.scroll_bar.value(), least), int(top)))
-
-    def overflow(self) -> int:
-        """Return the height of the rows out of sight, in px."""
-        return ceil(max(panel.overflow for panel in self.panels()))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the rows."""
-        self.scroll_bar.event(event)
+                    self.reveal_row(panel, place)
 
     def describe_bars(self, panel: BarPanel) -> list[str]:
         """Return each bar of a panel in words, with its range where that is known."""
@@ -100,20 +75,3 @@ class BarPlot(Plot):
             start += one.length
             found.append(Spot(one.asked, area))
         return found
-
-    def _scroll_to(self, hidden: int) -> None:
-        for panel in self.panels():
-            panel.scroll(float(hidden))
-
-    def _follow(self) -> None:
-        """Let the scroll bar reach as far as there are rows out of sight."""
-        hidden = self.overflow()
-        if hidden != self.scroll_bar.maximum():
-            with QSignalBlocker(self.scroll_bar):
-                self.scroll_bar.setRange(0, hidden)
-            self._scroll_to(self.scroll_bar.value())
-        place = self.in_plot(self.energy.area())
-        self.scroll_bar.setGeometry(place.right() + 4, place.top(), _SCROLL, place.height())
-        self.scroll_bar.setPageStep(max(round(self.energy.view.height()), 1))
-        self.scroll_bar.setSingleStep(20)
-        self.scroll_bar.setVisible(hidden > 0)

@@ -21,7 +21,7 @@ class BreakdownPlot(BarPlot):
     def __init__(self) -> None:
         super().__init__()
         self.key = Key(self)
-        self.grid.addWidget(self.key, 1, 0, 1, 2)
+        self.grid.addWidget(self.key, 2, 0, 1, 2)
         self.corner = QWidget(self)
         row = QHBoxLayout(self.corner)
         row.setContentsMargins(0, 4, 4, 0)

@@ -10,7 +10,6 @@ from carbon_desktop.ui.against import (
     said_of,
     told_against,
 )
-from carbon_desktop.ui.plots.bar_panel import LEAST_ROW
 from carbon_desktop.ui.plots.bar_plot import BarPlot
 from carbon_desktop.ui.plots.compared import (
     EMISSIONS,
@@ -22,6 +21,7 @@ from carbon_desktop.ui.plots.compared import (
 )
 from carbon_desktop.ui.plots.copied import figure_and_ends, heading, headings, told_of
 from carbon_desktop.ui.plots.note import Note
+from carbon_desktop.ui.plots.row_panel import LEAST_ROW
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.spreadsheet import as_tsv

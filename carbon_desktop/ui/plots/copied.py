@@ -29,14 +29,18 @@ def figure_and_ends(scene: Scene, asked: Asked, value: float | None) -> list[flo
     return [value, None, None] if found is None or value is None else [value, *found]
 
 
-def told(quantity: str, value: float, language: str, found: Range | None = None) -> str:
+def told(
+    quantity: str, value: float, language: str, found: Range | None = None, currency: str = ""
+) -> str:
     """Return a figure as a line: as shown, and in full precision; so its range, if it has one."""
     unit = unit_of(quantity)
-    shown, full = amount(value, unit, language).text, f"{exact(value)} {unit_text(unit, language)}"
+    shown = amount(value, unit, language, currency).text
+    full = f"{exact(value)} {unit_text(unit, language, currency)}".rstrip()
     ends = "" if found is None else span_of(value, *found, unit, language)
     if found is not None and ends:
         shown = ranges_text("beside", language, figure=shown, ends=ends)
-        full = ranges_text("beside", language, figure=full, ends=full_span(*found, unit, language))
+        exact_ends = full_span(*found, unit, language, currency)
+        full = ranges_text("beside", language, figure=full, ends=exact_ends)
     return f"{quantity_name(quantity, language)}: {shown} ({full})"
 
 

@@ -105,6 +105,10 @@ class Plot(Posed):
         """Answer a click on a figure, or Space."""
         self.scenario_clicked.emit(asked.scenario)
 
+    def enter(self, asked: Asked) -> None:
+        """Answer a double click on a figure, or Return."""
+        self.explained.emit(asked)
+
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a mode."""
         self.graphics.setBackground(tokens.panel)
@@ -160,7 +164,7 @@ class Plot(Posed):
         """Ask for the working of what was clicked."""
         asked = self.spot_at(event.position().toPoint())
         if asked is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.explained.emit(asked)
+            self.enter(asked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with the arrow keys; Return asks for the working, Space selects."""
@@ -171,7 +175,7 @@ class Plot(Posed):
         elif here is None:
             self._walk_to(self._first(rows))
         elif key in _ENTER:
-            self.explained.emit(here.asked)
+            self.enter(here.asked)
         elif key == Qt.Key.Key_Space:
             self.press(here.asked)
         else:
@@ -242,16 +246,17 @@ class Plot(Posed):
         QToolTip.showText(at, escape(said).replace("\n", "<br>"), self)
 
     def _lay_out(self) -> None:
+        # A sentence above the titles and a key beneath them have rows for those plots with them.
         grid = self.grid = QGridLayout(self)
         grid.setContentsMargins(_MARGIN, 8, _MARGIN, 4)
         grid.setHorizontalSpacing(SPACING)
         grid.setVerticalSpacing(8)
         for column, title in enumerate(self.titles):
-            grid.addWidget(title, 0, column)
+            grid.addWidget(title, 1, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self.graphics, 2, 0, 1, 2)
-        grid.setRowStretch(2, 1)
-        grid.addWidget(self.foot, 3, 0, 1, 2)
+        grid.addWidget(self.graphics, 3, 0, 1, 2)
+        grid.setRowStretch(3, 1)
+        grid.addWidget(self.foot, 4, 0, 1, 2)
         self.foot.setWordWrap(True)
         self.foot.setTextFormat(Qt.TextFormat.PlainText)
         self.foot.setProperty("look", "secondary")

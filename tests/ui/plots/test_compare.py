@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from carbon_desktop.plan.plan import Published
 from carbon_desktop.study.estimate import estimate
 from carbon_desktop.ui import theme
-from carbon_desktop.ui.plots.bar_panel import LEAST_ROW, BarPanel
+from carbon_desktop.ui.plots.bar_panel import BarPanel
 from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.plots.export import picture, png, svg
 from carbon_desktop.ui.plots.marker import Marker
+from carbon_desktop.ui.plots.row_panel import LEAST_ROW
 from carbon_desktop.ui.scene import Asked
 
 

@@ -11,6 +11,7 @@ from carbon_desktop.study.estimate import estimate
 from carbon_desktop.ui.plots.breakdown import BreakdownPlot
 from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.plots.over_time import OverTimePlot
+from carbon_desktop.ui.plots.uncertainty import UncertaintyPlot
 
 SLACK = 500
 """Objects that come and go for reasons of their own; 2,000 redraws would leave thousands."""
@@ -25,7 +26,7 @@ def two(trained, scene, catalogue):
     return scene(trained), scene(estimate(other, catalogue))
 
 
-@pytest.mark.parametrize("kind", [ComparePlot, BreakdownPlot, OverTimePlot])
+@pytest.mark.parametrize("kind", [ComparePlot, BreakdownPlot, OverTimePlot, UncertaintyPlot])
 def test_that_two_thousand_redraws_leave_nothing_behind(kind, light, qtbot, two) -> None:
     plot = kind()
     qtbot.addWidget(plot)

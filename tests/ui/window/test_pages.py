@@ -21,7 +21,7 @@ def test_that_keys_turn_to_each_page(window, qtbot, place):
     assert turn.text().replace("&", "") == window.views.tabs.tabText(place)
 
 
-@pytest.mark.parametrize("width", [500, 1200])
+@pytest.mark.parametrize("width", [540, 1200])
 def test_that_the_controls_of_a_page_never_cut_the_tabs(window, width):
     views = window.views
     views.turn_to("breakdown")
