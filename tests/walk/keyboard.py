@@ -130,7 +130,7 @@ def _scenarios(desk: Desk, words: dict[str, str]) -> None:
 
 
 def _tables(desk: Desk, words: dict[str, str]) -> None:
-    for place, name in ((4, words["figures"]), (5, words["sources"])):
+    for place, name in ((5, words["figures"]), (6, words["sources"])):
         desk.keys(f"ctrl+{place}")
         table = wait(lambda name=name: desk.find_table(name), name)
         cells = [desk.cell(table, 1, column) for column in range(3)]

@@ -12,7 +12,7 @@ def _shown(window, qtbot):
     work = window.workspace
 
     def is_whole() -> bool:
-        is_done = not work.ranges.is_busy and not work.drivers.is_busy
+        is_done = not work.ranges.is_busy and not work.ranges.drivers.is_busy
         return is_done and window.estimate.plan is work.plan and bool(page.tornado.shown.rows)
 
     qtbot.waitUntil(is_whole)
@@ -27,7 +27,7 @@ def test_that_drivers_come_to_the_page_that_is_turned_to(window, qtbot) -> None:
 
 def test_that_nothing_is_worked_out_while_the_page_is_out_of_sight(window, qtbot) -> None:
     work = window.workspace
-    changed, found = work.ranges_changed, work.drivers.found
+    changed, found = work.ranges_changed, work.ranges.drivers.found
     with qtbot.assertNotEmitted(found, wait=60), qtbot.waitSignal(changed):
         work.set_fields({"count": Setting(24.0)})
     assert "uncertainty" not in window.views._pages
