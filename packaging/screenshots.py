@@ -66,7 +66,7 @@ def take(app, language: str, path: Path, page: str = "compare") -> None:
     app.processEvents()
     window.form.begin()
     window.views.turn_to(page)
-    while workspace.ranges.is_busy or workspace.drivers.is_busy:
+    while workspace.ranges.is_busy or workspace.ranges.drivers.is_busy:
         app.processEvents()
     app.processEvents()
     if not window.grab().save(str(path)):
