@@ -11,6 +11,7 @@ from carbon_desktop.profiles import unsaved
 from carbon_desktop.profiles.errors import ProfileError
 from carbon_desktop.profiles.folders import config_folder
 from carbon_desktop.profiles.unsaved import Unsaved
+from carbon_desktop.workspace import garbage
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.lock import Lock
 from carbon_desktop.workspace.workspace import Workspace
@@ -48,7 +49,7 @@ class Recovery(QObject):
         self._path = folder() / f"{os.urandom(8).hex()}.json"
         self._lock = _lock(self._path)
         self._written: Unsaved | None = None
-        self._is_writing = self._is_refused = False
+        self._is_writing = self._is_refused = self._holds_garbage = False
         self._pool = QThreadPool(self, maxThreadCount=1)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._latest = QTimer(self, singleShot=True, interval=LATEST)
@@ -70,14 +71,15 @@ class Recovery(QObject):
             return
         work = self._documents.unsaved()
         if work != self._written or not self._path.exists():
-            self._is_writing = True
+            self._is_writing = self._holds_garbage = True
+            garbage.hold()
             self._pool.start(partial(self._write, work))
 
     def drop(self) -> None:
         """Keep nothing: all is saved, or the user has given it up."""
         self._idle.stop()
         self._latest.stop()
-        self._pool.waitForDone()
+        self._rest()
         _remove(self._path)
         self._lock.release()
         self._written = None
@@ -88,7 +90,7 @@ class Recovery(QObject):
             self.drop()
             return
         self.keep()
-        self._pool.waitForDone()
+        self._rest()
         self._lock.release()
 
     def left(self) -> tuple[Left, ...]:
@@ -101,7 +103,7 @@ class Recovery(QObject):
         assert left.work is not None  # Broken ones are not offered.
         self._documents.restore(left.work)
         self.keep()
-        self._pool.waitForDone()
+        self._rest()
         if self._path.exists():
             self.discard(left)
 
@@ -123,6 +125,13 @@ class Recovery(QObject):
         if not self._latest.isActive():
             self._latest.start()
 
+    def _rest(self) -> None:
+        """Wait until nothing is being written; only then may garbage be looked for again."""
+        self._pool.waitForDone()
+        if self._holds_garbage:
+            self._holds_garbage = False
+            garbage.release()
+
     def _write(self, work: Unsaved) -> None:
         """Write the work to the disk; runs in the thread."""
         error: ProfileError | None = None
@@ -135,6 +144,7 @@ class Recovery(QObject):
 
     def _note(self, work: Unsaved, error: ProfileError | None) -> None:
         """Tell of the first refusal of a row, and of the end of the row; try on meanwhile."""
+        self._rest()
         self._is_writing = False
         if error is None:
             self._written = work

@@ -1,6 +1,7 @@
 """Unsaved work: kept while typing, dropped at a save, found again after a crash."""
 
 import errno
+import gc
 import os
 import signal
 import subprocess
@@ -277,3 +278,17 @@ def test_that_work_with_a_path_of_no_text_is_kept_without_it(tmp_path, workspace
     odd = Path(os.fsdecode(b"/odd-\xff.json"))
     unsaved.keep(unsaved.Unsaved(workspace.plan, odd), path)
     assert unsaved.kept(path).file is None
+
+
+def test_that_no_garbage_is_looked_for_while_work_is_written(
+    recovery, workspace, keep, monkeypatch
+):
+    seen, write = [], unsaved.keep
+    monkeypatch.setattr(
+        unsaved, "keep", lambda work, path: seen.append(gc.isenabled()) or write(work, path)
+    )
+    assert gc.isenabled()
+    workspace.set_fields({"count": Setting(3.0)})
+    keep()
+    assert seen == [False]
+    assert gc.isenabled()
