@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from carbon_desktop.catalogue.figure import Figure
-from carbon_desktop.catalogue.records import Accelerator, Instance
+from carbon_desktop.catalogue.records import Accelerator
 from carbon_desktop.catalogue.tables import read
 
 _CONSUMER = frozenset("GeForce TITAN Titan RTX Quadro Radeon Arc".split())
@@ -65,18 +65,6 @@ def class_of(accelerator: Accelerator) -> str | None:
         words = set(accelerator.name.split())
         return "workstation" if _CONSUMER & words and "Server" not in words else "pcie_8"
     return {"Superchip": "superchip_4", "Laptop": "laptop"}.get(form)
-
-
-def class_of_instance(instance: Instance, accelerators: Mapping[str, Accelerator]) -> str | None:
-    """Return the id of the class of node that a rentable machine is, or is a slice of.
-
-    A slice draws its accelerators' share of the whole node.
-    """
-    accelerator = accelerators.get(instance.accelerator)
-    if accelerator is None:
-        return None
-    found = class_of(accelerator)
-    return "pcie_8" if found == "workstation" else found
 
 
 def _class_of_modules(accelerator: Accelerator) -> str:

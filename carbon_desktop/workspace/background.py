@@ -32,7 +32,7 @@ class _Task:
         self.work = work
         self.is_wanted = True
         self.answers: list[object] = []
-        # A thread that ends by itself would be waited for before it was told to end.
+        # Were it no daemon, Python would wait for its end before `_end_all` tells it to end.
         self.thread = Thread(target=self._run, daemon=True)
 
     def _run(self) -> None:

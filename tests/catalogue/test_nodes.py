@@ -2,9 +2,9 @@
 
 import pytest
 
-from carbon_desktop.catalogue.nodes import class_of, class_of_instance, node_classes
+from carbon_desktop.catalogue.nodes import class_of, node_classes
 from carbon_desktop.catalogue.power_family import FAMILIES, era, power_family
-from carbon_desktop.catalogue.tables import accelerators, instances, read, sources
+from carbon_desktop.catalogue.tables import accelerators, read, sources
 
 
 @pytest.mark.parametrize(
@@ -37,13 +37,6 @@ def test_that_every_class_is_a_row_and_every_accelerator_has_one_or_covers_its_h
         if found is None and not one.covers_host:
             without.add(one.form_factor)
     assert without <= {"Board", "Module", "Tile", "IPU-Machine"}
-
-
-def test_that_a_rented_machine_is_of_the_class_of_its_accelerators() -> None:
-    machine = next(one for one in instances() if one.name == "p5.48xlarge")
-    assert class_of_instance(machine, accelerators()) == "sxm_8_2022"
-    assert machine.accelerator_count == node_classes()["sxm_8_2022"].accelerators
-    assert class_of_instance(machine._replace(accelerator="unknown"), accelerators()) is None
 
 
 def test_that_a_class_has_watts_with_a_range_and_a_source() -> None:
