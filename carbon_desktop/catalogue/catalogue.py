@@ -82,9 +82,18 @@ class Catalogue:
         return tables.cpus()
 
     @property
-    def instances(self) -> tuple[Instance, ...]:
-        """Every rentable machine with accelerators."""
+    def instances(self) -> Mapping[str, Instance]:
+        """Every rentable machine with accelerators, by its name."""
         return tables.instances()
+
+    def instance(self, name: str) -> Instance | None:
+        """Return a rentable machine by its name, whatever the case, or None."""
+        wanted = name.casefold()
+        return next((one for id, one in self.instances.items() if id.casefold() == wanted), None)
+
+    def rented(self, accelerator: str) -> tuple[Instance, ...]:
+        """Return the rentable machines that hold an accelerator, by its id."""
+        return tuple(one for one in self.instances.values() if one.accelerator == accelerator)
 
     @property
     def prices(self) -> tuple[Price, ...]:
@@ -115,7 +124,7 @@ class Catalogue:
     def accelerator_index(self) -> Index:
         """The search index over accelerators: own ones, then the most rented, first."""
         ordered = sorted(self.accelerators.values(), key=lambda e: (not e.own, -e.instances))
-        rented = _rented(self.instances)
+        rented = _rented(self.instances.values())
         return Index((e.id, (*_texts(e), *rented.get(e.id, ()))) for e in ordered)
 
     @cached_property
@@ -133,6 +142,14 @@ class Catalogue:
                 ),
             )
             for e in self.regions.values()
+        )
+
+    @cached_property
+    def instance_index(self) -> Index:
+        """The search index over machines for rent, by name, provider and what they hold."""
+        held = self.accelerators
+        return Index(
+            (id, (one.provider, held[one.accelerator].name)) for id, one in self.instances.items()
         )
 
     @cached_property
@@ -166,7 +183,7 @@ def _rented(instances: Iterable[Instance]) -> Mapping[str, list[str]]:
     """Return the names of the rentable machines that hold each part: p5.48xlarge."""
     found: dict[str, list[str]] = {}
     for one in instances:
-        found.setdefault(one.accelerator, []).append(one.name)
+        found.setdefault(one.accelerator, []).append(one.id)
     return found
 
 

@@ -67,6 +67,12 @@ def class_of(accelerator: Accelerator) -> str | None:
     return {"Superchip": "superchip_4", "Laptop": "laptop"}.get(form)
 
 
+def class_of_rented(accelerator: Accelerator) -> str | None:
+    """Return the id of the class of a rented node: no provider puts its cards in workstations."""
+    node = class_of(accelerator)
+    return "pcie_8" if node == "workstation" else node
+
+
 def _class_of_modules(accelerator: Accelerator) -> str:
     year = accelerator.release_year or 0
     if year < 2020:

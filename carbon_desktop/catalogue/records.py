@@ -118,10 +118,10 @@ class Cpu(NamedTuple):
 
 
 class Instance(NamedTuple):
-    """A rentable machine with accelerators; ``vcpu`` counts hardware threads."""
+    """A rentable machine with accelerators; its id is its name, ``vcpu`` hardware threads."""
 
+    id: str
     provider: str
-    name: str
     accelerator: str
     accelerator_count: float
     vcpu: int | None

@@ -146,10 +146,10 @@ def cpus() -> Mapping[str, Cpu]:
 
 
 @cache
-def instances() -> tuple[Instance, ...]:
-    """Read every rentable machine."""
-    return tuple(
-        Instance(provider, name, accelerator, float(count), _whole(vcpu), _real(memory),
+def instances() -> Mapping[str, Instance]:
+    """Read every rentable machine by its name."""
+    return _by_id(
+        Instance(name, provider, accelerator, float(count), _whole(vcpu), _real(memory),
                  int(year), source)
         for provider, name, accelerator, count, vcpu, memory, year, source in read("instances")
     )  # fmt: skip

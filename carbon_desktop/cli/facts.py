@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.figure import Figure
-from carbon_desktop.catalogue.records import Accelerator, Cpu, Region, Source
+from carbon_desktop.catalogue.records import Accelerator, Cpu, Instance, Region, Source
 from carbon_desktop.catalogue.search import Index
 from carbon_desktop.cli.arguments import WrongUse, choice, help_of, told_apart
 from carbon_desktop.cli.options import FORMATS
@@ -79,7 +79,7 @@ def _as_json(name: str, entries: Iterable[Any], catalogue: Catalogue) -> str:
 
 def _written(value: Any) -> Any:
     """Return a record of the catalogue as plain data; what is not known is null."""
-    if isinstance(value, Figure | Source | Cpu):
+    if isinstance(value, Figure | Source | Cpu | Instance):
         return {key: _written(part) for key, part in value._asdict().items()}
     if is_dataclass(value):
         return {field.name: _written(getattr(value, field.name)) for field in fields(value)}
@@ -109,6 +109,13 @@ def _region(entry: Region, language: str) -> Row:
 def _cpu(entry: Cpu, language: str) -> Row:
     cores = str(entry.cores) if entry.cores is not None else ""
     return (entry.id, entry.name, _figure(entry.tdp, language), cores)
+
+
+def _instance(entry: Instance, language: str) -> Row:
+    threads = str(entry.vcpu) if entry.vcpu is not None else ""
+    memory = f"{plain(entry.memory_gb)} GB" if entry.memory_gb is not None else ""
+    held = plain(entry.accelerator_count)
+    return (entry.id, entry.provider, entry.accelerator, held, threads, memory, str(entry.year))
 
 
 def _model(entry: "Model", language: str) -> Row:
@@ -161,6 +168,12 @@ TABLES: dict[str, _Table] = {
     ),
     "cpus": _Table(
         lambda catalogue: catalogue.cpus, _cpu_index, ("id", "name", "power", "cores"), _cpu
+    ),
+    "instances": _Table(
+        lambda catalogue: catalogue.instances,
+        lambda catalogue: catalogue.instance_index,
+        ("id", "provider", "accelerator", "count", "threads", "node_memory", "year"),
+        _instance,
     ),
     "models": _Table(
         lambda catalogue: catalogue.models,

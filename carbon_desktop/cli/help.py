@@ -89,6 +89,7 @@ without a plan they make one of one phase. Numbers are plain or scientific (1.5e
   --power-w W            mean power of one device with its share of the node, W
   --power-share U        mean power of the accelerator as a share of its TDP
   --utilisation U        the same
+  --instance NAME        cloud instance: p5.48xlarge, a2-highgpu-8g ...; sets the accelerator
   --node-class NAME      kind of node: sxm_8_2022, pcie_8, workstation, tpu_4 ...
   --node-power-w W       power of a node without its accelerators; --node-accelerators N
   --cpu-count N --cpu-tdp-w W --node-memory-gb M    a node by its parts, instead
@@ -158,6 +159,7 @@ carbon-desktop estimate [PLAN.json] [选项]
   --power-w W            单个设备（含其分摊的节点部分）的平均功率，W
   --power-share U        加速器平均功率占 TDP 的比例
   --utilisation U        同上
+  --instance NAME        云实例：p5.48xlarge、a2-highgpu-8g 等；同时设定加速器
   --node-class NAME      节点类型：sxm_8_2022、pcie_8、workstation、tpu_4 等
   --node-power-w W       节点功率（不含加速器）；--node-accelerators N
   --cpu-count N --cpu-tdp-w W --node-memory-gb M    按部件给出节点
@@ -239,14 +241,14 @@ carbon-desktop fit PLAN.json --budget 名称=限额 --vary 输入 [选项]
     ),
     "catalogue": (
         """\
-carbon-desktop catalogue accelerators|regions|cpus|models|sources [OPTIONS]
+carbon-desktop catalogue accelerators|regions|cpus|instances|models|sources [OPTIONS]
 
 Print the facts that estimates are made of, your own entries among them.
 
   --search TEXT          any part of a name, code or alias, in English or Chinese
   --format text|json     text for people (default), JSON for scripts""",
         """\
-carbon-desktop catalogue accelerators|regions|cpus|models|sources [选项]
+carbon-desktop catalogue accelerators|regions|cpus|instances|models|sources [选项]
 
 输出估算所依据的数据，包括您自己添加的条目。
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.lookup import Found, NotFound
 from carbon_desktop.catalogue.models import Model
-from carbon_desktop.catalogue.records import Accelerator, Region
+from carbon_desktop.catalogue.records import Accelerator, Instance, Region
 from carbon_desktop.cli.arguments import Given, WrongUse, choice, number
 from carbon_desktop.plan.field import FIELDS, Field
 from carbon_desktop.plan.messages import Notice
@@ -15,6 +15,7 @@ from carbon_desktop.words import bounds_text, entry_name, say
 
 FIELD_OF = {
     "--accelerator": "accelerator",
+    "--instance": "instance",
     "--region": "region",
     "--count": "count",
     "--hours": "hours",
@@ -126,7 +127,11 @@ def read(given: Given, catalogue: Catalogue, language: str) -> Read:
         if key in settings:
             raise WrongUse("option_twice", option=f"--power-share ({flag})")
         text, field = given.options[flag], FIELDS[key]
-        if field.kind in _ENTRIES:
+        if field.kind == "instance":
+            rented = _instance(flag, text, catalogue, language)
+            settings.setdefault("accelerator", Setting(rented.accelerator))
+            settings[key] = Setting(rented.id)
+        elif field.kind in _ENTRIES:
             found = _found(flag, text, field, catalogue, language)
             notices += _reading(text, found, key, language)
             settings[key] = Setting(found.entry.id)
@@ -141,7 +146,7 @@ def read(given: Given, catalogue: Catalogue, language: str) -> Read:
 
 
 def _takes(field: Field, language: str) -> str:
-    if field.kind in _ENTRIES:
+    if field.kind in {*_ENTRIES, "instance"}:
         return say(f"wanted_{field.kind}", language)
     return ", ".join(field.choices) if field.choices else bounds_text(field, language)
 
@@ -160,6 +165,18 @@ def _found(
             advice = say("advice_did_you_mean", language, wanted=near)
         code = f"{field.kind}_not_found"
         raise WrongUse(code, option=flag, value=text, advice=advice) from None
+
+
+def _instance(flag: str, text: str, catalogue: Catalogue, language: str) -> Instance:
+    """Return the machine for rent of that name; it says which accelerator it holds."""
+    found = catalogue.instance(text)
+    if found is None:
+        near = catalogue.instance_index.near(text, _NAMES_SHOWN)
+        advice = say("advice_search", language, table="instances")
+        if near:
+            advice = say("advice_did_you_mean", language, wanted=", ".join(near))
+        raise WrongUse("instance_not_found", option=flag, value=text, advice=advice)
+    return found
 
 
 def _reading(

@@ -28,6 +28,8 @@ _FACTS_OF = {
     "host_share": ("host_share",),
     "host_power": ("host_power",),
     "node_power": ("node_host_power", "node_accelerators"),
+    "node_share": ("node_host_power", "class_accelerators"),
+    "node_cores": ("node_cores", "node_accelerators"),
     "node_processors": ("cpu_count", "cpu_tdp", "cpu_load", "node_accelerators"),
     "node_memory": ("node_memory", "memory_power"),
     "node_other": ("other_host_power",),

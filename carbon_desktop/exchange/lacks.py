@@ -31,8 +31,8 @@ _BROUGHT = {
     "tdp": (
         "power_share", "base_power_share", "power_share_ceiling", "typical_parameters",
         "power_size_exponent", "power_settling_hours", "host_share", "node_host_power",
-        "node_accelerators", "accelerator_idle_power", "idle_power_share", "accelerator_memory",
-        "bandwidth", *_RATED,
+        "node_accelerators", "class_accelerators", "accelerator_idle_power", "idle_power_share",
+        "accelerator_memory", "bandwidth", *_RATED,
     ),
     "peak_rate": _RATED[1:],
     "parameters": ("active_parameters",),

@@ -9,12 +9,6 @@ def processor_power(cpu_count: Values, cpu_tdp: Values, cpu_load: Values) -> Val
     return cpu_count * cpu_tdp * cpu_load
 
 
-@quantity("W", symbol="P_mem", formula="m_nmem * p_mem", source="green_algorithms_v3")
-def memory_module_power(node_memory: Values, memory_power: Values) -> Values:
-    """Power of the memory modules: what is there draws it, used or not."""
-    return node_memory * memory_power
-
-
 @quantity("W", symbol="P_node", formula="P_cpus + P_mem + P_oth", source="green_algorithms_v3")
 def node_host_power(
     processor_power: Values, memory_module_power: Values, other_host_power: Values

@@ -21,6 +21,8 @@ _ALL = (
     Input("host_share", "1", "s_host", "Power of the node's other parts as a share of TDP."),
     Input("node_host_power", "W", "P_node", "Power of a node without its accelerators."),
     Input("node_accelerators", "1", "n_node", "Accelerators of one node."),
+    Input("class_accelerators", "1", "n_class", "Accelerators of a usual node of the class."),
+    Input("node_cores", "1", "n_ncor", "Processor cores of one node."),
     Input("cpu_count", "1", "n_cpu", "Processors of one node."),
     Input("cpu_tdp", "W", "P_cpu", "Thermal design power of one processor."),
     Input("cpu_load", "1", "u_cpu", "Mean power of the processors as a share of their TDP."),

@@ -6,6 +6,7 @@ from typing import Literal
 from carbon_desktop.method import (
     accelerator_power,
     host_energy,
+    host_of_instance,
     host_of_node,
     host_of_parts,
     host_of_tdp,
@@ -13,6 +14,7 @@ from carbon_desktop.method import (
     it_network,
     it_servers,
     measured_accelerators,
+    node_memory,
     node_power,
     servers,
     servers_with_idle,
@@ -21,15 +23,19 @@ from carbon_desktop.method import (
     share_by_size,
     share_by_size_and_settling,
     size_load,
+    usual_host_of_node,
+    usual_host_of_tdp,
 )
 
-Host = Literal["node", "parts", "tdp"]
+Host = Literal["node", "parts", "tdp", "instance", "instance_of_tdp"]
 Idle = Literal["none", "known", "of_tdp"]
 
 _HOSTS: dict[Host, tuple[ModuleType, ...]] = {
     "node": (host_of_node,),
-    "parts": (host_of_parts, host_of_node),
+    "parts": (node_memory, host_of_parts, host_of_node),
     "tdp": (host_of_tdp,),
+    "instance": (usual_host_of_node, node_memory, host_of_instance),
+    "instance_of_tdp": (usual_host_of_tdp, node_memory, host_of_instance),
 }
 _SERVERS: dict[Idle, tuple[ModuleType, ...]] = {
     "none": (servers,),
@@ -60,8 +66,9 @@ def power_modules(
     applies. `metered` accelerators need no power share. `size_known` is for code that is not
     tuned for the machine, `several_nodes` for a run known to spread over more than one; where
     neither holds the power share is an input. `host` says what is known of the rest of the node
-    ("node" its class, "parts" its parts, "tdp" nothing), `idle` whether reserved nodes wait, and
-    whether the accelerator's idle power is "known" or taken "of_tdp".
+    ("node" its class, "parts" its parts, "tdp" nothing, "instance" the rented machine and the
+    class of a usual node, "instance_of_tdp" the machine alone), `idle` whether reserved nodes
+    wait, and whether the accelerator's idle power is "known" or taken "of_tdp".
     """
     it = it_network if network_known else it_servers
     if node_power_known:

@@ -10,7 +10,8 @@ LARGEST = 1e15
 class Field(NamedTuple):
     """One thing a user can set, on a phase or as a scenario's default.
 
-    `kind` is "number", "whole" (a count), "choice", "accelerator", "region" or "text". Numbers
+    `kind` is "number", "whole" (a count), "choice", "text", or what entry of the catalogue it
+    holds: "accelerator", "instance" (a machine for rent), "model" or "region". Numbers
     lie between `minimum` and `maximum`, ends included unless `above` says that the minimum is
     not. `belongs_to` names the field whose change makes this one's old value meaningless: the
     power of one accelerator says nothing of another.

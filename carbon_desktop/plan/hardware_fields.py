@@ -52,6 +52,7 @@ HARDWARE_FIELDS = (
         likely=(0.0, 2_000.0),
     ),
     Field("node_class", "hardware", "choice", choices=NODE_CLASSES, belongs_to="accelerator"),
+    Field("instance", "hardware", "instance", belongs_to="accelerator"),
     # A rack of one system holds 72.
     Field(
         "node_accelerators",

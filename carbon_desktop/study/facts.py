@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.models import Model
-from carbon_desktop.catalogue.records import Accelerator, Region
+from carbon_desktop.catalogue.records import Accelerator, Instance, Region
 from carbon_desktop.plan.plan import Plan
 
 
@@ -27,6 +27,10 @@ class Facts:
     def model(self, id: str) -> Model | None:
         """Return a published model by exact id, or None."""
         return self._catalogue.models.get(id)
+
+    def instance(self, name: str) -> Instance | None:
+        """Return a rentable machine by its name, or None."""
+        return self._catalogue.instance(name)
 
     def region(self, id: str) -> Region | None:
         """Return a country, zone or cloud region by exact id, or None."""

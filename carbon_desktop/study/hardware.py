@@ -57,6 +57,8 @@ def _add_host_embodied(inputs: PhaseInputs, accelerator: Accelerator) -> None:
         inputs.assume("host_embodied", 0.0, data_sheet(accelerator), LOOKED_UP, "covers_host")
     elif named != _SERVER:
         inputs.fall_back("host_embodied", named)
+    elif "instance" in inputs.entered():
+        inputs.fall_back("host_embodied", _SERVER, _NODE_OF_EIGHT)
     elif (count := inputs.values.get("count")) is not None:
         inputs.fall_back("host_embodied", _SERVER, min(count, _NODE_OF_EIGHT))
 

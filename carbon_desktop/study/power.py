@@ -2,11 +2,12 @@
 
 from types import ModuleType
 
-from carbon_desktop.catalogue.nodes import NodeClass, class_of, node_classes
+from carbon_desktop.catalogue.nodes import NodeClass
 from carbon_desktop.catalogue.power_family import era, power_family
 from carbon_desktop.catalogue.records import Accelerator
-from carbon_desktop.method.power_graphs import Host, Idle, power_modules
-from carbon_desktop.study.assumption import DEFAULT, LOOKED_UP
+from carbon_desktop.method.power_graphs import Idle, power_modules
+from carbon_desktop.study.assumption import DEFAULT
+from carbon_desktop.study.host import add_host
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
 TUNED = "tuned"
@@ -26,8 +27,7 @@ def add_power(
             node_power_known=True, network_known=inputs.was_given("network_power")
         )
     accelerator = inputs.accelerator()
-    node = _node(inputs, accelerator)
-    host = _add_host(inputs, accelerator, node)
+    host, node = add_host(inputs, accelerator)
     given = metered or loaded
     size_known, several_nodes = (False, False) if given else _add_share(inputs, accelerator)
     return power_modules(
@@ -38,52 +38,6 @@ def add_power(
         idle="none" if loaded else _add_idle(inputs, accelerator),
         network_known=_add_network(inputs, node),
     )
-
-
-def _node(inputs: PhaseInputs, accelerator: Accelerator | None) -> NodeClass | None:
-    chosen = inputs.choice("node_class", "node_host_power", "node_accelerators")
-    if chosen is not None:
-        inputs.chose("node_class", chosen)
-    elif accelerator is not None:
-        chosen = class_of(accelerator)
-    return None if chosen is None else node_classes()[chosen]
-
-
-def _add_host(
-    inputs: PhaseInputs, accelerator: Accelerator | None, node: NodeClass | None
-) -> Host:
-    """Take the power of the node's class, else a share of TDP; say which equation it is for."""
-    if accelerator is not None and accelerator.covers_host:
-        source = accelerator.tdp.source if accelerator.tdp is not None else ""
-        inputs.assume("host_power", 0.0, source, LOOKED_UP, "covers_host")
-        return "tdp"
-    by_parts = inputs.was_given("cpu_count") and inputs.was_given("cpu_tdp")
-    if by_parts and not inputs.was_given("host_power"):
-        return _add_parts(inputs, node)
-    entered = inputs.was_given("node_host_power") and inputs.was_given("node_accelerators")
-    if node is None and not entered:
-        if "tdp" in inputs.values and not inputs.was_given("host_power"):
-            inputs.fall_back("host_share", "host_share_of_tdp")
-        return "tdp"
-    if node is not None and not inputs.was_given("host_power"):
-        key = f"node/{node.id}/host_power"
-        status = LOOKED_UP if "node_class" in inputs.entered() else DEFAULT
-        inputs.look_up("node_host_power", key, node.host_power, status=status)
-        source = node.host_power.source
-        inputs.assume("node_accelerators", float(node.accelerators), source, status, node.id)
-    return "node"
-
-
-def _add_parts(inputs: PhaseInputs, node: NodeClass | None) -> Host:
-    """Take what a node is made of; fans, cards and losses are none unless entered."""
-    inputs.fall_back("cpu_load", "cpu_load")
-    inputs.fall_back("memory_power", "memory_power")
-    inputs.assume("node_memory", 0.0, "definition")
-    inputs.assume("other_host_power", 0.0, "definition")
-    if node is not None:
-        held, source = float(node.accelerators), node.host_power.source
-        inputs.assume("node_accelerators", held, source, DEFAULT, node.id)
-    return "parts"
 
 
 def _add_network(inputs: PhaseInputs, node: NodeClass | None) -> bool:

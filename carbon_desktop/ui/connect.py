@@ -88,12 +88,21 @@ def _pickers(window: MainWindow) -> None:
         ("accelerator", window.accelerator, own.add_accelerator),
         ("region", window.region, own.add_site),
     ):
-        picker.picked.connect(lambda id, key=key: work.set_fields({key: Setting(id)}))
+        picker.picked.connect(lambda id, key=key: work.set_fields(_picked(window, key, id)))
         picker.taken_back.connect(lambda key=key: work.take_back(key))
         picker.settled.connect(work.history.seal)
         picker.refused.connect(lambda text, key=key: form.refuse(key, text))
         picker.own_wanted.connect(add)
         form.rows[key].menu_wanted.connect(lambda menu, picker=picker: own.fill(menu, picker.id))
+
+
+def _picked(window: MainWindow, key: str, id: str) -> dict[str, Setting | None]:
+    """Return what picking an entry sets: a cloud instance by which it was found goes with it."""
+    rented = window.workspace.catalogue.instance(window.accelerator.line.text().strip())
+    chosen: dict[str, Setting | None] = {key: Setting(id)}
+    if key == "accelerator" and rented is not None and rented.accelerator == id:
+        chosen["instance"] = Setting(rented.id)
+    return chosen
 
 
 def _scenarios(window: MainWindow) -> None:

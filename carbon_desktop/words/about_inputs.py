@@ -73,6 +73,14 @@ ABOUT_INPUTS: dict[str, Pair] = {
         "How many accelerators share a node.",
         "共用一个节点的加速器数量。",
     ),
+    "class_accelerators": (
+        "How many accelerators share a usual node, by whose watts theirs are told.",
+        "典型节点中共用该节点的加速器数量，其功率据此分摊。",
+    ),
+    "node_cores": (
+        "How many processor cores are rented with the machine.",
+        "随实例租用的处理器核心数量。",
+    ),
     "cpu_count": (
         "How many processors a node has.",
         "一个节点中处理器的数量。",

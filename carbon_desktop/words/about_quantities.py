@@ -65,6 +65,10 @@ ABOUT_QUANTITIES: dict[str, Pair] = {
         "The power that one accelerator draws on average over the whole run, pauses included.",
         "单个加速器在整个运行期间（含停顿）的平均功率。",
     ),
+    "usual_host_power": (
+        "What an accelerator's share of a usual node draws, the accelerator left out.",
+        "单个加速器所分摊的典型节点功率，不含加速器本身。",
+    ),
     "host_power": (
         "What processors, memory, fans, network cards and power supplies of a node draw, for each"
         " of its accelerators; it hardly changes with the load.",

@@ -57,6 +57,21 @@ PARTS: dict[str, Pair] = {
         "为 {node_host_power}{node_host_power_from}，每个节点 {node_accelerators}"
         " 个加速器{node_accelerators_from}",
     ),
+    "node_share": ("The rest of a usual node adds", "典型节点其余部分功率"),
+    "node_share_is": (
+        "{node_host_power}{node_host_power_from} to its {class_accelerators}"
+        " accelerators{class_accelerators_from}",
+        "为 {node_host_power}{node_host_power_from}，每个节点 {class_accelerators}"
+        " 个加速器{class_accelerators_from}",
+    ),
+    "node_cores": ("The rented machine has", "所租实例配有"),
+    "node_cores_is": (
+        "{node_cores} processor cores{node_cores_from} for its {node_accelerators}"
+        " accelerators{node_accelerators_from}; they and its memory count where they draw more"
+        " than a usual node's share",
+        " {node_accelerators} 个加速器{node_accelerators_from}和 {node_cores} 个处理器核"
+        "{node_cores_from}；其处理器与内存功率高于所分摊的典型节点功率时，以前者为准",
+    ),
     "node_processors": ("The rest of a node has", "节点其余部分配备"),
     "node_processors_is": (
         "{cpu_count}{cpu_count_from} processors of {cpu_tdp} TDP{cpu_tdp_from} at a load of"

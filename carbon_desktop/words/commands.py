@@ -119,6 +119,10 @@ WRONG_USE: dict[str, Pair] = {
         "名称、数值与单位，例如 emissions=1000kg",
     ),
     "wanted_vary": ("the input to turn, such as tokens", "要调整的输入，例如 tokens"),
+    "instance_not_found": (
+        "{option}: the catalogue has no machine “{value}”; {advice}",
+        "{option}：目录中没有实例“{value}”；{advice}",
+    ),
     "model_not_found": (
         "{option}: the catalogue has no model “{value}”; {advice}",
         "{option}：目录中没有模型“{value}”；{advice}",
@@ -155,6 +159,10 @@ WRONG_USE: dict[str, Pair] = {
     "wanted_region": (
         "a zone, a cloud region or a name of the catalogue",
         "目录中的地区、云区域或名称",
+    ),
+    "wanted_instance": (
+        "the name of a cloud instance, whose accelerator it sets",
+        "云实例名称，同时设定其加速器",
     ),
     "wanted_model": ("an id or a name of the catalogue", "目录中的编号或名称"),
     "wanted_quantity": ("the name of a quantity", "物理量的名称"),
@@ -214,6 +222,11 @@ HEADINGS: dict[str, Pair] = {
     "column_power": ("power", "功率"),
     "column_memory": ("memory", "显存"),
     "column_year": ("year", "年份"),
+    "column_provider": ("provider", "云服务商"),
+    "column_accelerator": ("accelerator", "加速器"),
+    "column_count": ("count", "数量"),
+    "column_threads": ("vCPU", "vCPU"),
+    "column_node_memory": ("memory", "内存"),
     "column_organisation": ("organisation", "机构"),
     "column_parameters": ("parameters", "参数量"),
     "column_active": ("active", "激活"),

@@ -26,8 +26,8 @@ _POWER = (
     "power_size_exponent", "power_settling_hours",
 )  # fmt: skip
 _HOST = (
-    "host_share", "host_power", "node_host_power", "node_accelerators", "cpu_count", "cpu_tdp",
-    "node_memory", "other_host_power",
+    "host_share", "host_power", "node_host_power", "node_accelerators", "class_accelerators",
+    "node_cores", "cpu_count", "cpu_tdp", "node_memory", "other_host_power",
 )  # fmt: skip
 _IDLE = ("accelerator_idle_power", "idle_power_share", "host_idle_share")
 

@@ -35,6 +35,8 @@ _WISH = {
             "power_size_exponent",
             "node_host_power",
             "node_accelerators",
+            "class_accelerators",
+            "node_cores",
             "reference_rate",
             "precision_speedup",
             "accelerator_memory",

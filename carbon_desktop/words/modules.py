@@ -19,6 +19,13 @@ MODULES: dict[str, Pair] = {
     "accelerator_power": ("Accelerators from the rated power", "由标定功耗得到加速器能耗"),
     "host_of_tdp": ("Rest of the node where nothing is known", "节点未知时的其余部分"),
     "host_of_node": ("Rest of the node from its class", "由节点类型得到其余部分"),
+    "usual_host_of_node": ("A card's share of a usual node", "每个加速器所分摊的典型节点"),
+    "usual_host_of_tdp": (
+        "A card's share of a node where nothing is known",
+        "节点未知时每个加速器所分摊的部分",
+    ),
+    "node_memory": ("Memory of a node", "节点内存"),
+    "host_of_instance": ("Rest of the node of a cloud instance", "云实例的节点其余部分"),
     "host_of_parts": ("Rest of the node from its parts", "由部件得到节点其余部分"),
     "host_energy": ("Energy of the rest of the nodes", "节点其余部分能耗"),
     "servers": ("Servers at the wall", "服务器能耗"),

@@ -132,6 +132,8 @@ def fact_text(key: str, language: str, catalogue: Catalogue) -> str:
         owner, fact = region_name(id, language, catalogue), fact.partition("/")[0]
     elif kind == "model":
         owner = model_name(id, catalogue)
+    elif kind == "instance":
+        owner = id
     elif kind == "node":
         owner, fact = choice_name(id, language), _OF_NODES[fact]
     else:

@@ -20,6 +20,16 @@ NOTICES: dict[str, Pair] = {
         "The power of {accelerator} is an estimate, good to about 25 %.",
         "{accelerator} 的功率为估计值，误差约 ±25%。",
     ),
+    "instance_not_filled": (
+        "{count} accelerators do not fill machines of {held} ({value}): what stays empty is not"
+        " counted.",
+        "{count} 个加速器无法占满每台 {held} 卡的实例（{value}），闲置部分未计入。",
+    ),
+    "instance_parts_unknown": (
+        "Nothing says how many processors {value} has: its accelerators' share of a usual node is"
+        " counted.",
+        "{value} 的处理器配置未知，按加速器所分摊的典型节点计算。",
+    ),
     "precision_widened": (
         "This accelerator has no {wanted} rate: {used} is used.",
         "该加速器没有 {wanted} 算力，改用 {used}。",

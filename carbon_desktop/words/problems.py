@@ -39,6 +39,14 @@ PROBLEMS: dict[str, Pair] = {
         "{field}: the catalogue has no “{value}”; choose one from the list.",
         "{field}：目录中没有“{value}”，请从列表中选择。",
     ),
+    "unknown_instance": (
+        "{field}: the catalogue has no machine “{value}”; choose one from the list.",
+        "{field}：目录中没有实例“{value}”，请从列表中选择。",
+    ),
+    "instance_of_other": (
+        "{field}: {value} holds {holds}; choose that accelerator, or a machine that holds yours.",
+        "{field}：{value} 搭载的是 {holds}，请改选该加速器，或选择搭载所选加速器的实例。",
+    ),
     "token_rate_unused": (
         "{field}: tokens per second of the whole job need tokens and a count, and no deadline.",
         "{field}：整个任务的每秒词元数须配合词元数与加速器数量使用，不能与期限同用。",

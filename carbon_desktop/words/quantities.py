@@ -21,6 +21,10 @@ QUANTITIES: dict[str, Pair] = {
     "idle_power": ("Idle power of one accelerator with its node", "单个加速器空闲功率（含节点）"),
     "idle_energy": ("Energy of idle nodes", "空闲节点能耗"),
     "accelerator_power": ("Mean power of one accelerator", "单个加速器平均功率"),
+    "usual_host_power": (
+        "Share of a usual node, per accelerator",
+        "每个加速器所分摊的典型节点功率",
+    ),
     "host_power": (
         "Power of the rest of the node, per accelerator",
         "节点其余部分功率（每个加速器）",

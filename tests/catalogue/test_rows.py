@@ -116,11 +116,11 @@ def test_that_a_figure_derived_by_us_names_us_as_its_publisher() -> None:
 
 def test_that_rows_without_a_figure_of_their_own_name_a_known_source() -> None:
     assert {cpu.source for cpu in CATALOGUE.cpus.values()} <= CATALOGUE.sources.keys()
-    assert {machine.source for machine in CATALOGUE.instances} <= CATALOGUE.sources.keys()
+    assert {machine.source for machine in CATALOGUE.instances.values()} <= CATALOGUE.sources.keys()
 
 
 def test_that_every_instance_has_a_known_accelerator() -> None:
-    assert {machine.accelerator for machine in CATALOGUE.instances} <= (
+    assert {machine.accelerator for machine in CATALOGUE.instances.values()} <= (
         CATALOGUE.accelerators.keys()
     )
     assert len(CATALOGUE.instances) >= 150

@@ -11,7 +11,9 @@ from carbon_desktop.profiles.own_entries import own_file, save_own
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("name", ["accelerators", "regions", "cpus", "models", "sources"])
+@pytest.mark.parametrize(
+    "name", ["accelerators", "regions", "cpus", "instances", "models", "sources"]
+)
 def test_that_every_table_is_printed_whole(run, name: str, language: str) -> None:
     entries = getattr(load(), name)
     text = run("catalogue", name, "--lang", language)
@@ -67,7 +69,7 @@ def test_that_nothing_found_is_no_error(run) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("", "accelerators, regions, cpus, models, sources"),
+        ("", "accelerators, regions, cpus, instances, models, sources"),
         ("gpus", "catalogue has no table “gpus”"),
         ("cpus more", "“more” is one word too many"),
         ("cpus --search", "--search needs a value"),

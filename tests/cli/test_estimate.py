@@ -636,3 +636,24 @@ def test_that_a_model_alone_is_trained_on_its_published_tokens(answer) -> None:
 def test_that_hours_beside_a_model_stand(answer) -> None:
     answered = answer(*_RUN, "--model", "Llama 2 7B", "--accelerator", "nvidia-a100-sxm4-80gb")
     assert _best(answered, "device_hours") == 20
+
+
+def test_that_a_cloud_instance_sets_the_accelerator_and_its_host(answer) -> None:
+    found = answer(*_RUN, "--instance", "P5.48XLARGE", "--region", "FR")
+    said = {one["name"]: one for one in found["assumptions"]}
+    assert said["accelerator"]["value"] == "nvidia-h100-sxm5-80gb"
+    assert said["instance"]["value"] == "p5.48xlarge"
+    assert (said["node_cores"]["value"], said["node_memory"]["value"]) == (96, 2048)
+    assert said["node_cores"]["source"] == "ccf_coefficients_2026"
+
+
+def test_that_an_instance_that_there_is_not_is_told_with_the_nearest(run) -> None:
+    ran = run("estimate", *_RUN, "--instance", "p5.48xlarg", "--region", "FR")
+    assert ran.status == 2
+    assert "no machine “p5.48xlarg”; did you mean p5.48xlarge" in ran.err
+
+
+def test_that_an_instance_of_another_accelerator_is_a_problem_beside_its_field(run) -> None:
+    words = ("--instance", "p5.48xlarge", "--accelerator", "nvidia-t4", "--region", "FR")
+    ran = run("estimate", *_RUN, *words)
+    assert "p5.48xlarge holds NVIDIA H100" in ran.out + ran.err

@@ -87,6 +87,8 @@ GRAPHS = {
             (True, False, "node", "none", False),
             (False, True, "parts", "known", False),
             (True, True, "tdp", "of_tdp", False),
+            (False, False, "instance", "none", False),
+            (True, False, "instance_of_tdp", "none", False),
             (False, False, "node", "known", True),
         )
     },

@@ -74,6 +74,19 @@ def test_that_a_node_of_known_parts_draws_their_sum():
     assert power_graph(host="parts").evaluate(parts)["host_power"] == 1000.0 / 4
 
 
+def test_that_a_rented_machine_draws_its_parts_where_they_draw_more_than_a_usual_share():
+    known = H100_NODE | {"class_accelerators": 8.0, "node_accelerators": 1.0, "core_power": 7.0}
+    known |= {"cpu_load": 0.5, "memory_power": 0.4, "node_memory": 100.0}
+    few, many = (
+        power_graph(host="instance").evaluate(known | {"node_cores": cores})["host_power"]
+        for cores in (8.0, 96.0)
+    )
+    assert (few, many) == (250.0, 96 * 7 * 0.5 + 40)
+    alone = {**known, "host_share": 0.5, "node_cores": np.array([8.0, 96.0])}
+    of_tdp = power_graph(host="instance_of_tdp").evaluate(alone)["host_power"]
+    assert of_tdp == pytest.approx([350.0, 376.0])
+
+
 def test_that_a_small_model_draws_less_and_no_model_more_than_tuned_code():
     known = {"base_power_share": 0.8, "typical_parameters": 7e9, "power_size_exponent": 0.1}
     known |= {"power_share_ceiling": 0.9}

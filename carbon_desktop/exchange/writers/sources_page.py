@@ -54,7 +54,7 @@ def _sources(catalogue: Catalogue) -> Iterator[tuple[str, Iterable[str]]]:
     yield "accelerators", _of(*(_of_part(one) for one in catalogue.accelerators.values()))
     yield "cpus", (one.source for one in catalogue.cpus.values())
     yield "servers", _of(one.figure for one in catalogue.server_parts.values())
-    yield "instances", (one.source for one in catalogue.instances)
+    yield "instances", (one.source for one in catalogue.instances.values())
     yield "prices", _of(one.figure for one in catalogue.prices)
     yield "equivalences", _of(one.figure for one in catalogue.equivalences.values())
     yield "defaults", _of(catalogue.defaults.values())

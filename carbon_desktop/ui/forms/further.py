@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.choice import FieldChoice
+from carbon_desktop.ui.forms.instance_choice import InstanceChoice
 from carbon_desktop.ui.forms.number_field import field_for
 from carbon_desktop.ui.forms.row import Row
 from carbon_desktop.ui.forms.section import Section
@@ -28,9 +29,9 @@ GROUPS: Final = {
     "serving": ("peak_to_mean", "pruned_share", "cards_per_replica", "replicas"),
     "processors": ("core_power_w", "cpu_load"),
     "power": (
-        "tdp_w", "code", "node_class", "node_accelerators", "node_power_w", "cpu_count",
-        "cpu_tdp_w", "node_memory_gb", "other_host_power_w", "host_power_w", "network_power_w",
-        "idle_share",
+        "tdp_w", "code", "node_class", "instance", "node_accelerators", "node_power_w",
+        "cpu_count", "cpu_tdp_w", "node_memory_gb", "other_host_power_w", "host_power_w",
+        "network_power_w", "idle_share",
     ),
     "equipment": (
         "embodied_kgco2e", "host_embodied_kgco2e", "lifetime_years", "lifetime_utilisation",
@@ -180,8 +181,8 @@ class Group(Section):
 
     def _add(self, key: str) -> None:
         field, name = FIELDS[key], field_label(key, "en")
-        if field.kind == "choice":
-            choice = FieldChoice(key)
+        if field.kind in {"choice", "instance"}:
+            choice = InstanceChoice(key) if field.kind == "instance" else FieldChoice(key)
             choice.edited.connect(self.edited)
             row = self.row(name, choice)
         else:

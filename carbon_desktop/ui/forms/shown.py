@@ -28,8 +28,8 @@ QUESTIONS = frozenset(
 _WITHOUT_DEFAULT = frozenset(
     (
         "hours", "accelerator", "count", "region", "energy_kwh", "currency", "model",
-        "deadline_hours", "requests", "requests_per_day", "tokens_per_day", "period_days",
-        "input_tokens", "output_tokens", "cores", "memory_gb", "storage_tb",
+        "instance", "deadline_hours", "requests", "requests_per_day", "tokens_per_day",
+        "period_days", "input_tokens", "output_tokens", "cores", "memory_gb", "storage_tb",
     )
 )  # fmt: skip
 """Fields behind which the catalogue has no value."""

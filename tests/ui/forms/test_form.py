@@ -452,3 +452,27 @@ def test_that_the_words_before_a_field_are_not_a_second_thing_of_its_name(form):
     for row in form.rows.values():
         assert row.label.accessibleName() != row.field.accessibleName()
         assert row.label.accessibleName().strip(":") == row.label.text().replace("&", "")
+
+
+def test_that_the_machines_of_the_accelerator_alone_can_be_chosen(form, show, estimate_of):
+    show(estimate_of(**FULL))
+    form.more.open()
+    show(estimate_of(**FULL))
+    choice, seen = form.more.rows["instance"].field, edits(form)
+    held = load().rented(FULL["accelerator"])
+    assert {choice.itemData(at) for at in range(1, choice.count())} == {one.id for one in held}
+    at = choice.findData("p5.48xlarge")
+    assert choice.itemText(at) == "p5.48xlarge · 8 × · 192 vCPU · 2048 GB"
+    choice.setCurrentIndex(at)
+    choice.activated.emit(at)
+    assert seen == [{"instance": Setting("p5.48xlarge")}]
+    show(estimate_of(**FULL | {"accelerator": "nvidia-rtx-4090"}))
+    assert (choice.count(), choice.isEnabled()) == (1, False)
+
+
+def test_that_a_machine_of_other_accelerators_is_shown_and_marked(form, show, estimate_of):
+    form.more.open()
+    show(estimate_of(**FULL, instance="g4dn.xlarge"))
+    row = form.more.rows["instance"]
+    assert row.field.currentText() == "g4dn.xlarge"
+    assert "holds NVIDIA T4" in row.field.accessibleDescription()

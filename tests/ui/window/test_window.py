@@ -272,3 +272,14 @@ def test_that_typing_the_very_value_that_is_suggested_enters_it(window, qtbot):
     settled(window, qtbot)
     assert window.accelerator.line.text() == "NVIDIA H100 SXM5 80GB"
     assert {rows[key].mark.status for key in ("accelerator", "count", "region")} == {"entered"}
+
+
+def test_that_an_accelerator_found_by_its_cloud_instance_stands_in_that_instance(window, qtbot):
+    window.accelerator.line.setFocus()
+    window.accelerator.line.selectAll()
+    qtbot.keyClicks(window.accelerator.line, "p5.48xlarge")
+    qtbot.keyClick(window.accelerator.line, Qt.Key.Key_Return)
+    said = window.workspace.plan.baseline
+    settings = {**said.settings, **said.phases[0].settings}
+    assert settings["accelerator"].value == "nvidia-h100-sxm5-80gb"
+    assert settings["instance"].value == "p5.48xlarge"
