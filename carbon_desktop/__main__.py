@@ -46,6 +46,9 @@ def _open_window(path: Path | None, language: str | None) -> int:
     # What is made while starting stays: looking through it for garbage costs a tenth of the start.
     gc.disable()
     try:
+        from carbon_desktop.ui import plain_imports
+
+        plain_imports.restore()
         from carbon_desktop import gui
     except ImportError as error:
         from carbon_desktop.cli.run import refuse_window

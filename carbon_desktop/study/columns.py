@@ -5,7 +5,6 @@ no digit of it.
 """
 
 from collections.abc import Collection
-from hashlib import blake2b
 
 import numpy as np
 
@@ -51,6 +50,8 @@ class Columns:
         """Return the column of a key: every part of (0, 1) once, in an order of its own."""
         column = self._columns.get(key)
         if column is None:
+            from hashlib import blake2b  # loads a library; the start makes no draws
+
             digest = blake2b(f"{self.seed}:{key}".encode(), digest_size=16).digest()
             order = np.random.default_rng(int.from_bytes(digest, "big")).permutation(self.draws)
             even = stratified(self.draws)

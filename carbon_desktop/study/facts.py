@@ -1,12 +1,17 @@
 """Facts of the catalogue as a plan sees them: its pinned values before today's."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.catalogue.figure import Figure
-from carbon_desktop.catalogue.models import Model
 from carbon_desktop.catalogue.records import Accelerator, Instance, Region
 from carbon_desktop.plan.plan import Plan
+
+if TYPE_CHECKING:
+    from carbon_desktop.catalogue.models import Model
 
 
 class Facts:

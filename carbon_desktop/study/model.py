@@ -1,11 +1,16 @@
 """The model of a phase: its size and shape, entered or as published of one that was chosen."""
 
+from __future__ import annotations
+
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from carbon_desktop.catalogue.figure import Figure
-from carbon_desktop.catalogue.models import Model
 from carbon_desktop.method import dense
 from carbon_desktop.study.phase_inputs import PhaseInputs
+
+if TYPE_CHECKING:
+    from carbon_desktop.catalogue.models import Model
 
 _TAKEN = {
     "model_training": ("layers", "hidden_size", "sequence_length", "tokens", "examples"),

@@ -1,9 +1,11 @@
 """Serving: what leads from requests to cards, hours and joules, by what is known."""
 
+from __future__ import annotations
+
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from carbon_desktop.catalogue.figure import Figure
-from carbon_desktop.catalogue.models import Model
 from carbon_desktop.catalogue.records import Accelerator
 from carbon_desktop.method.serving_graphs import serving_modules
 from carbon_desktop.study.assumption import DEFAULT
@@ -11,6 +13,9 @@ from carbon_desktop.study.field_inputs import UNITS
 from carbon_desktop.study.hardware import add_bandwidth, add_memory, share_host
 from carbon_desktop.study.model import add_model
 from carbon_desktop.study.phase_inputs import PhaseInputs
+
+if TYPE_CHECKING:
+    from carbon_desktop.catalogue.models import Model
 
 _CALIBRATED = (
     "memory_efficiency", "compute_efficiency", "layer_seconds", "link_seconds",

@@ -1,12 +1,16 @@
 """Names of things: quantities, inputs, fields, choices, catalogue entries, sources."""
 
+from typing import TYPE_CHECKING
+
 from carbon_desktop.catalogue.catalogue import Catalogue
-from carbon_desktop.catalogue.models import Model
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.words.calibrated import CALIBRATED
 from carbon_desktop.words.inputs import CHOICES, FIELDS, INPUTS, LABELS, STATUSES
 from carbon_desktop.words.language import Pair, pick
 from carbon_desktop.words.quantities import QUANTITIES
+
+if TYPE_CHECKING:
+    from carbon_desktop.catalogue.models import Model
 
 SOURCES: dict[str, Pair] = {
     "definition": ("by definition", "按定义"),
@@ -85,11 +89,11 @@ def label_text(label: str, language: str) -> str:
     return pick(LABELS[label], language) if label in LABELS else label
 
 
-def entry_name(entry: Accelerator | Region | Model, language: str) -> str:
+def entry_name(entry: "Accelerator | Region | Model", language: str) -> str:
     """Return the name of an entry; parts and models have one name in both languages."""
-    if isinstance(entry, Accelerator | Model):
-        return entry.name
-    return pick((entry.name_en, entry.name_zh), language) or entry.name_en or entry.name_zh
+    if isinstance(entry, Region):
+        return pick((entry.name_en, entry.name_zh), language) or entry.name_en or entry.name_zh
+    return entry.name
 
 
 def accelerator_name(id: str, language: str, catalogue: Catalogue) -> str:

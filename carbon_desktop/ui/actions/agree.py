@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QMainWindow
 
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.ui.actions.files import Files
-from carbon_desktop.workspace.agreement import Agreements
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from carbon_desktop.plan.plan import Plan
     from carbon_desktop.ui.agreement.window import AgreementWindow
+    from carbon_desktop.workspace.agreement import Agreements
 
 
 class Agree(QObject):
@@ -33,6 +33,7 @@ class Agree(QObject):
     def show(self) -> None:
         """Show how well published runs agree, as it was left."""
         from carbon_desktop.ui.agreement.window import AgreementWindow
+        from carbon_desktop.workspace.agreement import Agreements
 
         if self.page is None:
             work = self._workspace

@@ -26,17 +26,3 @@ def test_that_a_copy_is_of_the_selected_scenario_in_the_language_of_the_window(
     session.choose_language("zh")
     window.menus.copy_text.trigger()
     assert QGuiApplication.clipboard().text().startswith("本工作")
-
-
-def test_that_writers_and_dialogs_are_not_loaded_at_start(checkout) -> None:
-    import subprocess
-    import sys
-
-    code = (
-        "import sys, carbon_desktop.gui;"
-        "print([m for m in sys.modules if 'exchange' in m or m.endswith('dialogs.paper')])"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=checkout, capture_output=True, text=True, check=True
-    )
-    assert done.stdout.strip() == "[]"

@@ -1,5 +1,9 @@
 """A newcomer's start: the guide beside the plan, and examples that become plans of one's own."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -114,3 +118,39 @@ def test_that_an_opened_example_stays_when_the_language_changes(session, window,
     window.menus.examples.trigger()
     session.choose_language("zh")
     assert window.workspace.plan.name == "ViT-Base on one lab GPU"
+
+
+@pytest.mark.parametrize(
+    "late",
+    [
+        "carbon_desktop.exchange", "carbon_desktop.ui.dialogs", "carbon_desktop.ui.agreement",
+        "carbon_desktop.study.validation", "carbon_desktop.study.calibration",
+        "carbon_desktop.study.sensitivity", "carbon_desktop.study.search",
+        "carbon_desktop.catalogue.models", "hashlib", "msgspec",
+    ],
+)  # fmt: skip
+def test_that_the_start_loads_nothing_that_it_has_no_need_of(loaded_at_start, late) -> None:
+    assert [one for one in loaded_at_start if one == late or one.startswith(f"{late}.")] == []
+
+
+def test_that_modules_are_imported_without_a_look_at_their_source(checkout) -> None:
+    code = (
+        "import builtins; from carbon_desktop.ui.plain_imports import restore;"
+        "print(builtins.__import__.__name__); restore(); print(builtins.__import__.__name__)"
+    )
+    looks, restored = _said(code, checkout)
+    assert looks == "__feature_import__"
+    assert restored != looks
+
+
+@pytest.fixture(scope="module")
+def loaded_at_start(checkout) -> list[str]:
+    """Return the modules that are loaded when the window is there."""
+    return _said("import sys, carbon_desktop.gui; print(*sys.modules)", checkout)
+
+
+def _said(code: str, folder: Path) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True
+    )
+    return done.stdout.split()
