@@ -114,3 +114,48 @@ def test_that_equal_draws_have_one_score():
     expected = [deviates[2:4].mean(), deviates[:2].mean()] * 2 + [deviates[4]]
     assert scores == pytest.approx(expected)
     assert not normal_scores(np.full(5, 7.0)).any()
+
+
+def _by_salib(quantiles, values):
+    """Return the first-order shares that SALib finds in the same draws, by another estimator."""
+    from SALib.analyze import rbd_fast
+
+    names = [f"x{place}" for place in range(quantiles.shape[1])]
+    problem = {"num_vars": len(names), "names": names, "bounds": [[0.0, 1.0]] * len(names)}
+    found = rbd_fast.analyze(problem, quantiles, values, num_resamples=2, seed=1)
+    return np.asarray(found["S1"])
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("figure", ["product", "sum", "ishigami"])
+def test_that_salib_finds_the_same_shares_in_the_same_draws(figure, seed):
+    columns = _columns(names="abcde", seed=seed)
+    quantiles = np.column_stack([one.quantiles for one in columns])
+    deviates = np.column_stack([one.deviates for one in columns])
+    values = {
+        "product": lambda: deviates @ np.array([0.5, 0.3, 0.1, 0.05, 0.0]),
+        "sum": lambda: quantiles @ np.array([4.0, 2.0, 1.0, 0.5, 0.0]),
+        "ishigami": lambda: _ishigami(np.pi * (2 * quantiles[:, :3].T - 1)),
+    }[figure]()
+    ours = shares(values, [one.deviates for one in columns])
+    assert ours.first == pytest.approx(_by_salib(quantiles, values), abs=0.04)
+
+
+def test_that_salib_finds_the_same_drivers_of_a_plan():
+    from carbon_desktop.catalogue.catalogue import load
+    from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+    from carbon_desktop.study.estimate import estimate
+    from carbon_desktop.study.sensitivity import sensitivity
+    from carbon_desktop.study.uncertainty import uncertainty
+
+    said = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 64.0, "hours": 100.0, "region": "FR"}
+    phase = Phase("run", "", "device_hours")
+    settings = {key: Setting(one) for key, one in said.items()}
+    plan = Plan("Plan", (Scenario("baseline", "Baseline", settings, (phase,)),))
+    ranges = uncertainty(estimate(plan, load()), 4_000)
+    one = ranges.scenarios["baseline"]
+    found = sensitivity(one, "total_emissions", ranges.seed)
+    made = Columns(4_000, ranges.seed)
+    quantiles = np.column_stack([made.of(driver.key).quantiles for driver in found.drivers])
+    by_salib = _by_salib(quantiles, normal_scores(one.draws["total_emissions"]))
+    assert [driver.share for driver in found.drivers] == pytest.approx(by_salib, abs=0.04)
