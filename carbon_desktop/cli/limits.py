@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from carbon_desktop.cli.arguments import WrongUse
 from carbon_desktop.plan.plan import BUDGETED, Plan
+from carbon_desktop.words.limits import UNITS
 
 _EMISSIONS = ("total_emissions", "operational_emissions")
 _COST = ("electricity_cost", "rental_cost")
@@ -18,18 +19,6 @@ QUANTITIES: dict[str, tuple[str, ...]] = {
     "days": ("wall_clock_hours",),
 }
 """What each name means: the first of these that the scenario knows."""
-
-_MASS = {"kg": 1.0, "g": 1e-3, "t": 1e3}
-_ENERGY = {"kwh": 1.0, "mwh": 1e3, "gwh": 1e6}
-_TIME = {"h": 1.0, "days": 24.0, "day": 24.0, "d": 24.0}
-_UNITS: dict[str, dict[str, float]] = {
-    "total_emissions": _MASS,
-    "operational_emissions": _MASS,
-    "facility_energy": _ENERGY,
-    "device_hours": {"h": 1.0},
-    "wall_clock_hours": _TIME,
-}
-"""How many of the quantity's own unit each unit is, the first where none is written."""
 
 _SHOWN = {"kwh": "kWh", "mwh": "MWh", "gwh": "GWh"}
 _WRITTEN = re.compile(
@@ -67,13 +56,13 @@ def limit_of(text: str) -> Limit:
         raise WrongUse("budget_unknown", value=found[1], wanted=", ".join(QUANTITIES))
     if not (isfinite(number) and number >= 0):
         raise WrongUse("budget_wrong", value=text, wanted=_EXAMPLES)
-    units = _UNITS.get(quantities[0])
+    units = UNITS.get(quantities[0])
     if units is None:
         return Limit(quantities, number, unit.upper())
     usual = "days" if name == "days" else next(iter(units))
     key = unit.lower().removesuffix("co2e").rstrip() or usual
     if key not in units:
-        wanted = ", ".join(_SHOWN.get(one, one) for one in units)
+        wanted = ", ".join(_SHOWN.get(one, one) for one in units if one.isascii())
         raise WrongUse("budget_unit", value=unit, name=found[1], wanted=wanted)
     return Limit(quantities, number * units[key])
 

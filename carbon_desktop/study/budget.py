@@ -1,5 +1,6 @@
 """Budgets: the limits of a plan, and how probable it is to stay within them."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +13,10 @@ from carbon_desktop.study.estimate import ScenarioEstimate, estimate_scenario
 from carbon_desktop.study.knob import Knob, knob
 from carbon_desktop.study.search import Found, search
 from carbon_desktop.study.uncertainty import Uncertainty, scenario_draws
+
+
+class Unwanted(Exception):
+    """An answer is not wanted any more; the search for it ends."""
 
 
 class Kept(NamedTuple):
@@ -55,7 +60,7 @@ def kept(plan: Plan, one: ScenarioEstimate, ranges: Uncertainty | None = None) -
         best = one.results.get(quantity)
         chance = None
         if best is not None and draws is not None:
-            chance = _share_within(draws.get(quantity, best), limit)
+            chance = share_within(draws.get(quantity, best), limit)
         standings.append(Kept(quantity, limit, best, chance))
     return tuple(standings)
 
@@ -70,11 +75,13 @@ def fit(
     *,
     phase: str = "",
     probability: float | None = None,
+    is_wanted: Callable[[], bool] = lambda: True,
 ) -> Fit:
     """Return what a field may be for a quantity of a scenario to stay within a limit.
 
     `vary` is the key of a field that holds a number, turned in all phases that have it or in one;
-    `limit` is in the quantity's own unit. The method itself is asked at every value tried.
+    `limit` is in the quantity's own unit. The method itself is asked at every value tried, and
+    `is_wanted` before it is.
 
     Raises
     ------
@@ -82,6 +89,8 @@ def fit(
         If the plan has no such scenario.
     NoKnob
         If the field cannot be turned.
+    Unwanted
+        Once `is_wanted` says no.
     """
     columns = Columns(plan.draws, plan.seed, plan.untied)
     turning = knob(plan, estimate_scenario(plan, plan.scenario(scenario), catalogue), vary, phase)
@@ -91,6 +100,8 @@ def fit(
         return estimate_scenario(turned, turned.scenario(scenario), catalogue)
 
     def measure(value: float) -> float | None:
+        if not is_wanted():
+            raise Unwanted
         if probability is None:
             return at(value).results.get(quantity)
         return _percentile(at(value), quantity, probability, columns)
@@ -99,12 +110,12 @@ def fit(
     if found.value is None:
         return Fit(quantity, limit, turning, probability, found, None, None, plan)
     there = at(found.value)
-    chance = _share_within(_drawn(there, quantity, columns), limit)
+    chance = share_within(drawn(there, quantity, columns), limit)
     reached, turned = there.results[quantity], turning.turned(plan, found.value)
     return Fit(quantity, limit, turning, probability, found, reached, chance, turned)
 
 
-def _drawn(one: ScenarioEstimate, quantity: str, columns: Columns) -> Values:
+def drawn(one: ScenarioEstimate, quantity: str, columns: Columns) -> Values:
     """Return the draws of a quantity that is known, or its value where that is exact."""
     values = scenario_draws(one, columns)[1]
     return values.get(quantity, one.results[quantity])
@@ -113,14 +124,19 @@ def _drawn(one: ScenarioEstimate, quantity: str, columns: Columns) -> Values:
 def _percentile(
     one: ScenarioEstimate, quantity: str, probability: float, columns: Columns
 ) -> float | None:
-    """Return what a share of the draws lies at or below: the smallest draw for which it does."""
     if quantity not in one.results:
         return None
-    draws = np.sort(np.atleast_1d(_drawn(one, quantity, columns)))
-    place = int(np.ceil(probability * len(draws) - 1e-9)) - 1
-    value = float(draws[max(place, 0)])
+    value = held_by(drawn(one, quantity, columns), probability)
     return value if np.isfinite(value) else None
 
 
-def _share_within(draws: Values, limit: float) -> float:
+def held_by(draws: Values, share: float) -> float:
+    """Return what a share of draws lies at or below: the smallest of them for which it does."""
+    ordered = np.sort(np.atleast_1d(draws))
+    place = int(np.ceil(share * len(ordered) - 1e-9)) - 1
+    return float(ordered[max(place, 0)])
+
+
+def share_within(draws: Values, limit: float) -> float:
+    """Return the share of draws, from 0 to 1, at or below a limit."""
     return float(np.mean(np.atleast_1d(draws) <= limit))

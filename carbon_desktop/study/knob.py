@@ -1,5 +1,6 @@
 """Knobs: one input of a scenario that can be turned, in all its phases or in one."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from carbon_desktop.plan.edits import set_field
@@ -12,6 +13,34 @@ from carbon_desktop.study.phase_estimate import PhaseEstimate
 
 KNOBS = tuple(key for key, one in FIELDS.items() if one.kind in {"number", "whole"})
 """The fields that can be turned: all that hold a number."""
+
+
+OFFERED = (
+    "tokens", "examples", "training_flop", "epochs", "hours", "energy_kwh", "requests",
+    "requests_per_day", "tokens_per_day", "period_days", "repeats", "run_share", "count", "cores",
+    "parameters", "input_tokens", "output_tokens", "batch", "deadline_hours", "mfu", "pue",
+    "intensity_gco2e_per_kwh",
+)  # fmt: skip
+"""Fields that a planner may have a choice in: how much is done first, then on what and where."""
+
+_MEASURES = {
+    "device_hours": ("hours",),
+    "measured_energy": ("energy_kwh",),
+    "model_training": ("tokens", "examples", "training_flop"),
+    "serving": ("requests", "requests_per_day", "tokens_per_day"),
+    "data_preparation": ("hours",),
+}
+"""What says how much a kind of workload does; the first is asked for where none is known."""
+
+
+_PARTNERS = {
+    "hours": ("count",),
+    "count": ("hours", "tokens", "examples", "training_flop"),
+    "requests": ("output_tokens",),
+    "requests_per_day": ("output_tokens",),
+    "tokens_per_day": ("output_tokens",),
+}
+_USUAL_PARTNERS = ("parameters", "count", "repeats", "hours")
 
 
 class NoKnob(Exception):
@@ -70,6 +99,46 @@ def knob(plan: Plan, one: ScenarioEstimate, key: str, phase: str = "") -> Knob:
     on_phases = field.group == "workload" or bool(phase) or "phase" in layers
     ids = tuple(each.id for each in having)
     return Knob(field, one.id, ids, values[ids[0]], on_phases)
+
+
+def offered(one: ScenarioEstimate) -> dict[str, tuple[str, ...]]:
+    """Return the fields that can be turned in a scenario, each with where: ids of phases.
+
+    The empty id comes first where all phases that have the field have it alike. A field of which
+    nothing is known is there only where it is what a phase waits for.
+    """
+    found = {key: _places(one, key) for key in OFFERED}
+    return {key: places for key, places in found.items() if places}
+
+
+def partner(quantity: str, key: str, known: Collection[str]) -> str:
+    """Return the field that another one is best traded against, or an empty text."""
+    days = ("count",) if quantity == "wall_clock_hours" else ()
+    wishes = (*days, *_PARTNERS.get(key, ()), *_USUAL_PARTNERS, *known)
+    return next((one for one in wishes if one != key and one in known), "")
+
+
+def _places(one: ScenarioEstimate, key: str) -> tuple[str, ...]:
+    using = [each for each in one.phases if _knows(each, FIELDS[key])]
+    values = {each.id: _present(each, key) for each in using}
+    having = [each.id for each in using if values[each.id] is not None and _says(each, key)]
+    if not having:
+        having = [each.id for each in using if _waits_for(each, key)]
+    alike = len({values[id] for id in having}) == 1
+    if len(having) == 1:
+        return ("",)
+    return ("", *having) if alike else tuple(having)
+
+
+def _says(phase: PhaseEstimate, key: str) -> bool:
+    """Say whether a phase has a field for itself: how much is done is said in one way only."""
+    is_measure = key in _MEASURES[phase.effective.workload]
+    return not is_measure or INPUT_OF_FIELD[key] in phase.inputs
+
+
+def _waits_for(phase: PhaseEstimate, key: str) -> bool:
+    measures = _MEASURES[phase.effective.workload]
+    return key == measures[0] and all(_present(phase, one) is None for one in measures)
 
 
 def _phases(one: ScenarioEstimate, phase: str, field: Field) -> list[PhaseEstimate]:

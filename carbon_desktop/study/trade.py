@@ -1,5 +1,6 @@
 """The trade between two inputs: for every value of one, the other that just keeps a budget."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from carbon_desktop.catalogue.catalogue import Catalogue
@@ -16,12 +17,14 @@ _REACH = 10.0
 class Trade(NamedTuple):
     """One point of the curve: a value of the first input, and what the second may then be.
 
-    `other` is None where there is no such value; `code` is the outcome of its search.
+    `other` is None where there is no such value; `code` is the outcome of its search, and
+    `rising` says whether less of it fits as well, else more.
     """
 
     value: float
     other: float | None
     code: str
+    rising: bool = True
 
 
 def trade(
@@ -34,13 +37,15 @@ def trade(
     second: str,
     *,
     phase: str = "",
+    other_phase: str | None = None,
     probability: float | None = None,
     points: int = POINTS,
+    is_wanted: Callable[[], bool] = lambda: True,
 ) -> tuple[Trade, ...]:
     """Return pairs of two inputs at which a quantity of a scenario just stays within a limit.
 
     `first` and `second` are keys of fields that hold numbers, `limit` is in the quantity's own
-    unit.
+    unit. The second is turned in the phase of the first, unless `other_phase` names another.
 
     Raises
     ------
@@ -48,6 +53,8 @@ def trade(
         If the plan has no such scenario.
     NoKnob
         If one of the fields cannot be turned.
+    Unwanted
+        Once `is_wanted` says no.
     """
     one = estimate_scenario(plan, plan.scenario(scenario), catalogue)
     turning = knob(plan, one, first, phase)
@@ -60,10 +67,11 @@ def trade(
             quantity,
             limit,
             second,
-            phase=phase,
+            phase=phase if other_phase is None else other_phase,
             probability=probability,
+            is_wanted=is_wanted,
         ).found
-        curve.append(Trade(value, found.value, found.code))
+        curve.append(Trade(value, found.value, found.code, found.rising))
     return tuple(curve)
 
 

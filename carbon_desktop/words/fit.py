@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
 from carbon_desktop.method.floors import QUANTITIES
 from carbon_desktop.plan.field import Field
+from carbon_desktop.study.neat import neat
 from carbon_desktop.words.development import share_text
 from carbon_desktop.words.language import Pair
 from carbon_desktop.words.names import field_label, quantity_name
@@ -17,7 +17,7 @@ from carbon_desktop.words.units import quantity_amount, unit_text
 if TYPE_CHECKING:  # it loads numpy, which words do without
     from carbon_desktop.study.budget import Fit, Kept
 
-_DIGITS, _DIGITS_NOW, _EXACT = 4, 6, 12
+_DIGITS_NOW, _EXACT = 6, 12
 
 FITS: dict[str, Pair] = {
     "met_rising": (
@@ -116,7 +116,7 @@ def value_text(
     field: Field, value: float, language: str, *, up: bool = False, currency: str = ""
 ) -> str:
     """Return a value of a field in few digits, rounded down so that it still fits, or `up`."""
-    shown = value if field.kind == "whole" else _towards(value, up=up)
+    shown = value if field.kind == "whole" else neat(value, up=up)
     unit = unit_text(field.unit, language, currency)
     return f"{brief(shown)} {unit}".rstrip()
 
@@ -212,12 +212,3 @@ def _inside(name: str, language: str) -> str:
     if language == "zh":
         return f"{name} " if name[-1:].isascii() else name
     return name[:1].lower() + name[1:] if name[1:2].islower() else name
-
-
-def _towards(value: float, *, up: bool) -> float:
-    """Return a value in a few digits, rounded up or down and never past it."""
-    if value == 0 or float(f"{value:.{_DIGITS}g}") == value:
-        return value
-    step = 10.0 ** (floor(log10(abs(value))) + 1 - _DIGITS)
-    whole = ceil(value / step) if up else floor(value / step)
-    return float(f"{whole * step:.{_DIGITS}g}")

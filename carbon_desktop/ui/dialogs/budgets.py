@@ -1,7 +1,6 @@
 """The budgets of the plan: a line for each quantity that may have one."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,31 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from carbon_desktop.ui.number import parse
+from carbon_desktop.ui.limit_text import limit_of, limit_text
 from carbon_desktop.ui.theme import set_look
-from carbon_desktop.words import plain, quantity_name, unit_text
-from carbon_desktop.words.numbers import decimal
+from carbon_desktop.words import quantity_name, unit_text
+from carbon_desktop.words.limits import SHOWN
 
 _Button = QDialogButtonBox.StandardButton
 _WIDTH = 440
 
-
-class _Line(NamedTuple):
-    """What a line is of: its unit as it is shown, and how many of the quantity's own that is."""
-
-    unit: str
-    factor: float = 1.0
-
-
-LINES = {
-    "total_emissions": _Line("kgCO2e"),
-    "facility_energy": _Line("kWh"),
-    "device_hours": _Line("device-hours"),
-    "wall_clock_hours": _Line("day", 24.0),
-    "electricity_cost": _Line("EUR"),
-    "rental_cost": _Line("EUR"),
-}
-"""The lines, in reading order."""
+LINES = {name: one for name, one in SHOWN.items() if name != "operational_emissions"}
+"""The lines, in reading order: who has no figure for the whole has one for what is known of it."""
 
 
 class BudgetsDialog(QDialog):
@@ -50,7 +34,7 @@ class BudgetsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Budgets of the plan"))
         self.setMinimumWidth(_WIDTH)
-        self._before = dict(budgets)
+        self._before, self._currency = dict(budgets), currency
         self.lines: dict[str, QLineEdit] = {}
         self.wrong = QLabel()
         set_look(self.wrong, "problem")
@@ -67,15 +51,14 @@ class BudgetsDialog(QDialog):
         """
         found = {name: one for name, one in self._before.items() if name not in LINES}
         for name, line in self.lines.items():
-            value = _value(line.text())
+            value = limit_of(line.text(), name, self._currency)
             if value is not None:
                 untouched = name in self._before and line.text() == self._shown(name)
-                found[name] = self._before[name] if untouched else value * LINES[name].factor
+                found[name] = self._before[name] if untouched else value
         return found
 
     def _shown(self, name: str) -> str:
-        limit = self._before.get(name)
-        return "" if limit is None else plain(limit / LINES[name].factor)
+        return limit_text(self._before.get(name), name)
 
     def _lay_out(self, currency: str, language: str) -> None:
         grid = QGridLayout()
@@ -104,15 +87,9 @@ class BudgetsDialog(QDialog):
     def _check(self) -> None:
         """Allow numbers that are not negative, and empty lines."""
         ok = all(
-            not line.text().strip() or _value(line.text()) is not None
-            for line in self.lines.values()
+            not line.text().strip() or limit_of(line.text(), name, self._currency) is not None
+            for name, line in self.lines.items()
         )
         self.wrong.setText("" if ok else self.tr("Enter a number of at least 0, or nothing"))
         self.wrong.setVisible(not ok)
         self.buttons.button(_Button.Ok).setEnabled(ok)
-
-
-def _value(text: str) -> float | None:
-    """Return a number that is not negative, or None."""
-    value = parse(text, decimal())
-    return value if value is not None and value >= 0 else None
