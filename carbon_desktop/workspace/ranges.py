@@ -16,6 +16,7 @@ from carbon_desktop.study.uncertainty import (
 )
 from carbon_desktop.workspace.background import Background, IsWanted
 from carbon_desktop.workspace.drivers import Drivers
+from carbon_desktop.workspace.fits import Fits
 
 _DELAY = 24
 """Milliseconds without an edit before draws are made: its frame is painted by then."""
@@ -68,6 +69,11 @@ class Ranges(QObject):
     def drivers(self) -> Drivers:
         """What drives a range that is looked at; made for whoever has a page for it."""
         return Drivers()
+
+    @cached_property
+    def fits(self) -> Fits:
+        """What fits a budget in so much of the draws; made for whoever has a page for it."""
+        return Fits()
 
     @property
     def is_busy(self) -> bool:
