@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.actions.agree import Agree
-from carbon_desktop.ui.actions.budget import ask_for_budgets
+from carbon_desktop.ui.actions.budget import ask_for_budgets, make_scenario, set_budget
 from carbon_desktop.ui.actions.examples import Examples
 from carbon_desktop.ui.actions.follow import follow, follow_phase
 from carbon_desktop.ui.actions.manual import Manual
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def connect(window: MainWindow) -> None:
     """Connect every part of the window."""
     parts = (
-        _workspace, _form, _phases, _pickers, _scenarios, _views, _start, _file_menu, _paper,
-        _menus,
+        _workspace, _form, _phases, _pickers, _scenarios, _views, _fits, _start, _file_menu,
+        _paper, _menus,
     )  # fmt: skip
     for part in parts:
         part(window)
@@ -137,6 +137,17 @@ def _views(window: MainWindow) -> None:
         part.field_wanted.connect(lambda *place: _reveal(window, *place))
     window.notices.notice_wanted.connect(lambda one: _reveal_of(window, one))
     window.headline.explained.connect(lambda _quantity: window.explain(None))
+
+
+def _fits(window: MainWindow) -> None:
+    views, work, fits = window.views, window.workspace, window.workspace.ranges.fits
+    views.fit_wanted.connect(fits.find)
+    work.plan_changed.connect(lambda _plan: fits.cancel())
+    fits.found.connect(views.show_fit)
+    fits.traded.connect(views.show_traded)
+    views.fit_chosen.connect(lambda found: make_scenario(work, found))
+    views.budget_entered.connect(lambda *limit: set_budget(work, *limit))
+    views.budget_settled.connect(work.history.seal)
 
 
 def _reveal_of(window: MainWindow, one: Notice | Problem) -> None:

@@ -20,14 +20,18 @@ from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.scene import Scene
 
 if TYPE_CHECKING:
+    from carbon_desktop.study.fitting import Answer, Traded
     from carbon_desktop.study.sensitivity import Sensitivity
 
 _CORNER_HEIGHT = 35
 """That of the tallest control that stands beside the tabs."""
 
-PAGES = ("compare", "breakdown", "over_time", "uncertainty", "figures", "sources")
+PAGES = ("compare", "breakdown", "over_time", "uncertainty", "fits", "figures", "sources")
 
-_SIGNALS = ("explained", "scenario_clicked", "field_wanted", "start_chosen", "drivers_wanted")
+_SIGNALS = (
+    "explained", "scenario_clicked", "field_wanted", "start_chosen", "drivers_wanted",
+    "fit_wanted", "budget_entered", "budget_settled", "fit_chosen",
+)  # fmt: skip
 """What a page may ask for."""
 
 
@@ -46,6 +50,14 @@ class Views(QWidget):
     """The day on which the experiment starts, as ISO text, or nothing."""
     drivers_wanted = Signal(object, str)
     """What drives a quantity is wanted; carries the `ScenarioRanges` and the quantity."""
+
+    fit_wanted = Signal(object, object, object)
+    """What fits a budget is wanted; carries the plan, the catalogue and the `Question`."""
+    budget_entered = Signal(str, object)
+    """A quantity has another limit in its own unit, or None."""
+    budget_settled = Signal()
+    fit_chosen = Signal(object)
+    """A scenario is wanted of an `Answer` to what fits."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,6 +104,14 @@ class Views(QWidget):
     def show_drivers(self, found: Sensitivity) -> None:
         """Show what drives a figure on the page that asked for it."""
         self._pages["uncertainty"].show_drivers(found)
+
+    def show_fit(self, found: Answer) -> None:
+        """Show what fits on the page that asked for it."""
+        self._pages["fits"].show_fit(found)
+
+    def show_traded(self, traded: Traded) -> None:
+        """Show there what of one input fits with what of another."""
+        self._pages["fits"].show_traded(traded)
 
     def turn_to(self, name: str) -> None:
         """Turn to a page by name."""
@@ -146,6 +166,7 @@ class Views(QWidget):
             "breakdown": self.tr("&Breakdown"),
             "over_time": self.tr("&Over time"),
             "uncertainty": self.tr("&Uncertainty"),
+            "fits": self.tr("&What fits"),
             "figures": self.tr("&Figures"),
             "sources": self.tr("&Sources"),
         }
@@ -173,6 +194,10 @@ def _made(name: str) -> QWidget:
             from carbon_desktop.ui.plots.uncertainty import UncertaintyPlot
 
             return UncertaintyPlot()
+        case "fits":
+            from carbon_desktop.ui.plots.fits import FitsPage
+
+            return FitsPage()
         case "figures":
             from carbon_desktop.ui.tables.figures import FiguresPage
 

@@ -43,8 +43,9 @@ FITS: dict[str, Pair] = {
         "此时为 {closest}。",
     ),
     "irrelevant": (
-        "{field} cannot change this: no value of it makes a difference to {quantity}, {closest}.",
-        "{field}对此没有影响：取任何值，{quantity}均为 {closest}。",
+        "{field} cannot change this: no value of it makes a difference to {quantity}, {closest}"
+        "{wanted}.",
+        "{field}对此没有影响：取任何值，{quantity}均为 {closest}{wanted}。",
     ),
     "not_monotone": (
         "There is no one answer: the curve of {quantity} over {field} crosses {limit} more than"
@@ -101,9 +102,9 @@ def outcome_text(one: Fit, currency: str, language: str) -> str:
     said = fits_text(
         code,
         language,
-        field=_inside(field_label(field.key, language), language),
+        field=inside(field_label(field.key, language), language),
         value=value_text(field, value or 0.0, language, up=not found.rising, currency=currency),
-        quantity=_inside(quantity_name(one.quantity, language), language),
+        quantity=inside(quantity_name(one.quantity, language), language),
         limit=amount_of(one.quantity, one.limit, currency, language),
         wanted=wanted,
         closest=closest,
@@ -158,9 +159,9 @@ def now_text(one: Fit, amount: float | None, currency: str, language: str) -> st
     return fits_text(
         "now",
         language,
-        field=_inside(field_label(one.knob.field.key, language), language),
+        field=inside(field_label(one.knob.field.key, language), language),
         value=_present(one, language, currency),
-        quantity=_inside(quantity_name(one.quantity, language), language),
+        quantity=inside(quantity_name(one.quantity, language), language),
         amount=amount_of(one.quantity, amount, currency, language),
     )
 
@@ -204,7 +205,7 @@ def _stretches(one: Fit, currency: str, language: str) -> str:
     return text
 
 
-def _inside(name: str, language: str) -> str:
+def inside(name: str, language: str) -> str:
     """Return a name as it stands inside a sentence: with a small letter, unless it is letters.
 
     Chinese goes on after Latin signs with a gap.

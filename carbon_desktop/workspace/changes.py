@@ -1,9 +1,12 @@
 """Changes: each turns an intention of the user into a new plan."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from carbon_desktop.plan.edits import add_scenario, new_id, set_field
+from carbon_desktop.plan.edits import add_scenario, new_id, rename_scenario, set_field
 from carbon_desktop.plan.field import DEPENDENTS, FIELDS
 from carbon_desktop.plan.following import EffectivePhase, all_phases, has_own, origin
 from carbon_desktop.plan.layers import UNSET
@@ -11,6 +14,9 @@ from carbon_desktop.plan.phases import add_phase, duplicate_phase
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting, Settings
 from carbon_desktop.words import say
 from carbon_desktop.workspace.templates import TEMPLATES, settings_of
+
+if TYPE_CHECKING:
+    from carbon_desktop.study.budget import Fit
 
 Changes = Mapping[str, Setting | None]
 """What to set, by field key; None gives a field back to what it follows."""
@@ -126,9 +132,33 @@ def with_copy(plan: Plan, scenario_id: str, language: str) -> tuple[Plan, Scenar
     return replace(plan, scenarios=scenarios), copy
 
 
+def with_fit(plan: Plan, fit: Fit, language: str) -> tuple[Plan, Scenario]:
+    """Add an alternative like the scenario asked about but with what fits, and return both.
+
+    It is named after the input and its value.
+    """
+    from carbon_desktop.words.fitting import scenario_name
+
+    value, field, model = fit.found.value, fit.knob.field, plan.scenario(fit.knob.scenario)
+    assert value is not None
+    plan, added = with_copy(plan, model.id, language)
+    base = "" if model.id == plan.baseline.id else model.name
+    name = _free(scenario_name(field, value, base, language), _names(plan), language)
+    plan = fit.knob._replace(scenario=added.id).turned(plan, value)
+    plan = rename_scenario(plan, added.id, name)
+    return plan, plan.scenario(added.id)
+
+
+def _names(plan: Plan) -> set[str]:
+    return {one.name for one in plan.scenarios}
+
+
 def _free_name(wish: str, phases: Iterable[EffectivePhase], language: str) -> str:
     """Return a name that no phase has: the wished one, or it with a number after it."""
-    taken = {one.name for one in phases}
+    return _free(wish, {one.name for one in phases}, language)
+
+
+def _free(wish: str, taken: set[str], language: str) -> str:
     name, number = wish, 2
     while name in taken:
         name, number = say("name_again", language, name=wish, number=number), number + 1

@@ -360,6 +360,67 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>FitControls</name>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>调整项</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>取舍项</translation>
+    </message>
+    <message>
+        <source>Make it a scenario</source>
+        <translation>设为新方案</translation>
+    </message>
+    <message>
+        <source>The figure that has a budget</source>
+        <translation>设有预算的指标</translation>
+    </message>
+    <message>
+        <source>The budget of the plan; a unit may be typed as well</source>
+        <translation>计划的预算；也可连同单位输入</translation>
+    </message>
+    <message>
+        <source>How sure it should be that the budget is kept</source>
+        <translation>不超出预算须有多大把握</translation>
+    </message>
+    <message>
+        <source>The input that is turned until the budget is kept</source>
+        <translation>为不超出预算而调整的输入</translation>
+    </message>
+    <message>
+        <source>The phases in which the input is turned</source>
+        <translation>调整该输入的阶段</translation>
+    </message>
+    <message>
+        <source>A second input: what of one fits with what of the other</source>
+        <translation>另一项输入：两者如何取舍才不超出预算</translation>
+    </message>
+    <message>
+        <source>Add an alternative with the value that fits</source>
+        <translation>以可行值新建一个备选方案</translation>
+    </message>
+</context>
+<context>
+    <name>FitPlot</name>
+    <message>
+        <source>What fits the budget</source>
+        <translation>按预算测算</translation>
+    </message>
+</context>
+<context>
+    <name>FitsPage</name>
+    <message>
+        <source>What fits</source>
+        <translation>按预算测算</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Nothing in the catalogue matches</source>
@@ -624,6 +685,13 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>They keep theirs</source>
         <translation>保留原值</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLine</name>
+    <message>
+        <source>“%s” is not a budget: enter a number of at least 0</source>
+        <translation>“%s”不是有效的预算：请输入不小于 0 的数</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2280,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Uncertainty</source>
         <translation>不确定性(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;What fits</source>
+        <translation>按预算测算(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Figures</source>

@@ -1,6 +1,6 @@
 """Budgets in a plot: the line of a limit, and what is said of it."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from carbon_desktop.study.budget import kept
@@ -13,11 +13,23 @@ from carbon_desktop.words.fit import budget_text, kept_text
 def draw_limit(painter: QPainter, across: float, area: QRectF, tokens: Tokens) -> None:
     """Draw the line of a limit from top to bottom of an area, over a rim of the ground."""
     x = round(across) + 0.5
+    _draw(painter, QLineF(x, area.top(), x, area.bottom()), tokens)
+
+
+def draw_level(
+    painter: QPainter, upright: float, ends: tuple[float, float], tokens: Tokens
+) -> None:
+    """Draw the line of a limit across, from end to end, over a rim of the ground."""
+    y = round(upright) + 0.5
+    _draw(painter, QLineF(ends[0], y, ends[1], y), tokens)
+
+
+def _draw(painter: QPainter, line: QLineF, tokens: Tokens) -> None:
     for colour, width in ((tokens.panel, 4.0), (tokens.caution, 2.0)):
         pen = QPen(QColor(colour), width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        painter.drawLine(line)
 
 
 def limit_named(scene: Scene, quantity: str) -> str:
