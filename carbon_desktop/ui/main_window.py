@@ -1,11 +1,16 @@
 """The main window: lays out its parts and connects them to the workspace."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
-from carbon_desktop.study.estimate import Estimate
+from carbon_desktop.study.estimate import Estimate, ScenarioEstimate
+from carbon_desktop.study.uncertainty import Uncertainty
 from carbon_desktop.ui.actions.files import Files
 from carbon_desktop.ui.actions.own import Own
 from carbon_desktop.ui.connect import connect
@@ -30,6 +35,9 @@ from carbon_desktop.ui.views import Views
 from carbon_desktop.workspace.documents import Documents
 from carbon_desktop.workspace.shelf import Shelf
 from carbon_desktop.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from carbon_desktop.study.budget import Kept
 
 FORM_WIDTH = 376
 TITLE_HEIGHT = 32
@@ -146,7 +154,7 @@ class MainWindow(DropWindow):
         """Show figures, plots and notices, with the ranges that are known."""
         work, ranges = self.workspace, self.workspace.ranges.found
         one, language = result.scenario(work.selected), work.language
-        self.headline.show_estimate(one, language, ranges)
+        self.headline.show_estimate(one, language, ranges, _kept(result, one, ranges))
         seen = (result, work.selected, work.phase, language, work.catalogue, ranges)
         self.views.show_scene(Scene(*seen, work.ranges.compared))
         found: list[Message] = [*one.problems, *one.notices, *result.notices]
@@ -192,3 +200,12 @@ class MainWindow(DropWindow):
         from carbon_desktop.ui.dialogs.about import show_about
 
         show_about(self, self.workspace.catalogue.version)
+
+
+def _kept(result: Estimate, one: ScenarioEstimate, ranges: Uncertainty) -> tuple[Kept, ...]:
+    """Return how a scenario stands to the budgets of the plan; few plans have any."""
+    if not result.plan.budgets:
+        return ()
+    from carbon_desktop.study.budget import kept
+
+    return kept(result.plan, one, ranges)

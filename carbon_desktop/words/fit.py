@@ -77,6 +77,7 @@ FITS: dict[str, Pair] = {
         "{quantity}：{share} 的抽样不超出预算 {limit}",
     ),
     "budget": ("budget {limit}", "预算 {limit}"),
+    "kept_in": ("kept in {share} of draws", "{share} 的抽样达标"),
 }
 """What is said of a budget and an input, by outcome."""
 
@@ -169,6 +170,13 @@ def now_text(one: Fit, amount: float | None, currency: str, language: str) -> st
 def budget_text(quantity: str, limit: float, currency: str, language: str) -> str:
     """Return a budget as it stands beside a plot."""
     return fits_text("budget", language, limit=amount_of(quantity, limit, currency, language))
+
+
+def kept_in(one: Kept, language: str) -> str:
+    """Return how probable it is that a budget is kept, as it stands beside the budget."""
+    if one.probability is None:
+        return ""
+    return fits_text("kept_in", language, share=share_text(one.probability, language))
 
 
 def kept_text(one: Kept, currency: str, language: str) -> str:

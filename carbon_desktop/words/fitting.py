@@ -25,7 +25,6 @@ FITTING: dict[str, Pair] = {
     "refused": ("{field} cannot be turned there.", "此处无法调整{field}。"),
     "searching": ("Working out what fits…", "正在测算……"),
     "trading": ("Working out the trade…", "正在计算取舍关系……"),
-    "no_limit": ("Enter a budget to see what fits.", "输入预算后显示可行范围。"),
     "no_other": ("There is no other input to trade it against.", "没有其他输入可供取舍。"),
     "none_within": (
         "No value of {field} shown here leaves {other} a value that keeps the budget.",
@@ -35,8 +34,8 @@ FITTING: dict[str, Pair] = {
         "{other} makes no difference to {quantity}: there is nothing to trade.",
         "{other}对{quantity}没有影响，无从取舍。",
     ),
-    "in_draws": ("in {share} of draws", "{share} 的抽样"),
-    "at_best": ("at best", "按最佳估计"),
+    "in_draws": ("in {share} of draws", "{share} 的抽样达标"),
+    "at_best": ("at best", "最佳估计达标"),
     "all_phases": ("all phases", "全部阶段"),
     "in_phase": ("{field} · {phase}", "{field} · {phase}"),
     "best": ("best", "最佳估计"),

@@ -362,10 +362,6 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 <context>
     <name>FitControls</name>
     <message>
-        <source>Budget</source>
-        <translation>预算</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>调整项</translation>
     </message>
@@ -374,8 +370,8 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>取舍项</translation>
     </message>
     <message>
-        <source>Make it a scenario</source>
-        <translation>设为新方案</translation>
+        <source>Budge&amp;t</source>
+        <translation>预算(&amp;T)</translation>
     </message>
     <message>
         <source>The figure that has a budget</source>
@@ -401,16 +397,20 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <source>A second input: what of one fits with what of the other</source>
         <translation>另一项输入：两者如何取舍才不超出预算</translation>
     </message>
-    <message>
-        <source>Add an alternative with the value that fits</source>
-        <translation>以可行值新建一个备选方案</translation>
-    </message>
 </context>
 <context>
     <name>FitPlot</name>
     <message>
         <source>What fits the budget</source>
         <translation>按预算测算</translation>
+    </message>
+    <message>
+        <source>Make it a scenario</source>
+        <translation>设为新方案</translation>
+    </message>
+    <message>
+        <source>Add an alternative with the value that fits</source>
+        <translation>以可行值新建一个备选方案</translation>
     </message>
 </context>
 <context>
@@ -542,6 +542,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 </context>
 <context>
     <name>Headline</name>
+    <message>
+        <source>within budget</source>
+        <translation>不超预算</translation>
+    </message>
     <message>
         <source>Energy, facility</source>
         <translation>设施能耗</translation>

@@ -15,6 +15,8 @@ _NARROW, _NARROW_PADDING = 136, 8
 _HEIGHT = 136
 _RADIUS = 8.0
 _RANGE_TOP, _ROWS_TOP, _LINE = 62, 84, 18
+_CLOSE_TOP, _CLOSE_LINE = 79, 17
+"""Where the rows begin, and how high each is, where a budget makes them three."""
 
 ABSENT = "\u2014"
 """The figure of a card that has none: what it lacks stands in the place of its range."""
@@ -24,7 +26,8 @@ class CardText(NamedTuple):
     """What a card shows: a figure, up to two rows beneath, and the quantity that it explains.
 
     `range` are the ends of the figure's range in its unit, empty where it is exact or to come;
-    `described` is the figure with its range, as a screen reader says it.
+    `described` is the figure with its range, as a screen reader says it. `kept` says in a row of
+    its own how probable it is that the figure's budget is kept, and `told` in a sentence.
     """
 
     quantity: str
@@ -33,6 +36,8 @@ class CardText(NamedTuple):
     rows: tuple[tuple[str, str], ...]
     range: str = ""
     described: str = ""
+    kept: tuple[str, str] = ("", "")
+    told: str = ""
 
 
 class Card(Choosable):
@@ -47,10 +52,10 @@ class Card(Choosable):
         self.quantity = ""
         self.figure = Figure(self)
         self.figure.setAccessibleName(name)
-        self.range = Row(self)
+        self.range, self.kept = Row(self), Row(self)
         self.rows = (Row(self), Row(self))
         self._shown_rows: tuple[tuple[str, str], ...] = ()
-        for label in (self.figure, self.range, *self.rows):
+        for label in (self.figure, self.range, *self.rows, self.kept):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_text(self, text: CardText) -> None:
@@ -58,14 +63,19 @@ class Card(Choosable):
         self.quantity = text.quantity
         self.figure.show_amount(text.number, text.unit, text.described)
         self.range.show_pair(text.range)
-        if text.rows != self._shown_rows:
+        had_budget, has_budget = bool(self.kept.text()), bool(text.kept[1])
+        self.kept.show_pair(*text.kept)
+        if text.rows != self._shown_rows or had_budget != has_budget:
             self._shown_rows = text.rows
             for row, pair in zip(self.rows, (*text.rows, ("", ""), ("", "")), strict=False):
                 row.show_pair(*pair)
             self._place_rows()
-        tip = "\n".join(row.text() for row in (self.range, *self.rows) if row.text())
+        shown = [row.text() for row in (self.range, *self.rows)]
+        tip = "\n".join(line for line in (*shown, text.told) if line)
         if tip != self.toolTip():
             self.setToolTip(tip)
+        if text.told != self.accessibleDescription():
+            self.setAccessibleDescription(text.told)
 
     def nextCheckState(self) -> None:
         """Stay checked when pressed again: one card is always explained."""
@@ -116,6 +126,9 @@ class Card(Choosable):
         first, second = self.rows
         left = self._padding()
         width = self.width() - 2 * left
+        if self.kept.text():
+            self._place_close(left, width)
+            return
         top = _RANGE_TOP + 2 if self.figure.text() == ABSENT else _ROWS_TOP
         room = self.height() - top - 4
         line = room
@@ -127,6 +140,15 @@ class Card(Choosable):
         size = min(first.wanted_size(), second.wanted_size())
         first.use_size(size)
         second.use_size(size)
+
+    def _place_close(self, left: int, width: int) -> None:
+        """Give each of three rows a line, the one on the budget being the last."""
+        rows = [row for row in self.rows if row.text()] + [self.kept]
+        for place, row in enumerate(rows):
+            row.setGeometry(left, _CLOSE_TOP + place * _CLOSE_LINE, width, _LINE)
+        size = min(row.wanted_size() for row in rows)
+        for row in rows:
+            row.use_size(size)
 
     def _padding(self) -> int:
         return _NARROW_PADDING if self.width() < _NARROW else _PADDING

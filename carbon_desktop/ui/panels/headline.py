@@ -1,5 +1,10 @@
 """The headline: what a scenario comes to, in five cards."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -9,7 +14,11 @@ from carbon_desktop.ui.panels.card import ABSENT, Card, CardText
 from carbon_desktop.ui.scene import Asked, range_in
 from carbon_desktop.ui.shown import shown, unit_of
 from carbon_desktop.words import wishes
+from carbon_desktop.words.development import share_text
 from carbon_desktop.words.ranges import ranges_text, span_of
+
+if TYPE_CHECKING:
+    from carbon_desktop.study.budget import Kept
 
 
 class Headline(QWidget):
@@ -33,9 +42,16 @@ class Headline(QWidget):
         self._retranslate()
 
     def show_estimate(
-        self, estimate: ScenarioEstimate, language: str, ranges: Uncertainty | None = None
+        self,
+        estimate: ScenarioEstimate,
+        language: str,
+        ranges: Uncertainty | None = None,
+        budgets: Sequence[Kept] = (),
     ) -> None:
-        """Show what a scenario comes to; what is not known says what would make it known."""
+        """Show what a scenario comes to; what is not known says what would make it known.
+
+        Beneath stands how probable it is that the figure's budget is kept, where it has one.
+        """
         texts = (
             self._energy(estimate, language),
             self._emissions(estimate, language),
@@ -44,7 +60,9 @@ class Headline(QWidget):
             self._time(estimate, language),
         )
         for card, text in zip(self._cards, texts, strict=True):
-            card.show_text(_ranged(text, estimate, language, ranges))
+            ranged = _ranged(text, estimate, language, ranges)
+            label = self.tr("within budget")
+            card.show_text(_budgeted(ranged, estimate, language, budgets, label))
 
     def quantity(self) -> str:
         """Return the quantity of the card that was pressed last."""
@@ -174,3 +192,20 @@ def _ranged(
     # Whoever looks for the unit at the end of a figure finds it there, with a range or without.
     said = ranges_text("beside", language, figure=figure, ends=f"{ends} {text.unit}".rstrip())
     return text._replace(range=ends, described=said if ends else "")
+
+
+def _budgeted(
+    text: CardText,
+    estimate: ScenarioEstimate,
+    language: str,
+    budgets: Sequence[Kept],
+    label: str,
+) -> CardText:
+    """Return a card's text with how probable it is that its figure's budget is kept."""
+    found = next((one for one in budgets if one.quantity == text.quantity), None)
+    if found is None or found.probability is None:
+        return text
+    from carbon_desktop.words.fit import kept_text
+
+    told = kept_text(found, estimate.currency, language)
+    return text._replace(kept=(label, share_text(found.probability, language)), told=told)

@@ -7,7 +7,7 @@ from carbon_desktop.study.budget import kept
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.scene import Scene
 from carbon_desktop.ui.theme import Tokens
-from carbon_desktop.words.fit import budget_text, kept_text
+from carbon_desktop.words.fit import budget_text, kept_in, kept_text
 
 
 def draw_limit(painter: QPainter, across: float, area: QRectF, tokens: Tokens) -> None:
@@ -38,6 +38,12 @@ def limit_named(scene: Scene, quantity: str) -> str:
     if limit is None:
         return ""
     return budget_text(quantity, limit, scene.selected.currency, scene.language)
+
+
+def kept_named(scene: Scene, quantity: str) -> str:
+    """Return how probable it is that the scenario looked at keeps a budget, if that is known."""
+    found = kept(scene.estimate.plan, scene.selected, scene.ranges)
+    return next((kept_in(one, scene.language) for one in found if one.quantity == quantity), "")
 
 
 def kept_lines(scene: Scene, one: ScenarioEstimate) -> list[str]:

@@ -55,13 +55,16 @@ class ComparePlot(BarPlot):
         self.energy.show_bars(bars(scene, ENERGY))
         emitted, drawn = self.titles
         about = self.tr("operational + embodied")
-        behind, limits = self.tr("facility"), ["", ""]
+        behind, limits = self.tr("facility"), [("", ""), ("", "")]
         if scene.estimate.plan.budgets:
-            from carbon_desktop.ui.plots.budgeted import limit_named
+            from carbon_desktop.ui.plots.budgeted import kept_named, limit_named
 
-            limits = [limit_named(scene, one.total) for one in (EMISSIONS, ENERGY)]
-        emitted.show_title(self.tr("Emissions"), self.emissions.shown.unit, about, limits[0])
-        drawn.show_title(self.tr("Energy"), self.energy.shown.unit, behind, limits[1])
+            limits = [
+                (limit_named(scene, one.total), kept_named(scene, one.total))
+                for one in (EMISSIONS, ENERGY)
+            ]
+        emitted.show_title(self.tr("Emissions"), self.emissions.shown.unit, about, *limits[0])
+        drawn.show_title(self.tr("Energy"), self.energy.shown.unit, behind, *limits[1])
         self._show_against(scene)
 
     def describe(self, scene: Scene) -> str:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.study.fitting import Question
@@ -65,7 +65,6 @@ class FitControls(QWidget):
         self.field, self.phase = Choice("Input that is turned"), Choice("Phases of the input")
         self.other = Choice("Input to trade against")
         self.limit, self.unit, self.wrong = LimitLine(), QLabel(), QLabel()
-        self.make = QPushButton()
         self.labels = tuple(QLabel() for _ in range(3))
         self.limit.setAccessibleName("Budget")
         self.limit.setFixedWidth(_LINE)
@@ -130,10 +129,9 @@ class FitControls(QWidget):
     def retranslate(self) -> None:
         """Name everything in the present language."""
         budget, turned, against = self.labels
-        budget.setText(self.tr("Budget"))
+        budget.setText(self.tr("Budge&t"))
         turned.setText(self.tr("Input"))
         against.setText(self.tr("against"))
-        self.make.setText(self.tr("Make it a scenario"))
         for widget, said in (
             (self.quantity, self.tr("The figure that has a budget")),
             (self.limit, self.tr("The budget of the plan; a unit may be typed as well")),
@@ -141,7 +139,6 @@ class FitControls(QWidget):
             (self.field, self.tr("The input that is turned until the budget is kept")),
             (self.phase, self.tr("The phases in which the input is turned")),
             (self.other, self.tr("A second input: what of one fits with what of the other")),
-            (self.make, self.tr("Add an alternative with the value that fits")),
         ):
             widget.setToolTip(said)
             widget.setAccessibleDescription(said)
@@ -193,18 +190,17 @@ class FitControls(QWidget):
         for column, widget in enumerate((budget, self.quantity, self.limit, self.unit)):
             grid.addWidget(widget, 0, column)
         grid.addWidget(self.met, 0, 4, 1, 2)
-        grid.addWidget(self.wrong, 1, 1, 1, 7)
+        grid.addWidget(self.wrong, 1, 1, 1, 6)
         grid.addWidget(turned, 2, 0)
         grid.addWidget(self.field, 2, 1)
         grid.addWidget(self.phase, 2, 2, 1, 2)
         grid.addWidget(against, 2, 4)
         grid.addWidget(self.other, 2, 5)
-        grid.addWidget(self.make, 2, 7)
         grid.setColumnStretch(6, 1)
         for label, buddy in zip(self.labels, (self.limit, self.field, self.other), strict=True):
             label.setBuddy(buddy)
         choices = (self.quantity, self.limit, self.met, self.field, self.phase, self.other)
-        for first, second in pairwise((*choices, self.make)):
+        for first, second in pairwise(choices):
             self.setTabOrder(first, second)
 
 

@@ -11,8 +11,8 @@ from carbon_desktop.ui.theme import Tokens
 
 _ROOF = 8.0
 _RIGHT = 16.0
-_NAMES_SHARE = 0.3
-_PER_NUMBER_UP, _PER_NUMBER_ACROSS = 30.0, 72.0
+_NAMES_SHARE = 0.4
+_PER_NUMBER_UP, _PER_NUMBER_ACROSS = 24.0, 72.0
 _SPOT = 6.0
 
 

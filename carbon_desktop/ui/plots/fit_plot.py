@@ -1,8 +1,11 @@
 """The plots of what fits: the quantity over one input, and that input traded against another."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 
 from carbon_desktop.study.fitting import Answer, Traded
 from carbon_desktop.ui.plots.changes import Changes
@@ -49,12 +52,16 @@ class FitPlot(Plot):
         self.head, self.changes = QLabel(self), Changes(self, *TABLE)
         self.head.setWordWrap(True)
         self.head.setTextFormat(Qt.TextFormat.PlainText)
+        self.make = QPushButton(self)
         top = QWidget(self)
-        column = QVBoxLayout(top)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.head)
-        column.addWidget(self.changes)
+        rows = QGridLayout(top)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setHorizontalSpacing(16)
+        rows.setVerticalSpacing(4)
+        rows.setColumnStretch(0, 1)
+        rows.addWidget(self.head, 0, 0)
+        rows.addWidget(self.make, 0, 1, Qt.AlignmentFlag.AlignTop)
+        rows.addWidget(self.changes, 1, 0, 1, 2)
         self.grid.addWidget(top, 0, 0, 1, 2)
         self.setMouseTracking(True)
         self.retranslate()
@@ -66,6 +73,24 @@ class FitPlot(Plot):
     def name(self) -> str:
         """Return what the plot is called."""
         return self.tr("What fits the budget")
+
+    def retranslate(self) -> None:
+        """Name everything in the present language."""
+        super().retranslate()
+        self.make.setText(self.tr("Make it a scenario"))
+        said = self.tr("Add an alternative with the value that fits")
+        self.make.setToolTip(said)
+        self.make.setAccessibleDescription(said)
+
+    @contextmanager
+    def posed(self) -> Iterator[None]:
+        """Take on the look for a picture, without the button."""
+        self.make.hide()
+        with super().posed():
+            try:
+                yield
+            finally:
+                self.make.show()
 
     def show_lack(self, scene: Scene, lack: str) -> None:
         """Say what is to be done; there is no answer without it."""
@@ -188,8 +213,7 @@ class FitPlot(Plot):
     def _drawings(self, scene: Scene) -> tuple[Drawing, Drawing]:
         found, language = self.answer, scene.language
         if found is None or not found.curve:
-            lack = NOTHING._replace(lack=fitting_text("no_limit", language))
-            return (lack if found is None else NOTHING), NOTHING
+            return NOTHING, NOTHING
         if not found.question.other:
             right = NOTHING._replace(lack=fitting_text("no_other", language))
         elif self.traded is None:

@@ -55,10 +55,11 @@ class FitsPage(QWidget):
         self.controls.changed.connect(self._ask)
         self.controls.limit_entered.connect(self.budget_entered)
         self.controls.limit_settled.connect(self.budget_settled)
-        self.controls.make.clicked.connect(self._choose)
+        self.plot.make.clicked.connect(self._choose)
         self.plot.explained.connect(self.explained)
         self.plot.scenario_clicked.connect(self.scenario_clicked)
-        self.setFocusProxy(self.controls.quantity)
+        self.setTabOrder(self.controls.other, self.plot.make)
+        self.setTabOrder(self.plot.make, self.plot)
         self.retranslate()
 
     def show_scene(self, scene: Scene) -> None:
@@ -145,7 +146,7 @@ class FitsPage(QWidget):
         found = self._answer
         fit = found.fit if found is not None and self._is_asked(found) else None
         is_new = fit is not None and fit.found.code == MET and fit.found.value != fit.knob.present
-        self.controls.make.setEnabled(is_new)
+        self.plot.make.setEnabled(is_new)
 
     def _choose(self) -> None:
         if self._answer is not None and self._is_asked(self._answer):

@@ -15,24 +15,30 @@ class Title(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._name = ""
-        self._quiet: tuple[str, ...] = ()
+        self._quiet = ("", "", "", "")
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         # Both halves of a plot stay equal, whatever their titles say.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_title(self, name: str, unit: str, about: str, limit: str = "") -> None:
-        """Show what a panel shows, in which unit, what it is about and which limit is drawn."""
-        quiet = (unit, about, limit)
+    def show_title(
+        self, name: str, unit: str, about: str, limit: str = "", kept: str = ""
+    ) -> None:
+        """Show what a panel shows, in which unit, what it is about and which limit is drawn.
+
+        `kept` says how probable it is that the limit is kept.
+        """
+        quiet = (unit, about, limit, kept)
         if (name, quiet) != (self._name, self._quiet):
             self._name, self._quiet = name, quiet
-            said = " · ".join(part for part in (about, limit) if part)
+            said = " · ".join(part for part in (about, limit, kept) if part)
             self.setAccessibleName(f"{name}: {unit} · {said}")
             self.rewrite()
 
     def rewrite(self) -> None:
         """Write the title in the colours of the mode, as far as there is room."""
-        ways = (self._quiet, (*self._quiet[:1], *self._quiet[2:]), self._quiet[:1])
+        unit, about, limit, kept = self._quiet
+        ways = ((unit, about, limit, kept), (unit, limit, kept), (unit, limit), (unit,))
         said = [" · ".join(part for part in way if part) for way in ways]
         rest = escape(next((one for one in said if self._has_room(one)), said[-1]))
         style = f"color:{current().secondary}"
