@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from carbon_desktop.ui.mnemonic import without_mnemonic
 from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.scene import Scene
+from carbon_desktop.ui.theme import set_look
 
 if TYPE_CHECKING:
     from carbon_desktop.study.fitting import Answer, Traded
@@ -27,6 +28,9 @@ _CORNER_HEIGHT = 35
 """That of the tallest control that stands beside the tabs."""
 
 PAGES = ("compare", "breakdown", "over_time", "uncertainty", "fits", "figures", "sources")
+
+_SAVED = 10 * len(PAGES)
+"""The room that tabs save where they stand closer to each other, in px."""
 
 _SIGNALS = (
     "explained", "scenario_clicked", "field_wanted", "start_chosen", "drivers_wanted",
@@ -63,6 +67,7 @@ class Views(QWidget):
         super().__init__()
         self._scene: Scene | None = None
         self._pages: dict[str, Any] = {}
+        self._is_close = False
         self.tabs = QTabBar(expanding=False, drawBase=False)
         self.tabs.setAccessibleName("Views")
         for _ in PAGES:
@@ -144,7 +149,15 @@ class Views(QWidget):
             self.show_scene(self._scene)
 
     def _arrange(self) -> None:
-        """Let the corner stand beside the tabs, or beneath where that would cut them."""
+        """Let the corner stand beside the tabs, or beneath where that would cut them.
+
+        The tabs themselves stand closer where they would be cut.
+        """
+        roomy = self.tabs.sizeHint().width() + (_SAVED if self._is_close else 0)
+        if (roomy > self.width()) != self._is_close:
+            self._is_close = not self._is_close
+            set_look(self.tabs, "close" if self._is_close else "roomy")
+            self.tabs.style().polish(self.tabs)
         corner = getattr(self._pages.get(self.name), "corner", None)
         wanted = self.tabs.sizeHint().width() + (corner.sizeHint().width() if corner else 0)
         fits = wanted <= self.width()

@@ -61,6 +61,7 @@ class FitControls(QWidget):
         super().__init__(parent)
         self._wish = Question("", "", 0.0, "", "", USUAL_PROBABILITY)
         self._scene: Scene | None = None
+        self._typed = ""
         self.quantity, self.met = Choice("Budget of"), Choice("Budget met")
         self.field, self.phase = Choice("Input that is turned"), Choice("Phases of the input")
         self.other = Choice("Input to trade against")
@@ -80,7 +81,8 @@ class FitControls(QWidget):
         self._scene = scene
         one, language = scene.selected, scene.language
         wish = self._wish
-        quantity = wish.quantity or _first_quantity(scene)
+        typed = self._typed if self.limit.hasFocus() else ""
+        quantity = typed or wish.quantity or _first_quantity(scene)
         quantities: Items = [(quantity_name(each, language), each) for each in _quantities(scene)]
         if quantity not in [each for _, each in quantities]:
             quantity = _TOTAL
@@ -150,23 +152,28 @@ class FitControls(QWidget):
         self.limit.show_limit(quantity, scene.estimate.plan.budgets.get(quantity), currency)
         self.unit.setText(unit_text(SHOWN[quantity].unit, scene.language, currency))
 
-    def _choose(self) -> None:
-        """Take what was chosen as what is wished for; the phases of another input are its own."""
-        field = self.field.currentData()
-        is_other = field != self._wish.field
-        pair = self.other.currentData() or ("", "")
-        self._wish = Question(
-            "",
-            self.quantity.currentData(),
-            0.0,
-            field,
-            "" if is_other else self.phase.currentData(),
-            self.met.currentData(),
-            *(("", "") if is_other else pair),
-        )
+    def _choose(self, choice: Choice) -> None:
+        """Take what was chosen as a wish; what was not stays as it suits the scenario."""
+        chosen, wish = choice.currentData(), self._wish
+        if choice is self.quantity:
+            wish = wish._replace(quantity=chosen)
+        elif choice is self.met:
+            wish = wish._replace(probability=chosen)
+        elif choice is self.field:
+            wish = wish._replace(field=chosen, phase="", other="", other_phase="")
+        elif choice is self.phase:
+            wish = wish._replace(field=self.field.currentData(), phase=chosen)
+        else:
+            wish = wish._replace(other=chosen[0], other_phase=chosen[1])
+        self._wish = wish
         if self._scene is not None:
             self.show_scene(self._scene)
         self.changed.emit()
+
+    def _enter(self, limit: float | None) -> None:
+        """Tell of another limit; what is typed for stays in sight, even while it has no limit."""
+        self._typed = self.quantity.currentData()
+        self.limit_entered.emit(self._typed, limit)
 
     def _complain(self, text: str) -> None:
         self.wrong.setText(text)
@@ -174,10 +181,8 @@ class FitControls(QWidget):
 
     def _connect(self) -> None:
         for choice in (self.quantity, self.met, self.field, self.phase, self.other):
-            choice.currentIndexChanged.connect(lambda _index: self._choose())
-        self.limit.entered.connect(
-            lambda limit: self.limit_entered.emit(self.quantity.currentData(), limit)
-        )
+            choice.currentIndexChanged.connect(lambda _, choice=choice: self._choose(choice))
+        self.limit.entered.connect(self._enter)
         self.limit.settled.connect(self.limit_settled)
         self.limit.complained.connect(self._complain)
 

@@ -5,7 +5,18 @@ from typing import Literal
 from PySide6.QtWidgets import QWidget
 
 Look = Literal[
-    "panel", "banner", "caption", "secondary", "problem", "flat", "link", "bare", "clear", "code"
+    "panel",
+    "banner",
+    "caption",
+    "secondary",
+    "problem",
+    "flat",
+    "link",
+    "bare",
+    "clear",
+    "code",
+    "roomy",
+    "close",
 ]
 """What a widget is for the style sheet.
 
@@ -14,6 +25,7 @@ colour of caution, for what the user should decide. caption: the small heading o
 secondary: quiet text. problem: what is wrong with a field. flat: a button without a frame until
 pointed at. link: a button that reads as a link. bare: a scroll area or list without a frame on the
 panel's ground. clear: the same on whatever ground is beneath. code: letters of one width.
+roomy and close: tabs with much air between them, or with little.
 """
 
 

@@ -113,6 +113,7 @@ QTabBar::tab {
     background: transparent; color: $secondary; min-height: 24px; padding: 0 10px;
     border: 2px solid transparent; border-bottom-color: transparent;
 }
+QTabBar[look="close"]::tab { padding: 0 5px; }
 QTabBar::tab:hover { color: $text; background: $fill; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { border-color: $accent; border-radius: 5px; }
