@@ -402,7 +402,7 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <name>FitPlot</name>
     <message>
         <source>What fits the budget</source>
-        <translation>按预算测算</translation>
+        <translation>符合预算的取值</translation>
     </message>
     <message>
         <source>Make it a scenario</source>

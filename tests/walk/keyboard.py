@@ -36,10 +36,14 @@ WORDS: dict[str, dict[str, str]] = {
     "en": {
         "baseline": "Baseline", "alternative": "Alternative 1", "other": "zh", "key": "z",
         "figures": "Figures of every scenario", "sources": "Assumptions and their sources",
+        "fits": "What fits the budget", "may be": "may be up to", "make": "Make it a scenario",
+        "made": "Alternative 1, hours",
     },
     "zh": {
         "baseline": "基准", "alternative": "备选方案 1", "other": "en", "key": "e",
         "figures": "各方案的全部指标", "sources": "假设及其来源", **IN_CHINESE,
+        "fits": "符合预算的取值", "may be": "最多可为", "make": "设为新方案",
+        "made": "备选方案 1，时长",
     },
 }  # fmt: skip
 UNITS = {"Facility energy": "Wh", "Emissions": "CO₂e", "Water": ("L", "m³")}
@@ -55,6 +59,7 @@ def stroll(desk: Desk, home: Path, language: str) -> None:
     _phases(desk, words)
     _scenarios(desk, words)
     _tables(desk, words)
+    _fits(desk, words)
     _dialogs(desk)
     _language(desk, words)
     desk.keys("ctrl+s")
@@ -130,13 +135,25 @@ def _scenarios(desk: Desk, words: dict[str, str]) -> None:
 
 
 def _tables(desk: Desk, words: dict[str, str]) -> None:
-    for place, name in ((5, words["figures"]), (6, words["sources"])):
+    for place, name in ((6, words["figures"]), (7, words["sources"])):
         desk.keys(f"ctrl+{place}")
         table = wait(lambda name=name: desk.find_table(name), name)
         cells = [desk.cell(table, 1, column) for column in range(3)]
         assert "" not in cells[:2], cells
         step(f"the table {name!r} is read by cells: {cells}")
     desk.keys("ctrl+1")
+
+
+def _fits(desk: Desk, words: dict[str, str]) -> None:
+    desk.keys("ctrl+5")
+    desk.tab_to("Budget")
+    desk.keys("1", "0")
+    said = desk.read_until(words["fits"], lambda text: words["may be"] in text)
+    desk.tab_to(words["make"])
+    desk.keys("space")
+    desk.see(words["made"])
+    desk.keys("ctrl+z", "ctrl+z", "ctrl+1")
+    step(f"what fits a budget is found and made a scenario: {said}")
 
 
 def _dialogs(desk: Desk) -> None:

@@ -31,8 +31,7 @@ class Title(QLabel):
         quiet = (unit, about, limit, kept)
         if (name, quiet) != (self._name, self._quiet):
             self._name, self._quiet = name, quiet
-            said = " · ".join(part for part in (about, limit, kept) if part)
-            self.setAccessibleName(f"{name}: {unit} · {said}")
+            self.setAccessibleName(f"{name}: {' · '.join(part for part in quiet if part)}")
             self.rewrite()
 
     def rewrite(self) -> None:

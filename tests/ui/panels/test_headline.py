@@ -1,9 +1,13 @@
 """The headline says what a scenario comes to, or what would make it known."""
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
+from carbon_desktop.study.budget import kept
 from carbon_desktop.study.uncertainty import uncertainty
 from carbon_desktop.ui.panels.card import ABSENT, Card, CardText
 from carbon_desktop.ui.panels.figure import Figure
@@ -199,3 +203,39 @@ def test_that_a_long_sum_and_its_currency_fit_into_a_narrow_card(qtbot, light) -
         taken = QFontMetricsF(font).horizontalAdvance(number)
         assert taken + 6 + QFontMetricsF(unit_font).horizontalAdvance("EUR") <= width
     assert font.pixelSize() > 20
+
+
+def _budgeted(full, **budgets):
+    plan = replace(full.plan, budgets=budgets)
+    return full._replace(plan=plan), uncertainty(full)
+
+
+def test_that_a_card_tells_how_probable_it_is_that_its_budget_is_kept(headline, full) -> None:
+    one = full.scenarios[0]
+    half = {name: one.results[name] / 2 for name in ("facility_energy", "wall_clock_hours")}
+    estimate, ranges = _budgeted(full, total_emissions=1e9, **half)
+    headline.show_estimate(one, "en", ranges, kept(estimate.plan, one, ranges))
+    found = cards(headline)
+    assert found["Emissions"].kept.text() == "within budget 100 %"
+    assert found["Facility energy"].kept.text().startswith("within budget ")
+    assert found["Time"].kept.text() == "within budget 0 %"
+    assert found["Water"].kept.text() == ""
+    told = found["Emissions"].accessibleDescription()
+    assert told == "Emissions: 100 % of the draws within the budget of 1 Mt CO₂e"
+    assert told in found["Emissions"].toolTip()
+    assert "budget" not in found["Emissions"].figure.accessibleDescription()
+
+
+def test_that_three_rows_of_a_card_lie_within_it_and_apart(headline, full) -> None:
+    one = full.scenarios[0]
+    estimate, ranges = _budgeted(full, total_emissions=1e9)
+    headline.show_estimate(one, "en", ranges, kept(estimate.plan, one, ranges))
+    card = cards(headline)["Emissions"]
+    rows = [*card.rows, card.kept]
+    tops = [row.y() for row in rows]
+    assert min(later - one for one, later in pairwise(tops)) >= 16
+    assert card.kept.geometry().bottom() < card.height()
+    headline.show_estimate(one, "en", ranges)
+    assert card.kept.text() == ""
+    assert [row.y() for row in card.rows] != tops[:2]
+    assert card.accessibleDescription() == ""

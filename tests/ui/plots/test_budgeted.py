@@ -76,3 +76,34 @@ def test_that_nothing_is_said_without_a_budget(plot, scene, trained) -> None:
     plot.show_scene(scene(trained)._replace(ranges=uncertainty(trained)))
     assert "budget" not in plot.tip(Asked("baseline", "", "total_emissions"))
     assert plot.emissions.shown.limit is None
+
+
+def test_that_the_title_tells_the_probability_of_the_scenario_looked_at(
+    plot, scene, trained
+) -> None:
+    total = trained.scenarios[0].results["total_emissions"]
+    of = _with(trained, total_emissions=total * 1.2)
+    plot.show_scene(scene(of))
+    assert "of draws" not in plot.titles[0].accessibleName()
+    ranges = uncertainty(of)
+    shares = []
+    for id in ("baseline", "poland"):
+        plot.show_scene(scene(of, id)._replace(ranges=ranges))
+        shares.append(plot.titles[0].accessibleName().rpartition("kept in ")[2])
+    assert shares[0].endswith(" % of draws")
+    assert shares[1] == "0 % of draws"
+    assert shares[0] != shares[1]
+    assert "kept in" not in plot.titles[1].accessibleName()
+
+
+def test_that_a_title_without_room_leaves_the_probability_out_before_the_budget(
+    plot, scene, trained
+) -> None:
+    total = trained.scenarios[0].results["total_emissions"]
+    of = _with(trained, total_emissions=total * 1.2)
+    plot.show_scene(scene(of)._replace(ranges=uncertainty(of)))
+    title = plot.titles[0]
+    assert "kept in" in title.text()
+    plot.resize(640, 400)
+    assert "kept in" not in title.text()
+    assert "budget" in title.text()

@@ -8,8 +8,10 @@ import pytest
 
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.study.estimate import estimate
+from carbon_desktop.study.fitting import Question, answer, traded
 from carbon_desktop.ui.plots.breakdown import BreakdownPlot
 from carbon_desktop.ui.plots.compare import ComparePlot
+from carbon_desktop.ui.plots.fit_plot import FitPlot
 from carbon_desktop.ui.plots.over_time import OverTimePlot
 from carbon_desktop.ui.plots.uncertainty import UncertaintyPlot
 
@@ -46,3 +48,39 @@ def test_that_two_thousand_redraws_leave_nothing_behind(kind, light, qtbot, two)
     gc.collect()
     assert max(worn) < SLACK
     assert len(gc.get_objects()) - objects < SLACK
+
+
+def test_that_two_thousand_answers_to_what_fits_leave_nothing_behind(light, qtbot, two) -> None:
+    plot = FitPlot()
+    qtbot.addWidget(plot)
+    plot.resize(640, 320)
+    plot.show()
+    answers = [_fits(one) for one in two]
+
+    def draw(turn: int) -> None:
+        plot.show_answer(two[turn % 2], answers[turn % 2][0])
+        plot.show_traded(two[turn % 2], answers[turn % 2][1])
+        plot.graphics.viewport().repaint()
+
+    draw(0)
+    draw(1)
+    gc.collect()
+    counts = [sys.getrefcount(constant) for constant in (None, True, False)]
+    objects = len(gc.get_objects())
+    for turn in range(2000):
+        draw(turn)
+    now = [sys.getrefcount(constant) for constant in (None, True, False)]
+    gc.collect()
+    assert max(before - after for before, after in zip(counts, now, strict=True)) < SLACK
+    assert len(gc.get_objects()) - objects < SLACK
+
+
+def _fits(scene):
+    """Return what fits in half of what a scene's scenario emits, and its trade."""
+    limit = scene.selected.results["total_emissions"] / 2
+    asked = Question("baseline", "total_emissions", limit, "hours", "training", None, "count",
+                     "training")  # fmt: skip
+    found = [find(scene.estimate.plan, scene.catalogue, asked, lambda: True)
+             for find in (answer, traded)]  # fmt: skip
+    assert found[0].fit.found.code == "met"
+    return found

@@ -160,7 +160,7 @@ def test_that_the_page_follows_the_language(session, budgeted, qtbot, language):
     page = turned(budgeted, qtbot)
     session.choose_language(language)
     settle(budgeted, qtbot)
-    name = {"en": "What fits the budget", "zh": "按预算测算"}[language]
+    name = {"en": "What fits the budget", "zh": "符合预算的取值"}[language]
     qtbot.waitUntil(lambda: page.plot.accessibleName() == name)
     first = {"en": "Hours", "zh": "时长"}[language]
     assert page.controls.field.itemText(0) == first

@@ -237,11 +237,14 @@ def words_of(path: Path) -> Iterator[str]:
             yield from (text for text in texts if isinstance(text, str))
 
 
-def test_that_every_part_of_the_window_follows_the_language(bracketed) -> None:
-    window = bracketed.window
+def test_that_every_part_of_the_window_follows_the_language(bracketed, qtbot) -> None:
+    window, work = bracketed.window, bracketed.workspace
+    work.set_budgets({"total_emissions": 10.0})
     for page in PAGES:
         window.views.turn_to(page)
         QApplication.processEvents()
+    window.views.turn_to("fits")
+    qtbot.waitUntil(lambda: bool(window.views.page("fits").plot.energy.shown.places))
     left = left_in_english(window, names_of(bracketed))
     assert left == []
 

@@ -44,6 +44,27 @@ def test_that_no_text_is_cut_off(session, qtbot, language: str, size: QSize) -> 
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("size", [QSize(960, 600), *SIZES], ids=lambda size: f"{size.width()}")
+def test_that_nothing_on_what_fits_is_cut_off(session, qtbot, language: str, size: QSize) -> None:
+    session.choose_language(language)
+    window, work = session.window, session.workspace
+    window.resize(size)
+    work.set_budgets({"total_emissions": 10.0})
+    window.views.turn_to("fits")
+    page = window.views.page("fits")
+
+    def check() -> None:
+        assert page.plot.energy.shown.places
+        assert cut(page) == []
+        assert window.size() == size, "the window would be larger than the screen"
+        controls = page.controls
+        for one, after in ((controls.quantity, controls.limit), (controls.field, controls.phase)):
+            assert one.geometry().right() < after.geometry().left()
+
+    qtbot.waitUntil(check)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("workload", WORKLOADS)
 def test_that_no_kind_of_workload_widens_the_form_or_is_cut_off(
     session, qtbot, language: str, workload: str
