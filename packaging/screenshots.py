@@ -6,6 +6,7 @@ python packaging/screenshots.py [FOLDER]    by default resources/screenshots
 import os
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
@@ -20,10 +21,14 @@ SHOWN = "training"
 """The phase whose form is in the pictures."""
 
 START = "2027-03-01"
+BUDGETS = {"fits": {"total_emissions": 30_000.0}}
+"""The budgets of the plan, by the page that is about them."""
+
 PAGES = {
     "breakdown": ("en", "light"),
     "over_time": ("zh", "light"),
     "uncertainty": ("en", "light"),
+    "fits": ("zh", "dark"),
     "figures": ("en", "dark"),
 }
 """The further pages, each in one language and one mode."""
@@ -58,7 +63,7 @@ def take(app, language: str, path: Path, page: str = "compare") -> None:
 
     workspace = Workspace(load(), language)
     window = MainWindow(workspace, Documents(workspace), Shelf(load()))
-    workspace.show_plan(plan(language))
+    workspace.show_plan(replace(plan(language), budgets=BUDGETS.get(page, {})))
     workspace.select_phase(SHOWN)
     workspace.estimate_now()
     window.resize(*SIZE)
@@ -66,7 +71,8 @@ def take(app, language: str, path: Path, page: str = "compare") -> None:
     app.processEvents()
     window.form.begin()
     window.views.turn_to(page)
-    while workspace.ranges.is_busy or workspace.ranges.drivers.is_busy:
+    ranges = workspace.ranges
+    while ranges.is_busy or ranges.drivers.is_busy or ranges.fits.is_busy:
         app.processEvents()
     app.processEvents()
     if not window.grab().save(str(path)):

@@ -5,9 +5,13 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
+from carbon_desktop.catalogue.catalogue import load
+from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
 from carbon_desktop.study import fitting
 from carbon_desktop.study.budget import Unwanted
+from carbon_desktop.study.estimate import estimate
 from carbon_desktop.study.fitting import Question, answer, traded
+from carbon_desktop.workspace.changes import with_fit
 from carbon_desktop.workspace.fits import Fits
 from carbon_desktop.workspace.workspace import Workspace
 
@@ -110,3 +114,45 @@ def test_that_a_search_that_is_given_up_ends_soon(
         end(fits)
         qtbot.waitUntil(lambda: not fits.is_busy)
     assert ended.is_set()
+
+
+def trained() -> Plan:
+    """Return pilots and a training that says its tokens itself, and an alternative with more."""
+    shared = {
+        "accelerator": Setting("nvidia-h100-sxm5-80gb"),
+        "count": Setting(64.0),
+        "region": Setting("FR"),
+        "parameters": Setting(7e9),
+        "precision": Setting("bf16"),
+    }
+    phases = (
+        Phase("pilots", "Pilots", "model_training", True, {"tokens": Setting(1e10)}),
+        Phase("main", "Main", "model_training", True, {"tokens": Setting(1e12)}),
+    )
+    tune = Phase("tune", "Tune", "model_training", True, {"tokens": Setting(1e11)})
+    base = Scenario("baseline", "Baseline", shared, phases)
+    return Plan("Plan", (base, Scenario("more", "More", {"region": Setting("PL")}, (tune,))))
+
+
+@pytest.mark.parametrize(
+    ("scenario", "field", "phase"),
+    [
+        ("baseline", "tokens", "main"), ("baseline", "count", ""), ("baseline", "count", "main"),
+        ("more", "tokens", "tune"), ("more", "tokens", "main"), ("more", "pue", ""),
+    ],
+)  # fmt: skip
+def test_that_a_scenario_of_what_fits_comes_to_what_was_found(scenario, field, phase) -> None:
+    plan, catalogue = trained(), load()
+    before = estimate(plan, catalogue)
+    quantity = "wall_clock_hours" if field == "count" else "facility_energy"
+    limit = before.scenario(scenario).results[quantity] * 0.95
+    asked = Question(scenario, quantity, limit, field, phase)
+    found = answer(plan, catalogue, asked, lambda: True)
+    assert found.fit.found.code == "met"
+    with_it, added = with_fit(plan, found.fit, "en")
+    after = estimate(with_it, catalogue)
+    assert after.scenario(added.id).results == found.there.results
+    for one in before.scenarios:
+        assert after.scenario(one.id).results == one.results
+    assert with_it.scenarios[:-1] == plan.scenarios
+    assert added.id not in {one.id for one in plan.scenarios}
