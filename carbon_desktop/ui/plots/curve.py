@@ -16,6 +16,9 @@ ENERGY = ("facility_energy",)
 EMISSIONS = ("total_emissions", "operational_emissions", "embodied_emissions")
 """The totals of a panel: the first that is known of every phase is drawn."""
 
+_FAR = 2.0
+"""A budget more than so many times higher than all curves has no line: they would be flat."""
+
 
 class Curve(NamedTuple):
     """A sum that grows along time, through corners in hours and in the unit of the axis.
@@ -57,13 +60,17 @@ class Band(NamedTuple):
 
 
 class Curves(NamedTuple):
-    """The curves of a panel, what its axes need, and what to do where there are none."""
+    """The curves of a panel, what its axes need, and what to do where there are none.
+
+    `limit` is the budget of what they sum up, in the unit of the axis.
+    """
 
     unit: str
     factor: float
     curves: tuple[Curve, ...]
     bands: tuple[Band, ...]
     lack: str
+    limit: float | None = None
 
     @property
     def end_h(self) -> float:
@@ -72,8 +79,10 @@ class Curves(NamedTuple):
 
     @property
     def most(self) -> float:
-        """Return the largest sum, or the highest end of a whisker."""
-        return max((max(one.sums[-1], one.reach) for one in self.curves), default=0.0)
+        """Return the largest sum, the highest end of a whisker, or a budget that is not far."""
+        most = max((max(one.sums[-1], one.reach) for one in self.curves), default=0.0)
+        is_near = self.limit is not None and self.limit <= _FAR * most
+        return max(most, self.limit or 0.0) if is_near else most
 
 
 NOTHING = Curves("", 1.0, (), (), "")
@@ -97,7 +106,12 @@ def curves(scene: Scene, calendars: Sequence[Calendar], totals: tuple[str, ...])
     )  # fmt: skip
     bands = tuple(Band(span.name, span.start_h, span.end_h) for span in selected.spans)
     lack = "" if drawn else _lack(scene.selected, totals, scene.language)
-    return Curves(axis.unit, axis.factor, drawn, bands if len(bands) > 1 else (), lack)
+    limit = scene.estimate.plan.budgets.get(totals[0])
+    if limit is not None and all(one.asked.quantity == totals[0] for one in drawn):
+        limit *= axis.factor
+    else:
+        limit = None
+    return Curves(axis.unit, axis.factor, drawn, bands if len(bands) > 1 else (), lack, limit)
 
 
 def _ranged(curve: Curve, scene: Scene, axis: Scale) -> Curve:

@@ -38,7 +38,7 @@ class CurvePanel(Panel):
             return
         self.shown, self._start, self._language = shown, start, language
         self.ground.show_bands(shown.bands, shown.lack)
-        self.lines.show_curves(shown.curves)
+        self.lines.show_curves(shown.curves, shown.limit, shown.end_h)
         self.fit()
 
     def point_to(self, hours: float | None) -> None:

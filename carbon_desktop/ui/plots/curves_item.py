@@ -29,14 +29,22 @@ class CurvesItem(Layer):
         super().__init__()
         self._curves: list[Curve] = []
         self.hours: float | None = None
+        self._limit: float | None = None
+        self._end_h = 0.0
         self._font, self._bold = small_font(), small_font()
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics = QFontMetricsF(self._bold)
         self._widths: dict[str, float] = {}
         self._drawn: list[tuple[QRectF, Curve]] = []
 
-    def show_curves(self, curves: tuple[Curve, ...]) -> None:
-        """Name curves; names are measured when they change, which is seldom."""
+    def show_curves(
+        self, curves: tuple[Curve, ...], limit: float | None = None, end_h: float = 0.0
+    ) -> None:
+        """Name curves; names are measured when they change, which is seldom.
+
+        The line of a limit reaches to an hour.
+        """
+        self._limit, self._end_h = limit, end_h
         # The one that is looked at comes last, above the others.
         self._curves = sorted(curves, key=lambda curve: curve.strong)
         names = dict.fromkeys(curve.name for curve in curves)
@@ -65,6 +73,8 @@ class CurvesItem(Layer):
     def draw(self, painter: QPainter, to_pixels: QTransform, area: QRectF) -> None:
         """Draw the lines, then the hour that is pointed to, then the names."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._limit is not None:
+            self._draw_limit(painter, self._limit, to_pixels, area)
         for curve in self._curves:
             self._draw_line(painter, curve, to_pixels)
         for curve in self._curves:
@@ -73,6 +83,15 @@ class CurvesItem(Layer):
         if self.hours is not None:
             self._draw_hour(painter, self.hours, to_pixels, area)
         self._draw_names(painter, to_pixels, area)
+
+    def _draw_limit(
+        self, painter: QPainter, limit: float, to_pixels: QTransform, area: QRectF
+    ) -> None:
+        from carbon_desktop.ui.plots.budgeted import draw_level  # Few plans have budgets.
+
+        start, end = (to_pixels.map(QPointF(hours, limit)) for hours in (0.0, self._end_h))
+        if start.y() >= area.top():
+            draw_level(painter, start.y(), (start.x(), end.x()), self._tokens)
 
     def _draw_line(self, painter: QPainter, curve: Curve, to_pixels: QTransform) -> None:
         corners = [QPointF(*corner) for corner in zip(curve.hours, curve.sums, strict=True)]

@@ -62,7 +62,7 @@ class OverTimePlot(Plot):
         for panel, totals in zip(self.panels(), (EMISSIONS, ENERGY), strict=True):
             shown = curves(scene, self._calendars, totals)
             panel.show_curves(shown, self._start, scene.language)
-        self._show_titles()
+        self._show_titles(scene)
         passes = self._passing(scene.selected, scene.language)
         said = notes(scene, self._selected(scene), self.energy.shown)
         ringed = any(
@@ -233,14 +233,24 @@ class OverTimePlot(Plot):
         at = self.graphics.mapTo(self, self.graphics.mapFromScene(point))
         return QRect(at.x() - _EDGE, at.y() - _EDGE, 2 * _EDGE, 2 * _EDGE)
 
-    def _show_titles(self) -> None:
+    def _show_titles(self, scene: Scene) -> None:
         emitted, drawn = self.titles
         totals = {curve.asked.quantity for curve in self.emissions.shown.curves}
         about = {
             "operational_emissions": self.tr("operational only, cumulative"),
             "embodied_emissions": self.tr("embodied only, cumulative"),
         }.get(next(iter(totals), "") if len(totals) == 1 else "", self.tr("cumulative"))
-        emitted.show_title(self.tr("Emissions"), self.emissions.shown.unit, about)
-        drawn.show_title(
-            self.tr("Energy"), self.energy.shown.unit, self.tr("facility, cumulative")
-        )
+        limits = [("", ""), ("", "")]
+        if scene.estimate.plan.budgets:
+            from carbon_desktop.ui.plots.budgeted import kept_named, limit_named
+
+            limits = [
+                (limit_named(scene, totals[0]), kept_named(scene, totals[0]))
+                if panel.shown.limit is not None
+                else ("", "")
+                for panel, totals in zip(self.panels(), (EMISSIONS, ENERGY), strict=True)
+            ]
+        unit = self.emissions.shown.unit
+        emitted.show_title(self.tr("Emissions"), unit, about, *limits[0])
+        unit, behind = self.energy.shown.unit, self.tr("facility, cumulative")
+        drawn.show_title(self.tr("Energy"), unit, behind, *limits[1])

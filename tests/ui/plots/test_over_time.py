@@ -197,3 +197,23 @@ def test_that_a_line_at_the_right_place_is_drawn(plot) -> None:
     at = point(plot, plot.energy, 0, 150.0)
     near = {image.pixelColor(at + QPoint(0, y)).name() for y in range(-2, 3)}
     assert any(colour not in {"#ffffff", "#eef2f4", "#e1e5ea"} for colour in near)
+
+
+def test_that_a_budget_is_a_level_line_in_sight(plot, scene, trained) -> None:
+    limit = 1.8 * max(one.results["total_emissions"] for one in trained.scenarios)
+    of = trained._replace(plan=replace(trained.plan, budgets={"total_emissions": limit}))
+    before = plot.emissions.view.viewRange()[1]
+    plot.show_scene(scene(of))
+    assert plot.emissions.shown.limit == pytest.approx(limit * plot.emissions.shown.factor)
+    assert plot.energy.shown.limit is None
+    assert plot.emissions.view.viewRange()[1][1] >= plot.emissions.shown.limit > before[1]
+    assert "budget" in plot.titles[0].accessibleName()
+    assert "budget" not in plot.titles[1].accessibleName()
+
+
+def test_that_a_budget_far_above_all_curves_does_not_press_them_down(plot, scene, trained) -> None:
+    plot.show_scene(scene(trained))
+    before = plot.emissions.view.viewRange()
+    of = trained._replace(plan=replace(trained.plan, budgets={"total_emissions": 1e12}))
+    plot.show_scene(scene(of))
+    assert plot.emissions.view.viewRange() == before
