@@ -204,11 +204,12 @@ def _values(one: Fit) -> tuple[list[float], bool]:
     field = one.knob.field
     known = _known(one.found, one.knob.present)
     low, high = min(known, default=0.0), max(known, default=0.0)
-    if not known:
+    is_known = high > 0
+    if not is_known:
         low, high = field.likely or (field.minimum, min(field.maximum, 1.0))
     elif low == high:
         low, high = low / _ABOUT, high * _ABOUT
-    is_even = high <= _FAR * low and bool(known)
+    is_even = is_known and (low == 0 or high <= _FAR * low)
     if is_even:
         # What falls may rise without end towards nothing.
         low, high = field.minimum if one.found.rising else low / _HALF, high * _AIR
@@ -230,4 +231,4 @@ def _known(found: Found, present: float | None) -> list[float]:
     elif found.code != ALL and found.closest is not None:
         values.append(found.closest[0])
     values += [end for stretch in found.stretches for end in stretch]
-    return [value for value in values if value is not None and value > 0]
+    return [value for value in values if value is not None]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 
-from carbon_desktop.study.fitting import Answer, Traded
+from carbon_desktop.study.fitting import Answer, Question, Traded
 from carbon_desktop.ui.plots.changes import Changes
 from carbon_desktop.ui.plots.fit_axes import scale_of_quantity
 from carbon_desktop.ui.plots.fit_curve import curve_of
@@ -98,10 +98,8 @@ class FitPlot(Plot):
         self.show_scene(scene)
 
     def show_answer(self, scene: Scene, found: Answer) -> None:
-        """Show what fits; a trade of the same two inputs stays until the next one comes."""
-        before = self.traded.question if self.traded is not None else None
-        now = found.question
-        if before is None or (before.field, before.other) != (now.field, now.other):
+        """Show what fits; the trade at another limit stays until the next one comes."""
+        if self.traded is not None and _pair(self.traded.question) != _pair(found.question):
             self.traded = None
         self.answer, self.lack = found, ""
         self.show_scene(scene)
@@ -241,6 +239,11 @@ class FitPlot(Plot):
             unit = unit_text(knobs[1].field.unit, language, currency) if knobs else ""
             about = fitting_text("traded_over", language, field=field)
             self.titles[1].show_title(field_label(asked.other, language), unit, about)
+
+
+def _pair(asked: Question) -> Question:
+    """Return what is traded in a question, whatever the limit and how sure it is to be kept."""
+    return asked._replace(limit=0.0, probability=None)
 
 
 def _parted(asked: Asked) -> tuple[str, int]:

@@ -116,7 +116,7 @@ def trade_told(scene: Scene, found: Answer, traded: Traded, place: int) -> str:
 
 
 def copied(scene: Scene, found: Answer, traded: Traded | None) -> list[list[Value]]:
-    """Return the curve as rows under their headings, and beneath a gap the trade."""
+    """Return the curve as rows under their headings, and beneath a gap the trade, if it is its."""
     if found.fit is None:
         return []
     language, quantity = scene.language, found.question.quantity
@@ -130,7 +130,7 @@ def copied(scene: Scene, found: Answer, traded: Traded | None) -> list[list[Valu
     for one in found.curve:
         held: list[Value] = [] if probability is None else [one.held]
         rows.append([one.value, one.best, one.low, one.high, *held])
-    if traded is not None and traded.points:
+    if traded is not None and traded.points and traded[:2] == found[:2]:
         rows += [[], [_heading(knob.field, scene, found) for knob in traded.knobs]]
         rows += [[one.value, one.other] for one in traded.points]
     return rows

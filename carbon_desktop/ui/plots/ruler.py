@@ -45,7 +45,8 @@ class Ruler(NamedTuple):
 
     def ticks(self, about: int) -> tuple[tuple[float, str], ...]:
         """Return about so many round values: where each is, and its number."""
-        marks = self._powers(about) if self.is_log else self._even(about)
+        marks = self._powers(about) if self.is_log else []
+        marks = marks if len(marks) > 1 else self._even(about)
         step = inf if len(marks) < 2 else marks[1] - marks[0]
         return tuple((self.at(mark), self._text(mark, step)) for mark in marks)
 
@@ -61,10 +62,11 @@ class Ruler(NamedTuple):
             held = [one for one in found if start <= one * (1 + 1e-9) and one <= end * (1 + 1e-9)]
             if len(held) <= about:
                 break
-        every = -(-len(held) // about)
+        every = max(-(-len(held) // about), 1)
         return [one / self.factor for one in held[::every]]
 
     def _text(self, value: float, step: float) -> str:
         if self.is_count:
             return brief(value * self.factor, _DIGITS)
-        return tick_text(value * self.factor, abs(value if self.is_log else step) * self.factor)
+        digits_of = min(value, step) if self.is_log else step
+        return tick_text(value * self.factor, digits_of * self.factor)

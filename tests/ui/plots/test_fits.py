@@ -440,3 +440,27 @@ def test_that_every_input_has_an_answer_for_every_budget(bare, shown, plan, lang
         assert head(page)
         assert page.plot.emissions.shown.places
         assert page.plot.data()
+
+
+def test_that_a_trade_of_another_limit_stays_in_sight_but_is_not_copied(bare, shown, plan):
+    asked = []
+    bare.fit_wanted.connect(lambda *question: asked.append(question))
+    bare.show_scene(shown(plan))
+    bare.show_fit(answer(*asked[-1], lambda: True))
+    bare.show_traded(traded(*asked[-1], lambda: True))
+    before = bare.plot.traded
+    assert "\nTokens\tParameters\n" in bare.plot.data()
+    bare.show_scene(shown(replace(plan, budgets={"total_emissions": 2 * LIMIT})))
+    bare.show_fit(answer(*asked[-1], lambda: True))
+    assert bare.plot.traded is before
+    assert "\nTokens\tParameters\n" not in bare.plot.data()
+    bare.show_scene(shown(plan, "poland"))
+    bare.show_fit(answer(*asked[-1], lambda: True))
+    assert bare.plot.traded is None
+    assert bare.plot.energy.shown.lack == "Working out the trade…"
+
+
+def test_that_a_budget_of_nothing_is_an_answer_too(page, shown, plan):
+    page.show_scene(shown(replace(plan, budgets={"facility_energy": 0.0})))
+    assert head(page).startswith("Tokens may be up to 0 for facility energy to stay within 0 kWh")
+    assert page.plot.emissions.shown.limit == 0.0
