@@ -143,6 +143,19 @@ def phase_draws(phase: PhaseEstimate, columns: Columns, scenario: str = "") -> d
     return phase.graph.evaluate(given)
 
 
+def phase_range(
+    phase: PhaseEstimate, name: str, columns: Columns, scenario: str = ""
+) -> Range | None:
+    """Return the range of something that a phase comes to; None where it is exact or unknown."""
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        values = phase_draws(phase, columns, scenario).get(name)
+    best = phase.value(name)
+    if best is None or not isinstance(values, np.ndarray) or not np.isfinite(values).all():
+        return None
+    low, high = (float(one[0]) for one in percentiles_of(values[np.newaxis]))
+    return Range(min(low, best), max(high, best))
+
+
 def _percentiles(
     parts: Sequence[tuple[Mapping[str, float], Mapping[str, Values]]],
 ) -> list[dict[str, Range | None]]:

@@ -8,10 +8,12 @@ from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.actions.agree import Agree
 from carbon_desktop.ui.actions.budget import ask_for_budgets
+from carbon_desktop.ui.actions.draws import ask_for_draws
 from carbon_desktop.ui.actions.examples import Examples
 from carbon_desktop.ui.actions.follow import follow, follow_phase
 from carbon_desktop.ui.actions.manual import Manual
 from carbon_desktop.ui.actions.paper import Paper
+from carbon_desktop.ui.actions.ranges import edit_range
 from carbon_desktop.ui.actions.source import ask_for_source
 from carbon_desktop.ui.panels.notice_list import field_of
 
@@ -50,6 +52,8 @@ def _form(window: MainWindow) -> None:
     work.keep_wanted.connect(form.ask_to_keep)
     form.kept.connect(work.keep_phases)
     form.source_wanted.connect(lambda *said: ask_for_source(window, work, *said))
+    form.range_wanted.connect(lambda key: edit_range(window, key))
+    window.menus.range.triggered.connect(lambda _checked=False: form.want_range())
     form.differences_toggled.connect(window.menus.differences.setChecked)
     window.menus.differences.toggled.connect(form.show_differences_only)
     form.difference_wanted.connect(lambda one: _reveal(window, work.selected, one.phase, one.key))
@@ -78,6 +82,7 @@ def _phases(window: MainWindow) -> None:
         (plan.down, lambda: phases.shift(work.phase, 1)),
         (plan.remove, lambda: work.remove_phase(work.phase)),
         (plan.budgets, lambda: ask_for_budgets(window, work)),
+        (plan.draws, lambda: ask_for_draws(window, work)),
     ):
         action.triggered.connect(lambda _checked=False, do=do: do())
 
@@ -135,6 +140,7 @@ def _views(window: MainWindow) -> None:
     window.menus.show_pages(window.views.turns)
     for part in (window.views, window.working):
         part.field_wanted.connect(lambda *place: _reveal(window, *place))
+        part.range_wanted.connect(lambda *place: _edit_range(window, *place))
     window.notices.notice_wanted.connect(lambda one: _reveal_of(window, one))
     window.headline.explained.connect(lambda _quantity: window.explain(None))
 
@@ -150,6 +156,13 @@ def _reveal(window: MainWindow, scenario: str, phase: str, key: str) -> None:
     window.workspace.select(scenario)
     window.workspace.select_phase(phase)
     window.form.reveal(key)
+
+
+def _edit_range(window: MainWindow, scenario: str, phase: str, key: str) -> None:
+    """Edit the range of a field of a phase of a scenario."""
+    window.workspace.select(scenario)
+    window.workspace.select_phase(phase)
+    edit_range(window, key)
 
 
 def _start(window: MainWindow) -> None:

@@ -27,7 +27,10 @@ _CORNER_HEIGHT = 35
 
 PAGES = ("compare", "breakdown", "over_time", "uncertainty", "figures", "sources")
 
-_SIGNALS = ("explained", "scenario_clicked", "field_wanted", "start_chosen", "drivers_wanted")
+_SIGNALS = (
+    "explained", "scenario_clicked", "field_wanted", "range_wanted", "start_chosen",
+    "drivers_wanted",
+)  # fmt: skip
 """What a page may ask for."""
 
 
@@ -42,6 +45,8 @@ class Views(QWidget):
     scenario_clicked = Signal(str)
     field_wanted = Signal(str, str, str)
     """The field of an assumption is wanted: scenario, phase and field."""
+    range_wanted = Signal(str, str, str)
+    """The range of an assumption is to be edited: scenario, phase and field."""
     start_chosen = Signal(str)
     """The day on which the experiment starts, as ISO text, or nothing."""
     drivers_wanted = Signal(object, str)

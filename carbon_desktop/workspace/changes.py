@@ -25,6 +25,13 @@ def with_fields(plan: Plan, scenario_id: str, phase_id: str, changes: Changes) -
     return plan
 
 
+def undo_code(setting: Setting | None) -> str:
+    """Return the code by which the change of a field is named for undo."""
+    if setting is None:
+        return "undo_clear_field"
+    return "undo_set_field" if setting.value is not None else "undo_take_catalogue"
+
+
 def is_set_on_phase(
     plan: Plan, scenario_id: str, phase_id: str, key: str, setting: Setting | None
 ) -> bool:

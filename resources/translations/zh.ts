@@ -120,6 +120,33 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message>
+        <source>cards</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>颗</translation>
+    </message>
+    <message>
+        <source>boards</source>
+        <translation>块板卡</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>个设备</translation>
+    </message>
+</context>
+<context>
     <name>DataRows</name>
     <message>
         <source>&amp;Cores</source>
@@ -194,6 +221,52 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>switched off</source>
         <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>DrawsDialog</name>
+    <message>
+        <source>Draws of the plan</source>
+        <translation>计划的抽样设置</translation>
+    </message>
+    <message>
+        <source>&amp;Another seed</source>
+        <translation>换一个种子(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Draws</source>
+        <translation>抽样次数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>随机种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How often every uncertain number is drawn. More draws make the ends of the ranges steadier and take longer; below 1,000 they are rough.</source>
+        <translation>每个不确定数值的抽样次数。次数越多，区间上下限越稳定，但计算越慢；少于 1,000 次时结果较粗略。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws: whoever opens the plan sees the same ranges. Another seed shows how much of a range is chance.</source>
+        <translation>相同的种子产生相同的抽样：任何人打开该计划都会看到相同的区间。换一个种子可以看出区间中有多少来自随机波动。</translation>
+    </message>
+    <message>
+        <source>Draws: a whole number from 1 to {most}</source>
+        <translation>抽样次数：请输入 1 至 {most} 之间的整数</translation>
+    </message>
+    <message>
+        <source>Seed: a whole number from 0 to {most}</source>
+        <translation>随机种子：请输入 0 至 {most} 之间的整数</translation>
+    </message>
+</context>
+<context>
+    <name>DriverMenu</name>
+    <message>
+        <source>Go to the &amp;field</source>
+        <translation>转到该字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;range…</source>
+        <translation>编辑区间(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -361,6 +434,14 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 </context>
 <context>
     <name>Form</name>
+    <message>
+        <source>Use the &amp;catalogue&apos;s range</source>
+        <translation>使用目录的区间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;range back</source>
+        <translation>撤回区间(&amp;R)</translation>
+    </message>
     <message>
         <source>Nothing in the catalogue matches</source>
         <translation>数据目录中没有匹配项</translation>
@@ -734,6 +815,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the range…</source>
+        <translation>编辑区间(&amp;E)…</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
@@ -1260,6 +1345,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <source>&amp;Budgets…</source>
         <translation>预算(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Draws and &amp;seed…</source>
+        <translation>抽样次数与种子(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>PlotMenu</name>
@@ -1480,6 +1569,69 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>RangeDialog</name>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>I &amp;know this value</source>
+        <translation>我确知此值(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Above the best value</source>
+        <translation>高于最佳估计</translation>
+    </message>
+    <message>
+        <source>Below the best value</source>
+        <translation>低于最佳估计</translation>
+    </message>
+    <message>
+        <source>“%s” is not a number</source>
+        <translation>“%s”不是数字</translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation>请输入数字</translation>
+    </message>
+    <message>
+        <source>Enter %s</source>
+        <translation>请输入%s</translation>
+    </message>
+    <message>
+        <source>The best value holds exactly: it has no range any more</source>
+        <translation>最佳估计即为确定值，不再带有区间</translation>
+    </message>
+    <message>
+        <source>Range of ± %s about the best value</source>
+        <translation>最佳估计上下各 %s 的区间</translation>
+    </message>
+    <message>
+        <source>&amp;Low (5 %)</source>
+        <translation>下限（5%）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Best (median)</source>
+        <translation>最佳估计（中位数）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;High (95 %)</source>
+        <translation>上限（95%）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>分布形状(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Exact: no range</source>
+        <translation>确定值：无区间</translation>
+    </message>
+    <message>
+        <source>Picture of the range</source>
+        <translation>区间分布图</translation>
+    </message>
+</context>
+<context>
     <name>ReportProblem</name>
     <message>
         <source>Report a problem</source>
@@ -1681,32 +1833,12 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>数值来源(&amp;F)…</translation>
     </message>
     <message>
+        <source>Edit the &amp;range…</source>
+        <translation>编辑区间(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Take the catalogue&apos;s value</source>
         <translation>采用目录中的值</translation>
-    </message>
-    <message>
-        <source>cards</source>
-        <translation>块</translation>
-    </message>
-    <message>
-        <source>chips</source>
-        <translation>颗</translation>
-    </message>
-    <message>
-        <source>boards</source>
-        <translation>块板卡</translation>
-    </message>
-    <message>
-        <source>modules</source>
-        <translation>块</translation>
-    </message>
-    <message>
-        <source>computers</source>
-        <translation>台</translation>
-    </message>
-    <message>
-        <source>devices</source>
-        <translation>个设备</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1981,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>C&amp;hange</source>
         <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;range…</source>
+        <translation>编辑区间(&amp;R)…</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
@@ -2155,10 +2291,6 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <source>What drives it</source>
         <translation>不确定性来源</translation>
     </message>
-    <message>
-        <source>Go to the &amp;field</source>
-        <translation>转到该字段(&amp;F)</translation>
-    </message>
 </context>
 <context>
     <name>ValueSourceDialog</name>
@@ -2254,6 +2386,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>C&amp;hange</source>
         <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;range…</source>
+        <translation>编辑区间(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Copy the line</source>

@@ -120,13 +120,14 @@ class Price(QObject):
         if number is None:
             self.edited.emit({PRICE: None})
         else:
-            self.edited.emit({PRICE: Setting(number), CURRENCY: Setting(self._code())})
+            self.edited.emit({PRICE: Setting(number), **self.in_currency()})
+
+    def in_currency(self) -> dict[str, Setting]:
+        """Return what sets the currency that is shown: the first price of all takes it."""
+        return {CURRENCY: Setting(str(self.currency.currentData()))}
 
     def _choose_currency(self) -> None:
-        self.edited.emit({CURRENCY: Setting(self._code())})
-
-    def _code(self) -> str:
-        return str(self.currency.currentData())
+        self.edited.emit(self.in_currency())
 
     def _choose(self, code: str) -> None:
         at = self.currency.findData(code)

@@ -46,7 +46,7 @@ class Row(QObject):
         self.problem = ""
         self._line: OwnLine | None = None
         self._grid = grid
-        self._about, self._status = "", ""
+        self._about, self._status, self._is_ranged = "", "", False
         self._known = ("", "")
         self.label = _Caption(name)
         self.label.setBuddy(field)
@@ -66,7 +66,7 @@ class Row(QObject):
         if isinstance(self.field, NumberField):
             number = None if isinstance(shown.value, str) else shown.value
             self.field.show_value(number, shown.own and number is not None)
-        self._about, self._status = about, shown.status
+        self._about, self._status, self._is_ranged = about, shown.status, shown.is_ranged
         self._known = (problem, PROBLEM if shown.problem is not None else QUESTION)
         self.undo.setVisible(bool(reset_hint))
         self.undo.setToolTip(as_tooltip(reset_hint))
@@ -79,6 +79,11 @@ class Row(QObject):
             self._tell(text, PROBLEM)
         else:
             self._tell(*self._known)
+
+    def holds_range(self, may: bool) -> None:
+        """Show by the hand that a press on the mark leads to the range of the value."""
+        shape = Qt.CursorShape.PointingHandCursor if may else Qt.CursorShape.ArrowCursor
+        self.mark.setCursor(shape)
 
     def name_unit(self, text: str) -> None:
         """Name the unit beside the field."""
@@ -97,7 +102,8 @@ class Row(QObject):
     def _tell(self, problem: str, sign: str) -> None:
         """Say at the mark and to a screen reader what is wrong, and where the value comes from."""
         told = "\n".join(part for part in (problem, self._about) if part)
-        self.mark.show_status(self._status, told, sign if problem else "")
+        sign = sign if problem else ""
+        self.mark.show_status(self._status, told, sign, is_ranged=self._is_ranged)
         if self.field.accessibleDescription() != told:
             self.field.setAccessibleDescription(told)
         if problem != self.problem:

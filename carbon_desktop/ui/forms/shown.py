@@ -67,6 +67,12 @@ class Shown(NamedTuple):
     back_to: str = ""
     followed: Value = None
     may_unset: bool = False
+    is_ranged: bool = False
+    """Whether the value has a range that the user gave it."""
+
+    def may_range(self, key: str) -> bool:
+        """Say whether a range may be given to the value: it is a number, and counts nothing."""
+        return FIELDS[key].kind == "number" and isinstance(self.value, float | int)
 
 
 class Fields:
@@ -114,6 +120,7 @@ class Fields:
             back_to,
             followed,
             self._may_unset(key, layer, back_to),
+            setting is not None and setting.low is not None and computed is None,
         )
 
     def is_given(self, key: str) -> bool:

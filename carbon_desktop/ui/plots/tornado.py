@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.sensitivity import Driver, Sensitivity
 from carbon_desktop.ui.plots.axis_of import Extent
@@ -35,6 +36,11 @@ class DriverBar(NamedTuple):
     high: float
     low_text: str
     high_text: str
+
+    @property
+    def may_range(self) -> bool:
+        """Whether the field is a number that may have a range."""
+        return bool(self.field) and FIELDS[self.field].kind == "number"
 
 
 class Tornado(NamedTuple):
