@@ -152,7 +152,7 @@ def _reveal_of(window: MainWindow, one: Notice | Problem) -> None:
 
 
 def _reveal(window: MainWindow, scenario: str, phase: str, key: str) -> None:
-    """Lead to a field of a phase of a scenario."""
+    """Lead to a field of a phase of a scenario; to the phase where it is set in none."""
     window.workspace.select(scenario)
     window.workspace.select_phase(phase)
     window.form.reveal(key)

@@ -293,8 +293,8 @@ class UncertaintyPlot(ScrolledPlot):
             self.titles[0].show_title(name, self.ridges.shown.unit, about)
 
     def _lead_to(self, asked: Asked) -> bool:
-        """Lead to the field of a driver; say whether the figure is one."""
+        """Lead to the field of a driver, or to its phase; say whether the figure is one."""
         row = self._row_of(asked)
-        if row is not None and row.field:
+        if row is not None:
             self.field_wanted.emit(asked.scenario, asked.phase, row.field)
         return row is not None
