@@ -85,6 +85,7 @@ class Session(QObject):
         """Keep what the user prefers, and work that was cut short: a closed window has asked."""
         self.workspace.ranges.end()
         self.workspace.ranges.drivers.end()
+        self.workspace.ranges.makeups.end()
         preferences.save(with_state(self.preferences, self.window))
         self.recovery.end(is_given_up=not self.window.isVisible())
         self.documents.end()

@@ -13,7 +13,7 @@ from carbon_desktop.ui.actions.examples import Examples
 from carbon_desktop.ui.actions.follow import follow, follow_phase
 from carbon_desktop.ui.actions.manual import Manual
 from carbon_desktop.ui.actions.paper import Paper
-from carbon_desktop.ui.actions.ranges import edit_range
+from carbon_desktop.ui.actions.ranges import edit_range, know
 from carbon_desktop.ui.actions.source import ask_for_source
 from carbon_desktop.ui.panels.notice_list import field_of
 
@@ -137,6 +137,7 @@ def _views(window: MainWindow) -> None:
     window.views.start_chosen.connect(window.workspace.set_start)
     window.views.drivers_wanted.connect(window.workspace.ranges.find_drivers)
     window.workspace.ranges.drivers.found.connect(window.views.show_drivers)
+    _assumptions(window)
     window.menus.show_pages(window.views.turns)
     for part in (window.views, window.working):
         part.field_wanted.connect(lambda *place: _reveal(window, *place))
@@ -156,6 +157,22 @@ def _reveal(window: MainWindow, scenario: str, phase: str, key: str) -> None:
     window.workspace.select(scenario)
     window.workspace.select_phase(phase)
     window.form.reveal(key)
+
+
+def _assumptions(window: MainWindow) -> None:
+    """Connect the list of all that a range is made of; another plan has another list."""
+    views, work = window.views, window.workspace
+    views.makeup_wanted.connect(work.ranges.find_makeup)
+    work.ranges.makeups.found.connect(views.show_makeup)
+    views.known.connect(lambda scenario, values: know(window, scenario, values))
+    views.tied.connect(work.set_tied)
+    work.plan_changed.connect(lambda _plan: _begin_anew(window))
+
+
+def _begin_anew(window: MainWindow) -> None:
+    """Forget what was asked of the plan before, where another has just been opened."""
+    if not window.workspace.history.count():
+        window.views.begin_anew()
 
 
 def _edit_range(window: MainWindow, scenario: str, phase: str, key: str) -> None:

@@ -20,6 +20,7 @@ from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.scene import Scene
 
 if TYPE_CHECKING:
+    from carbon_desktop.study.makeup import Makeup
     from carbon_desktop.study.sensitivity import Sensitivity
 
 _CORNER_HEIGHT = 35
@@ -29,7 +30,7 @@ PAGES = ("compare", "breakdown", "over_time", "uncertainty", "figures", "sources
 
 _SIGNALS = (
     "explained", "scenario_clicked", "field_wanted", "range_wanted", "start_chosen",
-    "drivers_wanted",
+    "drivers_wanted", "makeup_wanted", "known", "tied",
 )  # fmt: skip
 """What a page may ask for."""
 
@@ -51,6 +52,13 @@ class Views(QWidget):
     """The day on which the experiment starts, as ISO text, or nothing."""
     drivers_wanted = Signal(object, str)
     """What drives a quantity is wanted; carries the `ScenarioRanges` and the quantity."""
+
+    makeup_wanted = Signal(object)
+    """What a range is made of is wanted; carries its `Question`."""
+    known = Signal(str, object)
+    """Values are known: the scenario, and pairs of the phases and the field of each."""
+    tied = Signal(str, bool)
+    """A fact is to be one in all scenarios, or each one's own; carries its column."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,6 +105,16 @@ class Views(QWidget):
     def show_drivers(self, found: Sensitivity) -> None:
         """Show what drives a figure on the page that asked for it."""
         self._pages["uncertainty"].show_drivers(found)
+
+    def show_makeup(self, found: Makeup) -> None:
+        """Show what a range is made of on the page that asked for it."""
+        self._pages["uncertainty"].show_makeup(found)
+
+    def begin_anew(self) -> None:
+        """Forget what pages were asked of the plan before: another one is on the table."""
+        for page in self._pages.values():
+            if hasattr(page, "begin_anew"):
+                page.begin_anew()
 
     def turn_to(self, name: str) -> None:
         """Turn to a page by name."""
@@ -175,9 +193,9 @@ def _made(name: str) -> QWidget:
 
             return OverTimePlot()
         case "uncertainty":
-            from carbon_desktop.ui.plots.uncertainty import UncertaintyPlot
+            from carbon_desktop.ui.uncertainty_page import UncertaintyPage
 
-            return UncertaintyPlot()
+            return UncertaintyPage()
         case "figures":
             from carbon_desktop.ui.tables.figures import FiguresPage
 

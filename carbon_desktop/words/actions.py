@@ -7,6 +7,7 @@ ACTIONS: dict[str, Pair] = {
     "undo_clear_field": ("Reset of {field}", "重置{field}"),
     "undo_set_range": ("Range of {field}", "修改{field}的区间"),
     "undo_know": ("Taking {field} as known", "将{field}视为确知"),
+    "undo_know_all": ("Taking values as known", "将若干数值视为确知"),
     "undo_add_scenario": ("New scenario {name}", "新建方案“{name}”"),
     "undo_remove_scenario": ("Removal of {name}", "删除方案“{name}”"),
     "undo_rename_scenario": ("Renaming to {name}", "重命名为“{name}”"),

@@ -1,7 +1,10 @@
 """Ranges of the open plan: worked out behind the point estimate, kept while they hold."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +19,10 @@ from carbon_desktop.study.uncertainty import (
 )
 from carbon_desktop.workspace.background import Background, IsWanted
 from carbon_desktop.workspace.drivers import Drivers
+from carbon_desktop.workspace.makeups import Makeups
+
+if TYPE_CHECKING:
+    from carbon_desktop.study.makeup import Question
 
 _DELAY = 24
 """Milliseconds without an edit before draws are made: its frame is painted by then."""
@@ -69,6 +76,11 @@ class Ranges(QObject):
         """What drives a range that is looked at; made for whoever has a page for it."""
         return Drivers()
 
+    @cached_property
+    def makeups(self) -> Makeups:
+        """What a range that is looked at is made of; made for whoever has a list for it."""
+        return Makeups()
+
     @property
     def is_busy(self) -> bool:
         """Whether ranges are still to come."""
@@ -103,6 +115,10 @@ class Ranges(QObject):
     def find_drivers(self, ranges: ScenarioRanges, quantity: str) -> None:
         """Find what drives a quantity of a scenario whose ranges are known."""
         self.drivers.find(ranges, quantity, self.found.seed, self.found.untied)
+
+    def find_makeup(self, asked: Question) -> None:
+        """Find what the range of a quantity is made of, of a scenario whose ranges are known."""
+        self.makeups.find(asked, self.found.seed)
 
     def end(self) -> None:
         """Find nothing any more; return once nothing runs."""

@@ -708,6 +708,113 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>MakeupPage</name>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>分布形状</translation>
+    </message>
+    <message>
+        <source>Low without it</source>
+        <translation>除去后的下限</translation>
+    </message>
+    <message>
+        <source>High without it</source>
+        <translation>除去后的上限</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Range without it</source>
+        <translation>除去后的区间</translation>
+    </message>
+    <message>
+        <source>Its range</source>
+        <translation>自身区间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>各方案</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>除去(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>放回(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Untie the scenarios</source>
+        <translation>解除方案关联(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tie the sce&amp;narios</source>
+        <translation>关联各方案(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;range…</source>
+        <translation>编辑区间(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>I &amp;know this value</source>
+        <translation>我确知此值(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What the range is made of</source>
+        <translation>区间的构成</translation>
+    </message>
+    <message>
+        <source>The range, and what is left of it</source>
+        <translation>区间及其余下部分</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>I know those without a tick</source>
+        <translation>未勾选的均已确知</translation>
+    </message>
+    <message>
+        <source>Their values become exact in the plan</source>
+        <translation>其数值将在计划中成为确定值</translation>
+    </message>
+</context>
+<context>
     <name>MeasuredRows</name>
     <message>
         <source>Energ&amp;y</source>
@@ -2263,6 +2370,17 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Left empty, the count gives the time; a deadline gives the count</source>
         <translation>留空时由数量得出时间；填写期限则得出所需数量</translation>
+    </message>
+</context>
+<context>
+    <name>UncertaintyPage</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设清单</translation>
+    </message>
+    <message>
+        <source>All that the range is made of, in a list</source>
+        <translation>以清单列出区间的全部构成</translation>
     </message>
 </context>
 <context>

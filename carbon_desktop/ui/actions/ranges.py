@@ -60,19 +60,22 @@ def edit_range(window: MainWindow, key: str) -> None:
     work.history.seal()
 
 
-def know(window: MainWindow, scenario: str, phases: Iterable[str], key: str) -> None:
-    """Take a field's value for exactly known in phases of a scenario, in one edit."""
+def know(window: MainWindow, scenario: str, values: Iterable[tuple[Iterable[str], str]]) -> None:
+    """Take the values of fields for exactly known, each in some phases of a scenario: one edit."""
     work = window.workspace
     assert work.result is not None  # What is known was looked at in it.
-    plan = work.plan
-    for phase in phases:
-        fields = Fields(work.result, scenario, phase)
-        shown, own = fields.field(key), fields.settings.get(key)
-        if shown.may_range(key) and isinstance(shown.value, float | int):
-            setting = Setting(shown.value) if own is None or own.value is None else _exact(own)
-            plan = changed.with_fields(plan, scenario, phase, {key: setting})
+    plan, keys = work.plan, []
+    for phases, key in values:
+        keys.append(key)
+        for phase in phases:
+            fields = Fields(work.result, scenario, phase)
+            shown, own = fields.field(key), fields.settings.get(key)
+            if shown.may_range(key) and isinstance(shown.value, float | int):
+                setting = Setting(shown.value) if own is None or own.value is None else _exact(own)
+                plan = changed.with_fields(plan, scenario, phase, {key: setting})
+    several = len(set(keys)) > 1
     work.history.seal()
-    work.edit(Label("undo_know", {"field": key}), plan)
+    work.edit(Label("undo_know_all") if several else Label("undo_know", {"field": keys[0]}), plan)
     work.history.seal()
 
 

@@ -268,8 +268,8 @@ class UncertaintyPlot(ScrolledPlot):
         )
 
     def _turn(self) -> None:
-        """Turn to another figure."""
-        if self.scene is not None:
+        """Turn to another figure, if the plot is in sight: else it is shown when it is."""
+        if self.scene is not None and not self.isHidden():
             self.marked = None
             super().show_scene(self.scene)
 

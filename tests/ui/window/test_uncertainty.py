@@ -8,7 +8,7 @@ from carbon_desktop.plan.plan import Setting
 def _shown(window, qtbot):
     """Turn to the page and wait for what drives the range of the present plan."""
     window.views.turn_to("uncertainty")
-    page = window.views.page("uncertainty")
+    page = window.views.page("uncertainty").plot
     work = window.workspace
 
     def is_whole() -> bool:
