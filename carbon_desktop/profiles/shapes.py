@@ -138,10 +138,13 @@ def _value(field: Field) -> tuple[Any, str]:
     return str, "StatedText"
 
 
+_LOW = "5th percentile, given together with high; without both the value is exact."
+_HIGH = "95th percentile."
+_SHAPE = "How each side of the value, its median, is spread; log-normally where nothing is said."
 _RANGE: list[Any] = [
-    ("low", float | None, None),
-    ("high", float | None, None),
-    ("shape", Literal[("", *SHAPES)], ""),
+    ("low", Annotated[float | None, Meta(description=_LOW)], None),
+    ("high", Annotated[float | None, Meta(description=_HIGH)], None),
+    ("shape", Annotated[Literal[("", *SHAPES)], Meta(description=_SHAPE)], ""),
 ]
 """The 5th and 95th percentile of a number, and how it is spread between them."""
 
@@ -200,6 +203,11 @@ class Pinned(Shape, frozen=True):
     totals: dict[str, dict[str, float]] = {}
 
 
+_DRAWS = "How many draws of what is uncertain stand behind the ranges."
+_SEED = "The seed of the draws: the same one gives the same ranges."
+_UNTIED = "Facts that every scenario draws for itself, by the key of their column of draws."
+
+
 class Document(Shape, frozen=True, kw_only=True):
     """A plan of Carbon Desktop."""
 
@@ -210,8 +218,8 @@ class Document(Shape, frozen=True, kw_only=True):
     scenarios: Annotated[tuple[Scenario, ...], Meta(min_length=1)]
     published: tuple[Published, ...] = ()
     budgets: Budgets = Budgets()  # type: ignore[valid-type]
-    draws: Annotated[int, Meta(ge=1, le=MOST_DRAWS)] = DRAWS
-    seed: Annotated[int, Meta(ge=0, le=LARGEST_SEED)] = SEED
-    untied: tuple[Id, ...] = ()
+    draws: Annotated[int, Meta(ge=1, le=MOST_DRAWS, description=_DRAWS)] = DRAWS
+    seed: Annotated[int, Meta(ge=0, le=LARGEST_SEED, description=_SEED)] = SEED
+    untied: Annotated[tuple[Id, ...], Meta(description=_UNTIED)] = ()
     own: Own = Own()
     pinned: Pinned = Pinned()
