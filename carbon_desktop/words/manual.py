@@ -45,6 +45,10 @@ GUIDE: tuple[Section, ...] = (
                 "三角为算得。指向标记可查看来源、年份与范围。",
             ),
             (
+                "A whisker through the mark says that the value has a range of your own.",
+                "标记上的误差线表示该数值带有您自己设定的区间。",
+            ),
+            (
                 "Defaults are typical values, taken where you have said nothing. What you know"
                 " is worth more: a measured mean power above all. Where there is no sourced"
                 " figure, the result is absent and says what it asks for; nothing is invented.",
@@ -69,6 +73,15 @@ GUIDE: tuple[Section, ...] = (
                 " of method.",
                 "同一数据在所有方案中只抽样一次，因此方案之间的差异并非来自随机性。"
                 "区间反映输入的不确定性，不反映方法的选择。",
+            ),
+            (
+                "What you know better is yours to say: Ctrl+R at a number, or a press on its mark,"
+                " gives it a range of your own or makes it exact. Uncertainty > Assumptions lists"
+                " all that a range is made of: untick what you could find out, and see what is"
+                " left. A number that is typed into a field is exact.",
+                "您更清楚的数值可以自行设定：在数字处按 Ctrl+R 或点击其标记，即可给出自己的区间，"
+                "或将其设为确定值。“不确定性 > 假设清单”列出区间的全部构成：取消勾选能够查明的项，"
+                "即可看到余下的区间。直接在输入框中输入的数字视为确定值。",
             ),
             (
                 "Help > Agreement with measurements shows how well figures and ranges agree with"

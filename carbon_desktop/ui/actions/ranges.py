@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from carbon_desktop.ui.dialogs.value_range import Held, RangeDialog
     from carbon_desktop.ui.main_window import MainWindow
 
+_FRAME, _BESIDE = 40, 256
+"""Px that a window manager adds to the height, and from a field to beyond the form."""
+
 _DIGITS = 4
 """Of the ends of what was computed: as many as its best value shows."""
 
@@ -146,14 +149,16 @@ def _way_back(shown: Shown) -> Setting | None:
 
 
 def _place(dialog: QWidget, row: object) -> None:
-    """Put the dialog beneath its field, within the screen; else where Qt puts it."""
+    """Put the dialog beneath its field, or beside the form; else where Qt puts it."""
     field = getattr(row, "field", None)
     if not isinstance(field, QWidget) or not field.isVisible():
         return
     room = field.screen().availableGeometry()
     at = field.mapToGlobal(QPoint(0, field.height() + 8))
     size = dialog.sizeHint()
+    if at.y() + size.height() > room.bottom() - _FRAME:
+        at.setX(field.mapToGlobal(QPoint(_BESIDE, 0)).x())
     dialog.move(
         max(min(at.x(), room.right() - size.width()), room.left()),
-        max(min(at.y(), room.bottom() - size.height() - 40), room.top()),
+        max(min(at.y(), room.bottom() - size.height() - _FRAME), room.top()),
     )
