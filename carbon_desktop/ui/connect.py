@@ -54,6 +54,7 @@ def _form(window: MainWindow) -> None:
     form.source_wanted.connect(lambda *said: ask_for_source(window, work, *said))
     form.range_wanted.connect(lambda key: edit_range(window, key))
     window.menus.range.triggered.connect(lambda _checked=False: form.want_range())
+    form.range_offered.connect(window.menus.range.setEnabled)
     form.differences_toggled.connect(window.menus.differences.setChecked)
     window.menus.differences.toggled.connect(form.show_differences_only)
     form.difference_wanted.connect(lambda one: _reveal(window, work.selected, one.phase, one.key))

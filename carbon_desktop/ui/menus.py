@@ -189,6 +189,7 @@ class Menus(QObject):
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addAction(self.range)
+        self.range.setEnabled(False)  # Until the keys are at a number.
         edit.addSeparator()
         copies = [self.copy_text, self.copy_latex, self.copy_card, self.paper]
         edit.addActions(copies)

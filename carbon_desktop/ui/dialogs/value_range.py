@@ -228,6 +228,9 @@ class RangeDialog(QDialog):
         if one is not None and one.shape == LOGNORMAL and one.low <= 0 and not one.is_exact:
             about = ranges_text("no_logarithm", self.language)
         self.note.setText(about)
+        self.picture.setAccessibleDescription(
+            exact if found is None else " – ".join(line.text() for line in self.lines)
+        )
         self.picture.setAccessibleName(self.tr("Picture of the range"))
 
     def value(self) -> float | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenuBar, QScrollArea, QVBoxLayout, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.plan.field import FIELDS
@@ -43,6 +43,8 @@ class Form(QScrollArea):
     """The source of an entered value is to be told: the field, and its value in words."""
     range_wanted = Signal(str)
     """The range of a field's value is to be edited; carries the field."""
+    range_offered = Signal(bool)
+    """The field that the keys are at, or were before a menu had them, may have a range or not."""
     differences_toggled = Signal(bool)
     difference_wanted = Signal(object)
     difference_reset = Signal(object)
@@ -63,6 +65,7 @@ class Form(QScrollArea):
         self.workload = self.sections.workload
         self._shown: tuple[Fields, str, Catalogue] | None = None
         self._focused: Row | None = None
+        self._last: Row | None = None
         self._asked_of = ("", "")
         self._lay_out(phases)
         self._connect()
@@ -112,7 +115,7 @@ class Form(QScrollArea):
 
     def want_range(self) -> None:
         """Ask for the editor of the range of the field in focus."""
-        key = None if self._focused is None else self.sections.key_of(self._focused)
+        key = None if self._last is None else self.sections.key_of(self._last)
         if key is not None:
             self.sections.want_range(key)
 
@@ -232,6 +235,11 @@ class Form(QScrollArea):
         if found is not None or self._focused is not None:
             self._focused = found
             self._say_of(found)
+        # A menu bar takes the keys from the field that its action is for.
+        if new is not None and not isinstance(new, QMenuBar) and found is not self._last:
+            self._last = found
+            key = None if found is None else self.sections.key_of(found)
+            self.range_offered.emit(key is not None and FIELDS[key].kind == "number")
 
     def _say_of(self, row: Row | None) -> None:
         """Say what is wrong with the field in focus, beneath it."""

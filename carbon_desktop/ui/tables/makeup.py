@@ -8,23 +8,22 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from carbon_desktop.study.makeup import Makeup, Question
-from carbon_desktop.study.uncertainty import Range, ScenarioRanges
+from carbon_desktop.study.uncertainty import ScenarioRanges
 from carbon_desktop.ui.scene import Scene
-from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.tables.cell import Cell, Column, Row
 from carbon_desktop.ui.tables.left_over import LeftOver
+from carbon_desktop.ui.tables.makeup_told import best_of, head_text
 from carbon_desktop.ui.tables.part_cells import Item, PartCells, rows_of
 from carbon_desktop.ui.tables.table import Action, Table
 from carbon_desktop.ui.theme import set_look
-from carbon_desktop.words import missing_text, quantity_amount, quantity_name
+from carbon_desktop.words import missing_text
 from carbon_desktop.words.drivers import drivers_text
-from carbon_desktop.words.makeup import makeup_text, width_text
-from carbon_desktop.words.ranges import span_of
+from carbon_desktop.words.makeup import makeup_text
 
 _ALL = 2000
 """More px than any window has."""
 
-_TICK, _TIED = "assumption", "tied"
+_TICK, _RANGE, _TIED = "assumption", "range", "tied"
 
 
 class MakeupPage(QWidget):
@@ -60,7 +59,7 @@ class MakeupPage(QWidget):
         self.table = Table(self)
         self.table.actions_of = self._actions
         self.table.ticked.connect(self._tick)
-        self.table.chosen.connect(lambda row, _column: self._lead_to(_item(row)))
+        self.table.chosen.connect(self._choose)
         self.all, self.know = QPushButton(self), QPushButton(self)
         self.all.clicked.connect(lambda _checked=False: self._take_out(frozenset()))
         self.know.clicked.connect(lambda _checked=False: self._know_all())
@@ -142,38 +141,12 @@ class MakeupPage(QWidget):
             self.foot.clear()
             self.strip.show_ranges(0.0, None, None)
             return
-        language, one = scene.language, scene.selected
-        whole, left, best = found.ranges.results[found.quantity], found.left, self._best(scene)
-        count, out = len(found.parts), sum(part.fact in found.out for part in found.parts)
-        name = quantity_name(found.quantity, language)
-        said = self._ends(scene, whole)
-        if not out:
-            text = makeup_text("whole", language, name=name, whole=said, n=count)
-        elif left.low < left.high and self._ends(scene, left):
-            share = width_text(left.high - left.low, whole.high - whole.low, language)
-            ends = self._ends(scene, left)
-            text = makeup_text("left", language, name=name, n=count - out, left=ends, share=share,
-                               all=count, whole=said)  # fmt: skip
-        else:
-            unit = unit_of(found.quantity)
-            told = quantity_amount(found.quantity, best, unit, one.currency, language).text
-            text = makeup_text("exact", language, name=name, best=told, all=count, whole=said)
-        self.head.setText(text)
-        others = len(one.assumptions) - sum(len(part.assumptions) for part in found.parts)
-        self.foot.setText(makeup_text("others", language, n=max(others, 0)))
-        self.strip.show_ranges(best, whole, left)
-        self.strip.setAccessibleDescription(text)
-
-    def _ends(self, scene: Scene, one: Range) -> str:
-        """Return both ends with their unit, in the prefix of the best figure."""
-        best, unit = self._best(scene), unit_of(self._quantity)
-        currency = scene.selected.currency
-        shown = quantity_amount(self._quantity, best, unit, currency, scene.language)
-        ends = span_of(best, one.low, one.high, unit, scene.language)
-        return f"{ends} {shown.unit}".rstrip() if ends else ""
-
-    def _best(self, scene: Scene) -> float:
-        return scene.selected.results.get(self._quantity, 0.0)
+        self.head.setText(head_text(scene, found, found.left))
+        others = len(scene.selected.assumptions) - sum(len(one.assumptions) for one in found.parts)
+        self.foot.setText(makeup_text("others", scene.language, n=max(others, 0)))
+        best, whole = best_of(scene, found.quantity), found.ranges.results[found.quantity]
+        self.strip.show_ranges(best, whole, found.left)
+        self.strip.setAccessibleDescription(self.head.text())
 
     def _parts(
         self, scene: Scene, cells: PartCells
@@ -190,7 +163,7 @@ class MakeupPage(QWidget):
             ("without", Column(self.tr("Range without it"), 124, grows=32, copied=left),
              cells.without),
             ("value", Column(value, 96, grows=48, copied=(value, unit)), cells.value),
-            ("range", Column(self.tr("Its range"), 88, grows=48, copied=ends), cells.range),
+            (_RANGE, Column(self.tr("Its range"), 88, grows=48, copied=ends), cells.range),
             ("status", Column(self.tr("Status"), 88, grows=16), cells.status),
             (_TIED, Column(self.tr("Scenarios"), 88, grows=40), cells.tied),
         ]  # fmt: skip
@@ -253,6 +226,14 @@ class MakeupPage(QWidget):
         if self._scene is not None:
             fields = dict.fromkeys((item.phases, item.field) for item in items)
             self.known.emit(self._scene.scenario, tuple(fields))
+
+    def _choose(self, row: Row, column: int) -> None:
+        """Lead to the field, or open the range where that is what was chosen."""
+        item = _item(row)
+        if self._columns[column] == _RANGE and item.may_know and self._scene is not None:
+            self.range_wanted.emit(*self._place(self._scene, item))
+        else:
+            self._lead_to(item)
 
     def _lead_to(self, item: Item) -> None:
         if self._scene is not None:

@@ -164,6 +164,10 @@ def test_that_return_leads_to_the_field(page, qtbot) -> None:
     with qtbot.waitSignal(page.field_wanted) as told:
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert told.args == ["baseline", "pilot", "intensity_gco2e_per_kwh"]
+    page.table.setCurrentIndex(page.table.rows.index(at, page._columns.index("range")))
+    with qtbot.waitSignal(page.range_wanted) as told:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert told.args == ["baseline", "pilot", "intensity_gco2e_per_kwh"]
 
 
 def test_that_ticks_belong_to_their_scenario_and_go_with_the_plan(page, ranged, qtbot) -> None:

@@ -85,9 +85,12 @@ def test_that_a_press_on_the_mark_and_the_keys_lead_to_the_editor(window, qtbot,
     assert len(asked) == 1
     window.activateWindow()
     window.form.rows["wue_l_per_kwh"].field.setFocus()
+    assert window.menus.range.isEnabled()
+    window.menuBar().setFocus()  # As Alt and a letter do.
     window.menus.range.trigger()
     assert [one.held.field.key for one in asked] == ["pue", "wue_l_per_kwh"]
     window.form.rows["count"].field.setFocus()
+    assert not window.menus.range.isEnabled()
     window.menus.range.trigger()
     window.form.rows["region"].mark.pressed.emit()
     assert len(asked) == 2  # A count and a place have none.
