@@ -4,36 +4,43 @@ from collections.abc import Collection
 
 import numpy as np
 
+from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.columns import Columns
 from carbon_desktop.study.distribution import Column, Draws
+from carbon_desktop.study.phase_estimate import PhaseEstimate
 
 
 class Known(Columns):
-    """The draws of a seed and size, but for columns that are known: they stay at the median."""
+    """The draws of other columns, but for those that are known: they stay at the median.
 
-    def __init__(
-        self, keys: Collection[str], draws: int, seed: int, untied: Collection[str]
-    ) -> None:
-        super().__init__(draws, seed, untied)
-        self._keys = frozenset(keys)
+    What the others have drawn already is not drawn again.
+    """
+
+    def __init__(self, keys: Collection[str], others: Columns) -> None:
+        super().__init__(others.draws, others.seed, others.untied)
+        self._keys, self._others = frozenset(keys), others
 
     def of(self, key: str) -> Column:
         """Return the column of a key, or one at the median where it is known."""
-        return Column(*median(self.draws)) if key in self._keys else super().of(key)
+        return Column(*median(self.draws)) if self.is_held(key) else self._others.of(key)
+
+    def drawn(self, one: Assumption, phase: PhaseEstimate, scenario: str = "") -> Draws | float:
+        """Return the draws of an input of a phase, or its value where that is exact."""
+        if self.is_held(self.key(one, phase, scenario)):
+            return super().drawn(one, phase, scenario)
+        return self._others.drawn(one, phase, scenario)
+
+    def is_held(self, key: str) -> bool:
+        """Say whether a column stays at the median."""
+        return key in self._keys
 
 
-class Alone(Columns):
-    """The draws of a seed and size of some columns alone: all others stay at the median."""
+class Alone(Known):
+    """The draws of some columns alone: all others stay at the median."""
 
-    def __init__(
-        self, keys: Collection[str], draws: int, seed: int, untied: Collection[str]
-    ) -> None:
-        super().__init__(draws, seed, untied)
-        self._keys = frozenset(keys)
-
-    def of(self, key: str) -> Column:
-        """Return the column of a key of these, or one at the median."""
-        return super().of(key) if key in self._keys else Column(*median(self.draws))
+    def is_held(self, key: str) -> bool:
+        """Say whether a column stays at the median."""
+        return key not in self._keys
 
 
 def median(draws: int) -> tuple[Draws, Draws]:

@@ -10,10 +10,8 @@ import numpy as np
 from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.columns import Columns, column_key, distribution
 from carbon_desktop.study.estimate import Estimate, ScenarioEstimate
-from carbon_desktop.study.held import Known
-from carbon_desktop.study.sensitivity import assumptions_by_column, without
-from carbon_desktop.study.uncertainty import Range, ScenarioRanges, scenario_ranges
-from carbon_desktop.study.variance import normal_scores, shares
+from carbon_desktop.study.sensitivity import assumptions_by_column, column_shares, without
+from carbon_desktop.study.uncertainty import Range, ScenarioRanges
 
 
 class Part(NamedTuple):
@@ -82,7 +80,8 @@ def makeup(
     one = ranges.estimate
     keys = {_key(part.fact, one, untied) for part in parts if part.fact in asked.out}
     whole = ranges.results[quantity]
-    left = without(one, keys, len(values), seed, untied)[quantity] if keys else whole
+    columns = Columns(len(values), seed, untied)
+    left = without(one, quantity, keys, columns) if keys else whole
     return empty._replace(parts=parts, out=asked.out, left=left)
 
 
@@ -107,13 +106,13 @@ def _parts(asked: Question, seed: int, is_wanted: Callable[[], bool]) -> tuple[P
     untied, values = asked.estimate.plan.untied, asked.ranges.draws[quantity]
     columns, shared = Columns(len(values), seed, untied), shared_facts(asked.estimate)
     groups = assumptions_by_column(one, quantity, columns)
-    found = shares(normal_scores(values), [columns.of(key).deviates for key in groups])
+    found = column_shares(values, groups, columns)
     by_share = sorted(zip(found.first, groups, strict=True), key=lambda pair: -pair[0])
     parts = []
     for share, key in by_share:
         if not is_wanted():
             break
-        known = scenario_ranges(one, Known({key}, len(values), seed, untied)).results[quantity]
+        known = without(one, quantity, {key}, columns)
         fact = key.removesuffix(f"@{one.id}") if key not in untied else key
         parts.append(Part(fact, groups[key], share, known, fact in shared))
     return tuple(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -10,12 +10,18 @@ import numpy as np
 from carbon_desktop.method.floors import PLAN
 from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.columns import Columns, distribution
+from carbon_desktop.study.distribution import Draws
 from carbon_desktop.study.ends import Ends, column_ends, joint_ends
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.study.field_inputs import INPUT_OF_FIELD, worked_out
 from carbon_desktop.study.held import Alone, Known
-from carbon_desktop.study.uncertainty import Range, ScenarioRanges, scenario_ranges
-from carbon_desktop.study.variance import normal_scores, shares
+from carbon_desktop.study.uncertainty import (
+    Range,
+    ScenarioRanges,
+    percentiles_of,
+    scenario_draws,
+)
+from carbon_desktop.study.variance import Shares, normal_scores, shares
 
 
 class Driver(NamedTuple):
@@ -57,6 +63,9 @@ class Sensitivity(NamedTuple):
     rest: float
 
 
+_ENOUGH = 10_000
+"""Draws from which shares are found: more would tell none better than to a quarter percent."""
+
 MOST = 10
 """Drivers that are named at most; of the others the sum is told."""
 
@@ -78,10 +87,9 @@ def sensitivity(
     values, one = ranges.draws.get(quantity), ranges.estimate
     if values is None or np.isnan(values).any():
         return Sensitivity(ranges, quantity, (), 0.0, 0.0)
-    draws = len(values)
-    columns = Columns(draws, seed, untied)
+    columns = Columns(len(values), seed, untied)
     groups = assumptions_by_column(one, quantity, columns)
-    found = shares(normal_scores(values), [columns.of(key).deviates for key in groups])
+    found = column_shares(values, groups, columns)
     share_of = dict(zip(groups, found.first, strict=True))
     sums = [(sum(share_of[key] for key in keys), keys) for keys in _joined(groups)]
     by_share = sorted(sums, key=lambda pair: -pair[0])
@@ -94,22 +102,33 @@ def sensitivity(
         if not is_wanted():
             break
         same = tuple(each for key in keys for each in groups[key])
-        ends = single.get(keys[0]) or _joint(one, quantity, same, Alone(keys, draws, seed, untied))
-        known = without(one, keys, draws, seed, untied)[quantity]
+        ends = single.get(keys[0]) or _joint(one, quantity, same, Alone(keys, columns))
+        known = without(one, quantity, keys, columns)
         drivers.append(Driver(keys, same, share, ends.low, ends.high, known, ends.spread))
     minor = sum(share for share, _ in by_share) - sum(share for share, _ in named)
     return Sensitivity(ranges, quantity, tuple(drivers), max(minor, 0.0), found.rest)
 
 
 def without(
-    one: ScenarioEstimate,
-    keys: Collection[str],
-    draws: int,
-    seed: int,
-    untied: Collection[str] = (),
-) -> Mapping[str, Range]:
-    """Return the ranges of a scenario if the assumptions of these columns were known."""
-    return scenario_ranges(one, Known(keys, draws, seed, untied)).results
+    one: ScenarioEstimate, quantity: str, keys: Collection[str], columns: Columns
+) -> Range:
+    """Return the range of a quantity of a scenario if what these columns key were known."""
+    best = one.results[quantity]
+    _, totals = scenario_draws(one, Known(keys, columns))
+    values = totals[quantity]
+    if not isinstance(values, np.ndarray):
+        return Range(best, best)
+    low, high = (float(each[0]) for each in percentiles_of(values[np.newaxis]))
+    return Range(min(low, best), max(high, best))
+
+
+def column_shares(values: Draws, keys: Iterable[str], columns: Columns) -> Shares:
+    """Return which share of the variance of values each column alone accounts for.
+
+    Of very many draws some are enough: each column has its own random order.
+    """
+    some = slice(_ENOUGH)
+    return shares(normal_scores(values[some]), [columns.of(key).deviates[some] for key in keys])
 
 
 def assumptions_by_column(

@@ -7,6 +7,7 @@ import pytest
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.plan.edits import add_scenario, set_tied
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+from carbon_desktop.study.columns import Columns
 from carbon_desktop.study.estimate import estimate
 from carbon_desktop.study.makeup import Question, makeup, shared_facts
 from carbon_desktop.study.sensitivity import sensitivity, without
@@ -67,7 +68,7 @@ def test_that_what_is_taken_out_leaves_the_range_of_the_others():
     facts = _facts(makeup(asked, 1))
     some = {facts["grid_intensity"], facts["pue"]}
     found = makeup(asked._replace(out=frozenset(some)), 1)
-    assert found.left == without(asked.ranges.estimate, some, 2_000, 1)[QUANTITY]
+    assert found.left == without(asked.ranges.estimate, QUANTITY, some, Columns(2_000, 1))
     best = asked.ranges.estimate.results[QUANTITY]
     assert found.left == pytest.approx((best / 1.5, best * 1.5), rel=0.02)
     nothing = makeup(asked._replace(out=frozenset(facts.values())), 1)

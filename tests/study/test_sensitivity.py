@@ -8,6 +8,7 @@ import pytest
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.plan.edits import add_scenario, set_field
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+from carbon_desktop.study.columns import Columns
 from carbon_desktop.study.estimate import estimate
 from carbon_desktop.study.field_inputs import worked_out
 from carbon_desktop.study.sensitivity import MOST, sensitivity, without
@@ -39,7 +40,7 @@ def _found(plan, quantity="operational_emissions", scenario="baseline", draws=2_
 
 
 def _without(found, *keys):
-    return without(found.ranges.estimate, keys, 2_000, 1)[found.quantity]
+    return without(found.ranges.estimate, found.quantity, keys, Columns(2_000, 1))
 
 
 def test_that_shares_of_a_product_are_the_squared_log_widths():
@@ -218,3 +219,13 @@ def test_that_an_entered_utilisation_is_a_driver_with_exact_ends():
     other = set_field(plan, "baseline", "run", "mfu", Setting(0.3))
     expected = estimate(other, load()).scenarios[0].results["total_emissions"]
     assert first.low == pytest.approx(expected, rel=1e-9)
+
+
+def test_that_shares_of_very_many_draws_are_those_of_fewer():
+    plan = _plan(EXACT | SPREAD)
+    some = {one.key: one.share for one in _found(plan, draws=2_000).drivers}
+    many = _found(plan, draws=50_000)
+    assert {one.key: one.share for one in many.drivers} == pytest.approx(some, abs=0.01)
+    assert many.drivers[0].without == without(
+        many.ranges.estimate, many.quantity, many.drivers[0].keys, Columns(50_000, 1)
+    )
