@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from carbon_desktop.study.makeup import Makeup, Question
@@ -22,6 +23,9 @@ from carbon_desktop.words.makeup import makeup_text
 
 _ALL = 2000
 """More px than any window has."""
+
+_ROOMY = 280
+"""Px of height from which there is room for more than the list."""
 
 _TICK, _RANGE, _TIED = "assumption", "range", "tied"
 
@@ -98,6 +102,13 @@ class MakeupPage(QWidget):
         """Take nothing out: another plan is on the table."""
         self._out.clear()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave what room there is to the list: in a low window the strip and the foot go."""
+        super().resizeEvent(event)
+        is_roomy = self.height() >= _ROOMY
+        for part in (self.strip, self.foot):
+            part.setVisible(is_roomy)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
@@ -108,6 +119,7 @@ class MakeupPage(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.foot, 1)
+        line.addStretch()
         line.addWidget(self.all)
         line.addWidget(self.know)
         column = QVBoxLayout(self)
@@ -157,15 +169,15 @@ class MakeupPage(QWidget):
         left = (self.tr("Low without it"), self.tr("High without it"))
         share = self.tr("Share")
         found: list[tuple[str, Column, Callable[[Item], Cell]]] = [
-            (_TICK, Column(self.tr("Assumption"), 176, grows=_ALL), cells.assumption),
+            (_TICK, Column(self.tr("Assumption"), 164, grows=_ALL), cells.assumption),
             ("phases", Column(self.tr("Phase"), 72, grows=96), cells.phases),
             ("share", Column(share, 56), cells.share),
             ("without", Column(self.tr("Range without it"), 124, grows=32, copied=left),
              cells.without),
             ("value", Column(value, 96, grows=48, copied=(value, unit)), cells.value),
-            (_RANGE, Column(self.tr("Its range"), 88, grows=48, copied=ends), cells.range),
-            ("status", Column(self.tr("Status"), 88, grows=16), cells.status),
-            (_TIED, Column(self.tr("Scenarios"), 88, grows=40), cells.tied),
+            (_RANGE, Column(self.tr("Its range"), 108, grows=32, copied=ends), cells.range),
+            ("status", Column(self.tr("Status"), 94, grows=16), cells.status),
+            (_TIED, Column(self.tr("Scenarios"), 80, grows=40), cells.tied),
         ]  # fmt: skip
         leaves = {
             "phases": len(scene.selected.phases) < 2,

@@ -243,3 +243,15 @@ def test_that_what_is_copied_has_numbers_in_full(page) -> None:
     cells = dict(zip(head.split("\t"), first.split("\t"), strict=True))
     assert float(cells["Share"]) == item(page, 0).part.share
     assert float(cells["Low without it"]) == item(page, 0).part.without.low
+
+
+def test_that_a_low_window_leaves_its_room_to_the_list(page) -> None:
+    page.resize(560, 180)
+    QGuiApplication.processEvents()
+    assert page.strip.isHidden()
+    assert page.foot.isHidden()
+    assert page.table.viewport().height() > 2 * page.table.rowHeight(0)
+    page.resize(900, 460)
+    QGuiApplication.processEvents()
+    assert page.strip.isVisible()
+    assert page.foot.isVisible()
