@@ -13,11 +13,11 @@ from carbon_desktop.ui.actions.examples import Examples
 from carbon_desktop.ui.actions.follow import follow, follow_phase
 from carbon_desktop.ui.actions.manual import Manual
 from carbon_desktop.ui.actions.paper import Paper
-from carbon_desktop.ui.actions.ranges import edit_range, know
 from carbon_desktop.ui.actions.source import ask_for_source
 from carbon_desktop.ui.panels.notice_list import field_of
 
 if TYPE_CHECKING:
+    from carbon_desktop.ui.actions.ranges import Values
     from carbon_desktop.ui.main_window import MainWindow
 
 
@@ -52,7 +52,7 @@ def _form(window: MainWindow) -> None:
     work.keep_wanted.connect(form.ask_to_keep)
     form.kept.connect(work.keep_phases)
     form.source_wanted.connect(lambda *said: ask_for_source(window, work, *said))
-    form.range_wanted.connect(lambda key: edit_range(window, key))
+    form.range_wanted.connect(lambda key: _edit_range(window, work.selected, work.phase, key))
     window.menus.range.triggered.connect(lambda _checked=False: form.want_range())
     form.range_offered.connect(window.menus.range.setEnabled)
     form.differences_toggled.connect(window.menus.differences.setChecked)
@@ -165,9 +165,16 @@ def _assumptions(window: MainWindow) -> None:
     views, work = window.views, window.workspace
     views.makeup_wanted.connect(work.ranges.find_makeup)
     work.ranges.makeups.found.connect(views.show_makeup)
-    views.known.connect(lambda scenario, values: know(window, scenario, values))
+    views.known.connect(lambda scenario, values: _know(window, scenario, values))
     views.tied.connect(work.set_tied)
     work.plan_changed.connect(lambda _plan: _begin_anew(window))
+
+
+def _know(window: MainWindow, scenario: str, values: Values) -> None:
+    """Take values for exactly known: pairs of phases and a field."""
+    from carbon_desktop.ui.actions.ranges import know
+
+    know(window, scenario, values)
 
 
 def _begin_anew(window: MainWindow) -> None:
@@ -178,6 +185,8 @@ def _begin_anew(window: MainWindow) -> None:
 
 def _edit_range(window: MainWindow, scenario: str, phase: str, key: str) -> None:
     """Edit the range of a field of a phase of a scenario."""
+    from carbon_desktop.ui.actions.ranges import edit_range
+
     window.workspace.select(scenario)
     window.workspace.select_phase(phase)
     edit_range(window, key)

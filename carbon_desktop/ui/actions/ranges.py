@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from carbon_desktop.ui.dialogs.value_range import Held, RangeDialog
     from carbon_desktop.ui.main_window import MainWindow
 
+Values = Iterable[tuple[Iterable[str], str]]
+"""Values of fields: the phases that have each, and its field."""
+
 _FRAME, _BESIDE = 40, 256
 """Px that a window manager adds to the height, and from a field to beyond the form."""
 
@@ -63,7 +66,7 @@ def edit_range(window: MainWindow, key: str) -> None:
     work.history.seal()
 
 
-def know(window: MainWindow, scenario: str, values: Iterable[tuple[Iterable[str], str]]) -> None:
+def know(window: MainWindow, scenario: str, values: Values) -> None:
     """Take the values of fields for exactly known, each in some phases of a scenario: one edit."""
     work = window.workspace
     assert work.result is not None  # What is known was looked at in it.
