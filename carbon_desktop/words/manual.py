@@ -78,10 +78,10 @@ GUIDE: tuple[Section, ...] = (
                 "What you know better is yours to say: Ctrl+R at a number, or a press on its mark,"
                 " gives it a range of your own or makes it exact. Uncertainty > Assumptions lists"
                 " all that a range is made of: untick what you could find out, and see what is"
-                " left. A number that is typed into a field is exact.",
+                " left. A number typed into a field is exact, unless it lies in your own range.",
                 "您更清楚的数值可以自行设定：在数字处按 Ctrl+R 或点击其标记，即可给出自己的区间，"
                 "或将其设为确定值。“不确定性 > 假设清单”列出区间的全部构成：取消勾选能够查明的项，"
-                "即可看到余下的区间。直接在输入框中输入的数字视为确定值。",
+                "即可看到余下的区间。直接输入的数字视为确定值；若落在自己设定的区间内，则保留该区间。",
             ),
             (
                 "Help > Agreement with measurements shows how well figures and ranges agree with"

@@ -123,7 +123,7 @@ class Form(QScrollArea):
         """Return what gives a value the range that it had without the user, if it can."""
         if shown.may_unset or shown.back_to == "catalogue":
             return self.tr("Use the &catalogue's range")
-        if shown.back_to and shown.is_ranged:
+        if shown.back_to and shown.ranged is not None:
             return self.tr("Take the &range back")
         return ""
 

@@ -116,11 +116,11 @@ class Price(QObject):
             {PRICE: Setting(figure.value, figure.source, figure.year), CURRENCY: Setting(code)}
         )
 
-    def _enter(self, number: float | None) -> None:
-        if number is None:
+    def _enter(self, setting: Setting | None) -> None:
+        if setting is None:
             self.edited.emit({PRICE: None})
         else:
-            self.edited.emit({PRICE: Setting(number), **self.in_currency()})
+            self.edited.emit({PRICE: setting, **self.in_currency()})
 
     def in_currency(self) -> dict[str, Setting]:
         """Return what sets the currency that is shown: the first price of all takes it."""

@@ -174,9 +174,7 @@ class Sections(QWidget):
 
     def _add_number(self, section: Section, key: str, name: str) -> None:
         row = section.number_row(name)
-        row.number_entered.connect(
-            lambda value: self.edited.emit({key: None if value is None else Setting(value)})
-        )
+        row.number_entered.connect(lambda setting: self.edited.emit({key: setting}))
         self._take(row, key)
 
     def _add(self, section: Section, key: str, name: str, field: QWidget) -> None:

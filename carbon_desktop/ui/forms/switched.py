@@ -86,13 +86,13 @@ class Switched(QObject):
             text = f"{field.written(value, own=False)} {unit}"
         field.stand_in(text)
 
-    def _enter(self, number: float | None) -> None:
+    def _enter(self, setting: Setting | None) -> None:
         key = self.key
-        if number is None:
+        if setting is None:
             self._awaited = key
             self.edited.emit({key: None})
         else:
-            self.edited.emit({key: Setting(number), **self.without(key)})
+            self.edited.emit({key: setting, **self.without(key)})
 
     def _reset(self) -> None:
         self._awaited = ""

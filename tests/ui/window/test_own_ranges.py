@@ -193,3 +193,27 @@ def test_that_the_draws_are_set_from_the_menu_and_undone(window, qtbot) -> None:
     qtbot.waitUntil(lambda: (work.ranges.found.draws, work.ranges.found.seed) == (500, 3))
     work.history.undo()
     assert (work.plan.draws, work.plan.seed) == (2_000, 1)
+
+
+def test_that_a_number_typed_within_its_own_range_keeps_it_and_one_beyond_is_exact(
+    window, qtbot
+) -> None:
+    work, field = window.workspace, window.form.rows["pue"].field
+    given = Setting(1.2, "our meter", 2025, low=1.1, high=1.4, shape="uniform")
+    work.set_fields({"pue": given})
+    work.history.seal()
+    settle(window, qtbot)
+    field.setFocus()
+    field.selectAll()
+    for key in "1.35":
+        qtbot.keyClicks(field, key)
+        settle(window, qtbot)
+    assert work.plan.baseline.settings["pue"] == Setting(1.35, low=1.1, high=1.4, shape="uniform")
+    assert window.form.rows["pue"].mark.is_ranged
+    field.selectAll()
+    qtbot.keyClicks(field, "1.8")
+    settle(window, qtbot)
+    assert work.plan.baseline.settings["pue"] == Setting(1.8)
+    assert not window.form.rows["pue"].mark.is_ranged
+    work.history.undo()
+    assert work.plan.baseline.settings["pue"] == given
