@@ -24,7 +24,7 @@ from carbon_desktop.words.makeup import makeup_text
 _ALL = 2000
 """More px than any window has."""
 
-_ROOMY = 280
+_ROOMY = 240
 """Px of height from which there is room for more than the list."""
 
 _TICK, _RANGE, _TIED = "assumption", "range", "tied"
