@@ -171,6 +171,8 @@ class Scenario(Shape, frozen=True):
 
     id: Id
     name: str
+    group: str = ""
+    favourite: bool = False
     settings: Settings = Settings()  # type: ignore[valid-type]
     phases: tuple[Phase, ...] = ()
 
@@ -211,7 +213,7 @@ _UNTIED = "Facts that every scenario draws for itself, by the key of their colum
 class Document(Shape, frozen=True, kw_only=True):
     """A plan of Carbon Desktop."""
 
-    format: Literal[3]
+    format: Literal[4]
     name: str
     notes: str = ""
     start: Day = ""
