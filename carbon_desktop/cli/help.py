@@ -193,6 +193,7 @@ what they share moves in all of them alike.
 
   --quantity NAME ...    these quantities, by the names of the JSON: total_emissions,
                          facility_energy ...; else the headline figures, in JSON all
+  --against NAME         compare with this scenario of the plan, not with the baseline
   --format text|json     text for people (default), JSON for scripts: every pair of scenarios
   --draws N --seed S     instead of the plan's own""",
         """\
@@ -203,6 +204,7 @@ carbon-desktop compare PLAN.json [选项]
 
   --quantity NAME ...    指定物理量（用 JSON 中的名称，如 total_emissions、facility_energy）；
                          缺省为主要结果，JSON 则为全部
+  --against NAME         与计划中的该方案比较，而非与基准方案比较
   --format text|json     text 供阅读（默认），json 供脚本使用：含每一对方案
   --draws N --seed S     代替计划自身的抽样次数与随机种子""",
     ),

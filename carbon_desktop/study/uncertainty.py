@@ -62,10 +62,15 @@ class Uncertainty(NamedTuple):
 
     def of(self, one: ScenarioEstimate, phase: str = "") -> Ranges:
         """Return the ranges of a scenario, or of one phase: none where they are of another."""
-        found = self.scenarios.get(one.id)
-        if found is None or found.estimate is not one:
+        if not self.of_same(one):
             return {}
+        found = self.scenarios[one.id]
         return found.phases.get(phase, {}) if phase else found.results
+
+    def of_same(self, one: ScenarioEstimate) -> bool:
+        """Say whether the ranges of this very scenario are known."""
+        found = self.scenarios.get(one.id)
+        return found is not None and found.estimate is one
 
     def is_drawn_as(self, other: Uncertainty) -> bool:
         """Say whether the draws of both are the same of the same scenarios."""
@@ -73,9 +78,9 @@ class Uncertainty(NamedTuple):
 
     def notices(self, one: ScenarioEstimate) -> tuple[Notice, ...]:
         """Return what the reader of a scenario's ranges should know."""
-        found = self.scenarios.get(one.id)
-        if found is None or found.estimate is not one:
+        if not self.of_same(one):
             return ()
+        found = self.scenarios[one.id]
         notices = []
         if self.draws < ENOUGH_DRAWS:
             notices.append(Notice("few_draws", "", one.id, "", {"draws": float(self.draws)}))

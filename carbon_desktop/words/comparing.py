@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from carbon_desktop.method.floors import QUANTITIES
 from carbon_desktop.study.comparison import COSTS, Comparison
 from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.study.matrix import Odds
 from carbon_desktop.words.language import Pair
 from carbon_desktop.words.names import quantity_name
 from carbon_desktop.words.numbers import rounded
@@ -113,7 +114,7 @@ def marked(sentence: str, marks: Iterable[str], language: str) -> str:
     return sentence
 
 
-def lower_text(found: Comparison, language: str) -> str:
+def lower_text(found: Comparison | Odds, language: str) -> str:
     """Return the share of draws in which the one is lower; ties are told apart."""
     if found.is_equal:
         return "="
