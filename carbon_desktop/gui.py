@@ -86,6 +86,7 @@ class Session(QObject):
         self.workspace.ranges.end()
         self.workspace.ranges.drivers.end()
         self.workspace.ranges.makeups.end()
+        self.workspace.ranges.matrices.end()
         preferences.save(with_state(self.preferences, self.window))
         self.recovery.end(is_given_up=not self.window.isVisible())
         self.documents.end()

@@ -139,6 +139,10 @@ def _views(window: MainWindow) -> None:
     window.views.drivers_wanted.connect(window.workspace.ranges.find_drivers)
     window.workspace.ranges.drivers.found.connect(window.views.show_drivers)
     _assumptions(window)
+    window.views.matrix_wanted.connect(window.workspace.ranges.find_matrix)
+    window.workspace.ranges.matrices.found.connect(window.views.show_matrix)
+    window.views.fold_wanted.connect(window.grouping.turn_fold)
+    window.grouping.folded_changed.connect(window.show_result)
     window.menus.show_pages(window.views.turns)
     for part in (window.views, window.working):
         part.field_wanted.connect(lambda *place: _reveal(window, *place))

@@ -28,6 +28,7 @@ from carbon_desktop.ui.tool_bar import ToolBar
 from carbon_desktop.ui.undo_text import undo_text
 from carbon_desktop.ui.views import Views
 from carbon_desktop.workspace.documents import Documents
+from carbon_desktop.workspace.grouping import Grouping
 from carbon_desktop.workspace.shelf import Shelf
 from carbon_desktop.workspace.workspace import Workspace
 
@@ -57,7 +58,7 @@ class MainWindow(DropWindow):
         self.scenarios, self.notices, self.guide = ScenarioBar(), NoticeLine(), Guide()
         self.menus = Menus(self)
         self.files = Files(self, workspace, documents)
-        self.own = Own(self, workspace, shelf)
+        self.own, self.grouping = Own(self, workspace, shelf), Grouping(workspace)
         self._lay_out()
         connect(self)
         self.setMinimumSize(QSize(960, 600))
@@ -148,7 +149,7 @@ class MainWindow(DropWindow):
         one, language = result.scenario(work.selected), work.language
         self.headline.show_estimate(one, language, ranges)
         seen = (result, work.selected, work.phase, language, work.catalogue, ranges)
-        self.views.show_scene(Scene(*seen, work.ranges.compared))
+        self.views.show_scene(Scene(*seen, work.ranges.compared, self.grouping.folded))
         found: list[Message] = [*one.problems, *one.notices, *result.notices]
         messages = sorted([*found, *ranges.notices(one)], key=lambda said: said.code in _ROUTINE)
         self.notices.show_notices(messages, language, work.catalogue)

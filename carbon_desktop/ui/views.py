@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from carbon_desktop.ui.compare_page import ComparePage
 from carbon_desktop.ui.mnemonic import without_mnemonic
-from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.scene import Scene
 
 if TYPE_CHECKING:
     from carbon_desktop.study.makeup import Makeup
+    from carbon_desktop.study.matrix import Matrix
     from carbon_desktop.study.sensitivity import Sensitivity
 
 _CORNER_HEIGHT = 35
@@ -30,7 +31,7 @@ PAGES = ("compare", "breakdown", "over_time", "uncertainty", "figures", "sources
 
 _SIGNALS = (
     "explained", "scenario_clicked", "field_wanted", "range_wanted", "start_chosen",
-    "drivers_wanted", "makeup_wanted", "known", "tied",
+    "drivers_wanted", "makeup_wanted", "known", "tied", "fold_wanted", "matrix_wanted",
 )  # fmt: skip
 """What a page may ask for."""
 
@@ -52,6 +53,10 @@ class Views(QWidget):
     """The day on which the experiment starts, as ISO text, or nothing."""
     drivers_wanted = Signal(object, str)
     """What drives a quantity is wanted; carries the `ScenarioRanges` and the quantity."""
+    fold_wanted = Signal(str)
+    """A group of scenarios is to be folded away, or unfolded; carries its name."""
+    matrix_wanted = Signal(str)
+    """Every pair of scenarios in a quantity is wanted."""
 
     makeup_wanted = Signal(object)
     """What a range is made of is wanted; carries its `Question`."""
@@ -105,6 +110,10 @@ class Views(QWidget):
     def show_drivers(self, found: Sensitivity) -> None:
         """Show what drives a figure on the page that asked for it."""
         self._pages["uncertainty"].show_drivers(found)
+
+    def show_matrix(self, found: Matrix) -> None:
+        """Show every pair of scenarios on the page that asked for them."""
+        self._pages["compare"].show_matrix(found)
 
     def show_makeup(self, found: Makeup) -> None:
         """Show what a range is made of on the page that asked for it."""
@@ -183,7 +192,7 @@ def _made(name: str) -> QWidget:
     """Return a new page; what it needs is imported when it is first looked at."""
     match name:
         case "compare":
-            return ComparePlot()
+            return ComparePage()
         case "breakdown":
             from carbon_desktop.ui.plots.breakdown import BreakdownPlot
 

@@ -20,6 +20,7 @@ from carbon_desktop.study.uncertainty import (
 from carbon_desktop.workspace.background import Background, IsWanted
 from carbon_desktop.workspace.drivers import Drivers
 from carbon_desktop.workspace.makeups import Makeups
+from carbon_desktop.workspace.matrices import Matrices
 
 if TYPE_CHECKING:
     from carbon_desktop.study.makeup import Question
@@ -81,6 +82,11 @@ class Ranges(QObject):
         """What a range that is looked at is made of; made for whoever has a list for it."""
         return Makeups()
 
+    @cached_property
+    def matrices(self) -> Matrices:
+        """Every pair of scenarios, where that is looked at."""
+        return Matrices()
+
     @property
     def is_busy(self) -> bool:
         """Whether ranges are still to come."""
@@ -111,6 +117,11 @@ class Ranges(QObject):
         if self.found.of(one) and self.found.is_drawn_as(wanted):
             return self.found
         return uncertainty(self._estimate._replace(scenarios=(one,)))
+
+    def find_matrix(self, quantity: str) -> None:
+        """Find in which share of draws each scenario is lower than each other one."""
+        if self._estimate is not None:
+            self.matrices.find(self._estimate, self.found, quantity)
 
     def find_drivers(self, ranges: ScenarioRanges, quantity: str) -> None:
         """Find what drives a quantity of a scenario whose ranges are known."""
