@@ -11,6 +11,7 @@ from carbon_desktop.ui.actions.budget import ask_for_budgets
 from carbon_desktop.ui.actions.draws import ask_for_draws
 from carbon_desktop.ui.actions.examples import Examples
 from carbon_desktop.ui.actions.follow import follow, follow_phase
+from carbon_desktop.ui.actions.group import Groups
 from carbon_desktop.ui.actions.manual import Manual
 from carbon_desktop.ui.actions.paper import Paper
 from carbon_desktop.ui.actions.source import ask_for_source
@@ -120,6 +121,7 @@ def _scenarios(window: MainWindow) -> None:
     chips.duplicated.connect(work.duplicate)
     chips.moved.connect(work.move_scenario)
     chips.baseline_wanted.connect(work.make_baseline)
+    _groups(window)
     for action, do in (
         (menus.add, work.add_alternative),
         (menus.rename, lambda: chips.rename(work.selected)),
@@ -132,6 +134,27 @@ def _scenarios(window: MainWindow) -> None:
         action.triggered.connect(lambda _checked=False, do=do: do())
 
 
+def _groups(window: MainWindow) -> None:
+    chips, menus, work, grouping = (
+        window.scenarios, window.menus, window.workspace, window.grouping,
+    )  # fmt: skip
+    groups = Groups(window, grouping)
+    chips.favourite_turned.connect(grouping.turn_favourite)
+    chips.grouped.connect(grouping.put)
+    chips.group_wanted.connect(groups.begin)
+    chips.group_turned.connect(grouping.turn_fold)
+    chips.group_rename_asked.connect(groups.rename)
+    chips.group_moved.connect(grouping.move)
+    chips.group_dissolved.connect(grouping.dissolve)
+    menus.favourite.triggered.connect(
+        lambda _checked=False: grouping.turn_favourite(work.selected)
+    )
+    menus.groups.put.connect(lambda group: grouping.put(work.selected, group))
+    menus.groups.new_wanted.connect(lambda: groups.begin(work.selected))
+    window.views.fold_wanted.connect(grouping.turn_fold)
+    grouping.folded_changed.connect(window.show_result)
+
+
 def _views(window: MainWindow) -> None:
     window.views.scenario_clicked.connect(window.workspace.select)
     window.views.explained.connect(window.explain)
@@ -141,8 +164,6 @@ def _views(window: MainWindow) -> None:
     _assumptions(window)
     window.views.matrix_wanted.connect(window.workspace.ranges.find_matrix)
     window.workspace.ranges.matrices.found.connect(window.views.show_matrix)
-    window.views.fold_wanted.connect(window.grouping.turn_fold)
-    window.grouping.folded_changed.connect(window.show_result)
     window.menus.show_pages(window.views.turns)
     for part in (window.views, window.working):
         part.field_wanted.connect(lambda *place: _reveal(window, *place))

@@ -128,9 +128,12 @@ class MainWindow(DropWindow):
         self.accelerator.show_id(str(fields.field("accelerator").value or ""))
         self.region.show_id(str(fields.field("region").value or ""))
         self.models.show_fields(fields)
-        chips = [(s.id, s.name, at, at == 0) for at, s in enumerate(result.plan.scenarios)]
-        self.scenarios.show_scenarios(chips, selected)
-        self.menus.show_scenario([id for id, *_ in chips].index(selected), len(chips))
+        chips = [
+            (s.id, s.name, at, at == 0, s.favourite, s.group)
+            for at, s in enumerate(result.plan.scenarios)
+        ]
+        self.scenarios.show_scenarios(chips, selected, self.grouping.folded)
+        self.menus.show_scenario(chips, selected)
         self.phases.not_final.show_scenario(result.scenario(selected), language)
         self._show_figures(result)
         self._show_working()

@@ -82,6 +82,53 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>CompareCorner</name>
+    <message>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>两两比较</translation>
+    </message>
+    <message>
+        <source>Order of the plan</source>
+        <translation>按计划顺序</translation>
+    </message>
+    <message>
+        <source>Lowest emissions first</source>
+        <translation>按碳排放从低到高</translation>
+    </message>
+    <message>
+        <source>Lowest energy first</source>
+        <translation>按能耗从低到高</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Favourites first</source>
+        <translation>重点方案优先</translation>
+    </message>
+    <message>
+        <source>Bars, differences to the baseline, or every pair of scenarios</source>
+        <translation>条形图、与基准方案之差，或方案两两比较</translation>
+    </message>
+    <message>
+        <source>In which order the scenarios stand below the baseline</source>
+        <translation>各方案在基准方案之下的排列顺序</translation>
+    </message>
+    <message>
+        <source>The figure in which the scenarios are compared</source>
+        <translation>用于比较各方案的物理量</translation>
+    </message>
+</context>
+<context>
     <name>ComparePlot</name>
     <message>
         <source>Comparison of the scenarios</source>
@@ -186,6 +233,25 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Differences from the baseline</source>
         <translation>与基准的差异</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePlot</name>
+    <message>
+        <source>Differences to the baseline</source>
+        <translation>与基准方案之差</translation>
+    </message>
+    <message>
+        <source>difference to the baseline</source>
+        <translation>与基准方案之差</translation>
+    </message>
+    <message>
+        <source>Add a scenario to see its difference to the baseline.</source>
+        <translation>添加方案后即可查看其与基准方案之差。</translation>
+    </message>
+    <message>
+        <source>At the right: the difference at best, and in how many of the draws it is lower.</source>
+        <translation>右侧为最佳估计的差值，以及该方案较低的抽样占比。</translation>
     </message>
 </context>
 <context>
@@ -488,6 +554,71 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Rental</source>
         <translation>租用</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHandle</name>
+    <message>
+        <source>Unfold the group</source>
+        <translation>展开分组</translation>
+    </message>
+    <message>
+        <source>Fold the group away</source>
+        <translation>折叠分组</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>折叠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename group</source>
+        <translation>重命名分组(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move group &amp;left</source>
+        <translation>分组左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move group ri&amp;ght</source>
+        <translation>分组右移(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve group</source>
+        <translation>解散分组(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenu</name>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>分组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;No group</source>
+        <translation>不分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;group…</source>
+        <translation>新建分组(&amp;G)…</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>重命名分组</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>分组名称</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1095,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>设为基准(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Favourite</source>
+        <translation>标为重点(&amp;F)</translation>
+    </message>
+    <message>
         <source>Move &amp;left</source>
         <translation>左移(&amp;L)</translation>
     </message>
@@ -1244,6 +1379,37 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Edit your site</source>
         <translation>编辑自有站点</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPage</name>
+    <message>
+        <source>Save the comparison</source>
+        <translation>保存比较结果</translation>
+    </message>
+    <message>
+        <source>Show the &amp;working</source>
+        <translation>显示计算过程(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sentence</source>
+        <translation>复制该句(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation>复制数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>另存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Every pair of scenarios</source>
+        <translation>方案两两比较</translation>
+    </message>
+    <message>
+        <source>What the cell says</source>
+        <translation>单元格的含义</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1976,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>复制(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Favourite</source>
+        <translation>标为重点(&amp;F)</translation>
+    </message>
+    <message>
         <source>Make &amp;baseline</source>
         <translation>设为基准(&amp;B)</translation>
     </message>
@@ -1824,6 +1994,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Re&amp;move</source>
         <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A favourite</source>
+        <translation>重点方案</translation>
     </message>
     <message>
         <source>Make it the baseline</source>

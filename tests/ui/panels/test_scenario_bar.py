@@ -104,7 +104,7 @@ def test_that_escape_drops_the_name(bar, qtbot) -> None:
 
 def test_that_the_menu_duplicates_and_removes_but_never_the_baseline(bar, qtbot) -> None:
     labels = [action.text() for action in bar.menu_of(chips(bar)[0]).actions()]
-    assert labels == ["&Rename", "&Duplicate"]
+    assert labels == ["&Rename", "&Duplicate", "&Favourite", "Gr&oup"]
     menu = bar.menu_of(chips(bar)[1])
     by_name = {one.text(): one for one in menu.actions()}
     with qtbot.waitSignal(bar.duplicated) as copied:
