@@ -62,6 +62,12 @@ def in_sight(scene: Scene, order: str = PLAN) -> list[Line]:
     return [row for row in rows(scene, order) if isinstance(row, Line)]
 
 
+def folded_told(scene: Scene) -> list[str]:
+    """Return how many scenarios are folded away, as a sentence, where there are any."""
+    count = len(scene.estimate.scenarios) - len(in_sight(scene))
+    return [group_text("folded_away", scene.language, n=count)] if count else []
+
+
 def heading_told(scene: Scene, group: str) -> str:
     """Return what is told of a group where one points at its heading."""
     names = [line.one.name for line in lines(scene) if line.said.group == group]

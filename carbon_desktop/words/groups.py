@@ -5,6 +5,10 @@ from carbon_desktop.words.sentences import filled
 
 GROUPS: dict[str, Pair] = {
     "heading_tip": ("Group {group}: {names}", "分组“{group}”：{names}"),
+    "folded_away": (
+        "{n} {n:scenario is|scenarios are} folded away.",
+        "有 {n} 个方案已折叠。",
+    ),
     "fold": ("Press to fold it away", "点击以折叠"),
     "unfold": ("Press to unfold it", "点击以展开"),
 }

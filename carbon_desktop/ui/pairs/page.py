@@ -8,7 +8,7 @@ from carbon_desktop.study.comparison import BOUNDARIES, compared
 from carbon_desktop.study.matrix import Matrix
 from carbon_desktop.ui.pairs.cell import ACROSS, is_across, said_of
 from carbon_desktop.ui.pairs.grid import PairsGrid
-from carbon_desktop.ui.rows import PLAN, in_sight
+from carbon_desktop.ui.rows import PLAN, folded_told, in_sight
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.spreadsheet import Value, as_csv, as_tsv
@@ -145,9 +145,11 @@ class PairsPage(QWidget):
         name = quantity_name(self._quantity, scene.language)
         alone = pairs_text("alone", scene.language)
         self.title.setText(alone if is_alone else pairs_text("about", scene.language, name=name))
-        across = is_across(scene, self._quantity)
-        self.foot.setText(f"{ACROSS} {comparing_text(BOUNDARIES, scene.language)}")
-        self.foot.setVisible(across)
+        said = folded_told(scene) if self._order == PLAN else []
+        if is_across(scene, self._quantity):
+            said.insert(0, f"{ACROSS} {comparing_text(BOUNDARIES, scene.language)}")
+        self.foot.setText("   ".join(said))
+        self.foot.setVisible(bool(said))
         self._tell()
 
     def _tell(self) -> None:
@@ -172,12 +174,15 @@ class PairsPage(QWidget):
         if scene is None or scene.ranges is None:
             return []
         language, quantity = scene.language, self._quantity
-        name, unit = quantity_name(quantity, language), unit_text(unit_of(quantity), language)
+        ones = [line.one for line in in_sight(scene, self._order)]
+        money = {one.currency for one in ones}
+        currency = money.pop() if len(money) == 1 else ""
+        name = quantity_name(quantity, language)
+        unit = unit_text(unit_of(quantity), language, currency)
         apart = comparing_text("difference_in", language, name=name, unit=unit)
         ends = [ranges_text(end, language, name=apart) for end in ("low", "high")]
         share = pairs_text("lower_share", language, name=name)
         lines: list[list[Value]] = [["", "", share, apart, *ends]]
-        ones = [line.one for line in in_sight(scene, self._order)]
         for one in ones:
             for other in (each for each in ones if each is not one):
                 found = compared(scene.ranges, one, other, (quantity,)).get(quantity)

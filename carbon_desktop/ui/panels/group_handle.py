@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from carbon_desktop.ui.signs import heading_name
 from carbon_desktop.ui.theme import body_font
 
-_MOST = 112
+_MOST = 120
 """No handle is wider; the whole name is in its tip."""
 
-_AROUND = 14
+_AROUND = 24
 
 
 class GroupHandle(QToolButton):
