@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from carbon_desktop.method.floors import QUANTITIES
-from carbon_desktop.study.comparison import COSTS, Comparison, Spread
+from carbon_desktop.study.comparison import COSTS, Comparison
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.study.matrix import Odds
 from carbon_desktop.words.language import Pair
@@ -170,12 +170,6 @@ def scale_of(ones: Iterable[ScenarioEstimate], quantity: str, language: str) -> 
     currencies = {one.currency for one in ones}
     currency = next(iter(currencies)) if len(currencies) == 1 else ""
     return _scale(values, quantity, language, currency)
-
-
-def scale_of_differences(spreads: Iterable[Spread], quantity: str, language: str) -> Scale:
-    """Return the prefix for differences in a quantity, by the largest of their ends."""
-    ends = [abs(end) for spread in spreads for end in (spread.low, spread.high)]
-    return _scale(ends, quantity, language, "")
 
 
 def shown_unit(quantity: str) -> str:

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QMenu
 from carbon_desktop.study.comparison import marks
 from carbon_desktop.ui.against import copied_figures, copied_headings, said_of
 from carbon_desktop.ui.plots.compared import EMISSIONS, ENERGY
-from carbon_desktop.ui.plots.gap import gaps, is_to_come, quantity_of
+from carbon_desktop.ui.plots.gap import gaps, quantity_of
 from carbon_desktop.ui.plots.gap_panel import GapPanel
 from carbon_desktop.ui.plots.scrolled_plot import ScrolledPlot
 from carbon_desktop.ui.plots.spot import Rows, Spot
-from carbon_desktop.ui.rows import PLAN, Line, heading_told, rows
+from carbon_desktop.ui.rows import PLAN, heading_told
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.spreadsheet import as_tsv
 from carbon_desktop.words import missing_text, quantity_name
@@ -48,21 +48,12 @@ class DifferencePlot(ScrolledPlot):
             self.order = order
             self.retranslate()
 
-    def show_scene(self, scene: Scene) -> None:
-        """Show a scene; while its differences are to come, what is shown stays: it is soon."""
-        before = self.scene
-        same = before is not None and before[1:5] == scene[1:5] and before.folded == scene.folded
-        if same and is_to_come(scene) and self._shows(scene):
-            self.scene = scene
-        else:
-            super().show_scene(scene)
-
     def redraw(self, scene: Scene) -> None:
         """Show every scenario, the one that is looked at in bold."""
         about = self.tr("difference to the baseline")
         both = zip(self.panels(), self.titles, (EMISSIONS, ENERGY), strict=True)
         for panel, title, parts in both:
-            panel.show_gaps(gaps(scene, parts, self.order))
+            panel.show_gaps(gaps(scene, parts, self.order, panel.shown))
             name = quantity_name(quantity_of(scene, parts), scene.language)
             title.show_title(name, panel.shown.unit, about)
         self.note(self._notes(scene))
@@ -143,11 +134,6 @@ class DifferencePlot(ScrolledPlot):
             for one in scene.estimate.scenarios
         ]
         return as_tsv([["", *titles], *lines])
-
-    def _shows(self, scene: Scene) -> bool:
-        """Say whether the rows in sight are those of a scene."""
-        wanted = [row.one.id if isinstance(row, Line) else "" for row in rows(scene, self.order)]
-        return [row.asked.scenario for row in self.emissions.shown.rows] == wanted
 
     def _notes(self, scene: Scene) -> list[str]:
         """Say what to add, where there is one scenario only, and what is marked."""

@@ -2,17 +2,18 @@
 
 from typing import NamedTuple
 
-from carbon_desktop.study.comparison import CURRENCIES, Comparison, marks
+from carbon_desktop.study.comparison import CURRENCIES, NOISE, Comparison, marks
+from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.plots.axis_of import Extent
 from carbon_desktop.ui.plots.compared import Parts
 from carbon_desktop.ui.rows import Heading, Line, rows
 from carbon_desktop.ui.scene import Asked, Scene
+from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.signs import heading_name, signed_name
-from carbon_desktop.words import Scale, missing_text
+from carbon_desktop.words import Scale, missing_text, scale
 from carbon_desktop.words.comparing import (
     comparing_text,
     lower_text,
-    scale_of_differences,
     signed,
 )
 
@@ -37,18 +38,28 @@ class Gap(NamedTuple):
 
 
 class Gaps(NamedTuple):
-    """The rows of one panel and the unit of their axis."""
+    """The rows of one panel and the unit of their axis.
+
+    `awaited` is where the ends of ranges lay before an edit, while those after it are to come:
+    what is drawn does not jump when they come.
+    """
 
     unit: str
     rows: tuple[Gap, ...]
+    awaited: tuple[float, float] = (0.0, 0.0)
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The ends of all that is drawn; zero is always between them."""
+        ends = [*self.awaited]
+        for row in self.rows:
+            ends += [*(row.whisker or ()), *(() if row.best is None else (row.best,))]
+        return min(ends), max(ends)
 
     @property
     def extent(self) -> Extent:
-        """From where to where the axis reaches: zero is always on it."""
-        ends = [0.0]
-        for row in self.rows:
-            ends += [*(row.whisker or ()), *(() if row.best is None else (row.best,))]
-        return Extent(min(ends), max(ends)).widened()
+        """From where to where the axis reaches."""
+        return Extent(*self.ends).widened()
 
 
 def quantity_of(scene: Scene, parts: Parts) -> str:
@@ -58,18 +69,20 @@ def quantity_of(scene: Scene, parts: Parts) -> str:
     return next(known, parts.total)
 
 
-def gaps(scene: Scene, parts: Parts, order: str) -> Gaps:
-    """Return a panel's rows in an order, all in one unit."""
-    quantity, ones = quantity_of(scene, parts), scene.estimate.scenarios[1:]
-    found = [scene.against(one.id, quantity) for one in ones]
-    known = [each.difference for each in found if each is not None]
-    axis = scale_of_differences(known, quantity, scene.language)
+def gaps(scene: Scene, parts: Parts, order: str, before: Gaps) -> Gaps:
+    """Return a panel's rows in an order, all in one unit; ranges may be to come.
+
+    Until then the axis reaches as far as it did `before`.
+    """
+    quantity, (base, *others) = quantity_of(scene, parts), scene.estimate.scenarios
+    bests = [best for one in others if (best := _best(one, base, quantity)) is not None]
+    axis = scale(map(abs, bests), unit_of(quantity), scene.language)
     made = (
-        _heading(row, quantity) if isinstance(row, Heading)
-        else _row(scene, row, quantity, axis)
+        _heading(row, quantity) if isinstance(row, Heading) else _row(scene, row, quantity, axis)
         for row in rows(scene, order)
-    )  # fmt: skip
-    return Gaps(axis.unit, tuple(made))
+    )
+    waits = is_to_come(scene) and before.unit == axis.unit
+    return Gaps(axis.unit, tuple(made), before.ends if waits else (0.0, 0.0))
 
 
 def is_to_come(scene: Scene) -> bool:
@@ -91,26 +104,34 @@ def _row(scene: Scene, line: Line, quantity: str, axis: Scale) -> Gap:
     one, language = line.one, scene.language
     base = scene.estimate.scenarios[0]
     found = None if one is base else scene.against(one.id, quantity)
-    name = signed_name(one.name, is_baseline=one is base, is_favourite=line.said.favourite)
-    whisker = None if found is None else _whisker(found, axis)
+    best = None if one is base else _best(one, base, quantity)
     said = marks(one, base, quantity)
-    if found is not None:
-        text = signed(found.difference.best, axis)
+    if best is not None:
+        text = signed(best, axis)
     elif CURRENCIES in said:
         text = comparing_text(CURRENCIES, language)
     else:
         text = _lack(scene, line, quantity)
     return Gap(
-        name=name,
+        name=signed_name(one.name, is_baseline=one is base, is_favourite=line.said.favourite),
         asked=Asked(one.id, "", quantity),
         colour=line.place,
-        best=None if found is None else found.difference.best * axis.factor,
-        whisker=whisker,
+        best=None if best is None else best * axis.factor,
+        whisker=None if found is None else _whisker(found, axis),
         text=text,
         share="" if found is None or found.is_equal else lower_text(found, language),
-        marked=bool(said) and found is not None,
+        marked=bool(said) and best is not None,
         strong=one.id == scene.scenario,
     )
+
+
+def _best(one: ScenarioEstimate, base: ScenarioEstimate, quantity: str) -> float | None:
+    """Return the difference at best, None where either is not known or of another currency."""
+    ours, theirs = (each.results.get(quantity) for each in (one, base))
+    if ours is None or theirs is None or CURRENCIES in marks(one, base, quantity):
+        return None
+    apart = ours - theirs
+    return 0.0 if abs(apart) <= NOISE * abs(theirs) else apart
 
 
 def _whisker(found: Comparison, axis: Scale) -> tuple[float, float] | None:

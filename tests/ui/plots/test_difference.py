@@ -2,6 +2,8 @@
 
 import pytest
 
+from carbon_desktop.plan.edits import set_field
+from carbon_desktop.plan.plan import Setting
 from carbon_desktop.study.comparison import against_baseline
 from carbon_desktop.study.estimate import estimate
 from carbon_desktop.study.uncertainty import uncertainty
@@ -65,15 +67,24 @@ def test_that_zero_is_on_the_axis_and_every_whisker_in_sight(plot, places, compa
         assert right > max(0.0, *ends)
 
 
-def test_that_while_draws_are_to_come_what_is_shown_stays(plot, places, compared, catalogue):
-    seen = compared(places, "poland")
+def test_that_bests_come_at_once_and_the_axis_waits_for_the_ranges(
+    plot, places, compared, catalogue
+) -> None:
+    seen = compared(places)
     plot.show_scene(seen)
-    before = plot.emissions.shown
-    later = estimate(places.plan, catalogue)
+    before, reach = plot.emissions.shown, plot.emissions.view.viewRange()[0]
+    edited = set_field(places.plan, "poland", None, "count", Setting(60.0))
+    later = estimate(edited, catalogue)
     plot.show_scene(seen._replace(estimate=later))
-    assert plot.emissions.shown is before
-    plot.show_scene(compared(later, "poland"))
-    assert plot.emissions.shown == before
+    _base, poland, quebec, _ = plot.emissions.shown.rows
+    assert poland.best < before.rows[1].best
+    assert (poland.whisker, poland.share) == (None, "")
+    assert quebec.text == before.rows[2].text
+    assert plot.emissions.shown.ends == before.ends
+    plot.show_scene(compared(later))
+    assert plot.emissions.shown.rows[1].whisker is not None
+    assert plot.emissions.shown.awaited == (0.0, 0.0)
+    assert plot.emissions.view.viewRange()[0] != reach
 
 
 def test_that_it_is_told_in_words_in_both_languages(plot, places, compared) -> None:
