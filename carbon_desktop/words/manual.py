@@ -1,5 +1,6 @@
 """The manual: how the program works, titles of the help's pages and of the method's modules."""
 
+from carbon_desktop.words.about_comparing import COMPARING_SECTION
 from carbon_desktop.words.calibrated import CALIBRATED
 from carbon_desktop.words.language import Pair
 from carbon_desktop.words.sentences import filled
@@ -91,6 +92,7 @@ GUIDE: tuple[Section, ...] = (
             ),
         ),
     ),
+    COMPARING_SECTION,
     (
         ("A saved plan keeps its values", "已保存的计划保留原值"),
         (
