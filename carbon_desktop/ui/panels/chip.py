@@ -1,5 +1,6 @@
 """A scenario's chip: its colour, its name, and a star where it is the baseline."""
 
+from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -190,8 +191,8 @@ class Chip(Choosable):
         """Tell the whole name, for it may be cut, and what the star does."""
         content = self.content
         whole = f"{content.group} · {content.label}" if content.group else content.label
-        tip = "" if content.is_baseline else f"\n☆ {self.star_tip}"
-        self.setToolTip(f"{whole}{tip}")
+        tip = "" if content.is_baseline else f"<br>☆ {escape(self.star_tip)}"
+        self.setToolTip(f"<p>{escape(whole)}{tip}</p>")
         said = (
             self._said_of_star if content.is_baseline else "",
             self._said_of_mark if content.is_favourite else "",

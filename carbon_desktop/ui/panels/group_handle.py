@@ -1,5 +1,7 @@
 """The handle of a group among the chips: folds its members away, and is named after it."""
 
+from html import escape
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -54,7 +56,7 @@ class GroupHandle(QToolButton):
         says = self.tr("Unfold the group") if self.folded else self.tr("Fold the group away")
         self.setAccessibleDescription(says)
         # Names are shown as they are, whatever they hold.
-        self.setToolTip(f"{self._label}\n{says}")
+        self.setToolTip(f"<p>{escape(self._label)}<br>{escape(says)}</p>")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take F2 for a new name, Enter for a press."""

@@ -164,8 +164,9 @@ class ScenarioBar(QWidget):
             count = sum(chip.content.group == name for chip in self._chips)
             folded, may_move = name in self._folded, movable(self._chips, name)
             self._handles[name].show_group(name, count, folded=folded, may_move=may_move)
+        # The list of the others was there from the first: where it is in the window, all are.
         row = items_of(self._chips, self._handles)
-        for before, after in pairwise([*row, self.more, self.add_button]):
+        for before, after in pairwise([self.more, *row, self.more, self.add_button]):
             QWidget.setTabOrder(before, after)
 
     def _add_handle(self, group: str) -> None:

@@ -306,7 +306,8 @@ def test_that_signs_are_told_to_who_sees_none(bar) -> None:
     by_id = {chip.content.id: chip for chip in chips(bar)}
     assert by_id["a"].accessibleName() == "A"
     assert by_id["a"].accessibleDescription() == "A favourite · G & H"
-    assert by_id["a"].toolTip().startswith("G & H · ◆ A")
+    assert by_id["a"].toolTip().startswith("<p>G &amp; H · ◆ A<br>☆")
+    assert handles(bar)[0].toolTip().startswith("<p>▾ G &amp; H<br>")
     assert by_id["baseline"].accessibleDescription() == "The baseline"
 
 
