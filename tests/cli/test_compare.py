@@ -92,6 +92,14 @@ def test_that_any_scenario_can_be_the_one_compared_with(run, plan_file):
     assert "than France" not in said
 
 
+def test_that_the_json_names_the_one_compared_with_and_has_every_pair(answer, plan_file):
+    path = plan_file(_QUEBEC, _POLAND)
+    assert answer(path)["against"] == "baseline"
+    answered = answer(path, "--against", "s1")
+    assert (answered["baseline"], answered["against"]) == ("baseline", "s1")
+    assert len(answered["pairs"]) == 3
+
+
 def test_that_the_matrix_marks_pairs_across_boundaries(run, plan_file):
     american = _CARDS | {"region": "US-CA"}
     path = plan_file({"grid_boundary": "direct"}, {"count": 8.0}, base=american)
