@@ -1,5 +1,6 @@
 """The cells of the matrix: what each shows, how it is shaded, and what it says in a sentence."""
 
+from itertools import combinations
 from typing import NamedTuple
 
 from carbon_desktop.study.comparison import BOUNDARIES, CURRENCIES, compared, marks
@@ -45,8 +46,8 @@ def cell(found: Matrix, one: ScenarioEstimate, other: ScenarioEstimate) -> Cell:
 
 def is_across(scene: Scene, quantity: str) -> bool:
     """Say whether any two scenarios are of different grid boundaries."""
-    ones = scene.estimate.scenarios
-    return any(BOUNDARIES in marks(ones[0], one, quantity) for one in ones[1:])
+    kinds = {one.grid_boundaries: one for one in scene.estimate.scenarios}.values()
+    return any(BOUNDARIES in marks(*pair, quantity) for pair in combinations(kinds, 2))
 
 
 def said_of(scene: Scene, quantity: str, ids: tuple[str, str]) -> str:

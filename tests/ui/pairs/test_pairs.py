@@ -101,6 +101,19 @@ def test_that_pairs_across_boundaries_are_marked_and_say_so(page, estimate_of, d
     assert not page.foot.isVisible()
 
 
+def test_that_a_mark_between_two_alternatives_is_explained_too(page, estimate_of, drawn) -> None:
+    others = {
+        "Grid": {"region": "US-CA", "grid_boundary": "direct"},
+        "Other grid": {"region": "US-CA"},
+    }
+    cards = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 64.0, "hours": 100.0}
+    of = estimate_of(others, **cards)
+    page.show_quantity("operational_emissions")
+    page.show_scene(drawn(of))
+    assert texts(page)[1][2].endswith("*")
+    assert page.foot.isVisible()
+
+
 def test_that_other_currencies_and_what_is_not_known_are_not_compared(
     page, estimate_of, drawn
 ) -> None:

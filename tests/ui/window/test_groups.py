@@ -1,5 +1,7 @@
 """Favourites, groups and every pair in the window: undone, folded, looked at while one edits."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog
@@ -90,6 +92,25 @@ def test_that_a_name_for_the_group_folds_on_under_it(three, qtbot) -> None:
     assert three.grouping.folded == {"B"}
     three.grouping.dissolve("B")
     assert all(one.group == "" for one in work.plan.scenarios)
+
+
+def test_that_an_edit_leaves_folded_what_is_and_another_plan_unfolds(three, qtbot) -> None:
+    work = three.workspace
+    three.grouping.put(work.selected, "A")
+    three.grouping.turn_fold("A")
+    work.set_fields({"count": Setting(3.0)})
+    three.menus.undo.trigger()
+    assert three.grouping.folded == {"A"}
+    work.show_plan(replace(work.plan, scenarios=tuple(map(replace, work.plan.scenarios))))
+    assert three.grouping.folded == frozenset()
+
+
+def test_that_a_favourite_is_marked_in_figures_too(three, qtbot) -> None:
+    three.views.turn_to("figures")
+    three.menus.favourite.trigger()
+    settled(three, qtbot)
+    columns = three.views.page("figures").table.rows.columns
+    assert [one.title[:2] for one in columns if one.title[:1] in "★◆"] == ["★ ", "◆ "]
 
 
 def test_that_every_pair_is_found_behind_and_follows_an_edit(three, qtbot) -> None:
