@@ -229,7 +229,8 @@ class ScenarioBar(QWidget):
         for chip in self._chips:
             if chip.isHidden() and not is_folded(chip, self._folded):
                 if chip.content.group and chip.content.group != group:
-                    menu.addSection(chip.content.group.replace("&", "&&"))
+                    # The style draws no text in a section.
+                    menu.addAction(chip.content.group.replace("&", "&&")).setEnabled(False)
                 elif group and not chip.content.group:
                     menu.addSeparator()
                 group = chip.content.group

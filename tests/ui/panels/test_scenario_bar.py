@@ -328,5 +328,8 @@ def test_that_many_scenarios_in_groups_neither_overlap_nor_leave_the_bar(bar, co
         hidden = count - len(chips(bar))
         assert bar.more.text() == f"+{hidden}"
         bar.more.menu().aboutToShow.emit()
-        turns = [act for act in bar.more.menu().actions() if not act.isSeparator()]
+        listed = [act for act in bar.more.menu().actions() if not act.isSeparator()]
+        turns = [act for act in listed if act.isEnabled()]
+        groups = {chip.content.group for chip in bar.findChildren(Chip) if chip.isHidden()} - {""}
+        assert {act.text() for act in listed if not act.isEnabled()} == groups
         assert len(turns) == hidden
