@@ -1,7 +1,7 @@
 """The page of every pair: the matrix in a quantity, and beneath it what a cell says."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from carbon_desktop.study.comparison import BOUNDARIES, compared
@@ -17,6 +17,12 @@ from carbon_desktop.words import quantity_name, unit_text
 from carbon_desktop.words.comparing import comparing_text
 from carbon_desktop.words.pairs import pairs_text
 from carbon_desktop.words.ranges import ranges_text
+
+_LEAST = 104
+"""The height of the names above, of three rows and of a scroll bar, in px."""
+
+_ROOMY = 280
+"""The height in px from which on there is room for more than the cells and what one says."""
 
 
 class PairsPage(QWidget):
@@ -36,6 +42,7 @@ class PairsPage(QWidget):
         self._quantity, self._order = "total_emissions", PLAN
         self.title, self.said, self.foot = (self._label() for _ in range(3))
         self.grid = PairsGrid(self)
+        self.grid.setMinimumHeight(_LEAST)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.setFixedHeight(2 * self.said.fontMetrics().lineSpacing() + 6)
@@ -113,6 +120,11 @@ class PairsPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room that there is."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the mode."""
         super().changeEvent(event)
@@ -149,8 +161,14 @@ class PairsPage(QWidget):
         if is_across(scene, self._quantity):
             said.insert(0, f"{ACROSS} {comparing_text(BOUNDARIES, scene.language)}")
         self.foot.setText("   ".join(said))
-        self.foot.setVisible(bool(said))
+        self._make_room()
         self._tell()
+
+    def _make_room(self) -> None:
+        """Leave the height to the cells where it is scarce: what they say is told all the same."""
+        is_roomy = self.height() >= _ROOMY
+        self.title.setVisible(is_roomy or self.grid.isHidden())
+        self.foot.setVisible(is_roomy and bool(self.foot.text()))
 
     def _tell(self) -> None:
         """Say what the cell tells that is pointed at, or that the keys are at."""

@@ -101,6 +101,20 @@ def test_that_pairs_across_boundaries_are_marked_and_say_so(page, estimate_of, d
     assert not page.foot.isVisible()
 
 
+def test_that_a_low_page_leaves_its_height_to_the_cells(page, estimate_of, drawn, qtbot) -> None:
+    cards = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 64.0, "hours": 100.0}
+    of = estimate_of({"Direct": {"grid_boundary": "direct"}}, region="US-CA", **cards)
+    page.show_scene(drawn(of))
+    assert page.title.isVisible()
+    assert page.foot.isVisible()
+    page.resize(600, 170)
+    assert not page.title.isVisible()
+    assert not page.foot.isVisible()
+    qtbot.waitUntil(lambda: page.grid.height() > 80)
+    page.resize(600, 400)
+    assert page.title.isVisible()
+
+
 def test_that_a_mark_between_two_alternatives_is_explained_too(page, estimate_of, drawn) -> None:
     others = {
         "Grid": {"region": "US-CA", "grid_boundary": "direct"},
