@@ -166,13 +166,17 @@ class Phase(Shape, frozen=True):
     settings: Settings = Settings()  # type: ignore[valid-type]
 
 
+_GROUP = "The name of those it belongs with, which stand beside it; it changes no figure."
+_FAVOURITE = "A mark of the user's; it changes no figure."
+
+
 class Scenario(Shape, frozen=True):
     """One way to do the experiment."""
 
     id: Id
     name: str
-    group: str = ""
-    favourite: bool = False
+    group: Annotated[str, Meta(description=_GROUP)] = ""
+    favourite: Annotated[bool, Meta(description=_FAVOURITE)] = False
     settings: Settings = Settings()  # type: ignore[valid-type]
     phases: tuple[Phase, ...] = ()
 
