@@ -16,6 +16,9 @@ WAYS = ("bars", "difference", "pairs")
 _FIRST = ("total_emissions", "operational_emissions", "facility_energy")
 """The quantity of the pairs to begin with: the first that is known."""
 
+_AROUND = 24
+"""The room around a name in a list, in px."""
+
 
 class CompareCorner(QWidget):
     """Two lists beside the tabs; that of quantities stands in the place of that of orders."""
@@ -26,9 +29,9 @@ class CompareCorner(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.ways = self._list("View of the comparison", WAYS, self._choose_way)
-        self.orders = self._list("Order", ORDERS, self.order_chosen.emit)
-        self.quantities = self._list("Quantity of the pairs", (), self.quantity_chosen.emit)
+        self.ways = self._list("View of the comparison", WAYS, self._choose_way, 7)
+        self.orders = self._list("Order", ORDERS, self.order_chosen.emit, 8)
+        self.quantities = self._list("Quantity of the pairs", (), self.quantity_chosen.emit, 8)
         self.quantities.hide()
         self._offered: tuple[tuple[str, ...], str] = ((), "")
         row = QHBoxLayout(self)
@@ -76,6 +79,9 @@ class CompareCorner(QWidget):
             for name in known:
                 self.quantities.addItem(quantity_name(name, scene.language), name)
             self.quantities.setCurrentIndex(known.index(first))
+        # The list itself is as wide as its longest name.
+        listed = self.quantities.view()
+        listed.setMinimumWidth(listed.sizeHintForColumn(0) + _AROUND)
 
     def retranslate(self) -> None:
         """Name everything in the present language."""
@@ -83,17 +89,19 @@ class CompareCorner(QWidget):
         _name(
             self.orders,
             (
-                self.tr("Order of the plan"),
-                self.tr("Lowest emissions first"),
-                self.tr("Lowest energy first"),
+                self.tr("Plan order"),
+                self.tr("By emissions"),
+                self.tr("By energy"),
                 self.tr("By name"),
-                self.tr("Favourites first"),
+                self.tr("By favourites"),
             ),
         )
         self.ways.setToolTip(
             self.tr("Bars, differences to the baseline, or every pair of scenarios")
         )
-        self.orders.setToolTip(self.tr("In which order the scenarios stand below the baseline"))
+        self.orders.setToolTip(
+            self.tr("In which order scenarios stand below the baseline: the lowest first")
+        )
         self.quantities.setToolTip(self.tr("The figure in which the scenarios are compared"))
         for one in (self.ways, self.orders, self.quantities):
             one.setAccessibleDescription(one.toolTip())
@@ -104,11 +112,13 @@ class CompareCorner(QWidget):
         self.orders.setVisible(not in_pairs)
         self.way_chosen.emit()
 
-    def _list(self, name: str, values: Sequence[str], chosen: Callable[[], object]) -> QComboBox:
+    def _list(
+        self, name: str, values: Sequence[str], chosen: Callable[[], object], letters: int
+    ) -> QComboBox:
         made = QComboBox(self)
         made.setAccessibleName(name)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(11)
+        made.setMinimumContentsLength(letters)  # beside the tabs there is little room
         for value in values:
             made.addItem("", value)
         made.currentIndexChanged.connect(lambda _index: chosen())

@@ -96,32 +96,32 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>两两比较</translation>
     </message>
     <message>
-        <source>Order of the plan</source>
+        <source>Plan order</source>
         <translation>按计划顺序</translation>
     </message>
     <message>
-        <source>Lowest emissions first</source>
-        <translation>按碳排放从低到高</translation>
+        <source>By emissions</source>
+        <translation>按碳排放</translation>
     </message>
     <message>
-        <source>Lowest energy first</source>
-        <translation>按能耗从低到高</translation>
+        <source>By energy</source>
+        <translation>按能耗</translation>
+    </message>
+    <message>
+        <source>By favourites</source>
+        <translation>重点优先</translation>
+    </message>
+    <message>
+        <source>In which order scenarios stand below the baseline: the lowest first</source>
+        <translation>各方案在基准方案之下的排列顺序，数值从低到高</translation>
     </message>
     <message>
         <source>By name</source>
         <translation>按名称</translation>
     </message>
     <message>
-        <source>Favourites first</source>
-        <translation>重点方案优先</translation>
-    </message>
-    <message>
         <source>Bars, differences to the baseline, or every pair of scenarios</source>
         <translation>条形图、与基准方案之差，或方案两两比较</translation>
-    </message>
-    <message>
-        <source>In which order the scenarios stand below the baseline</source>
-        <translation>各方案在基准方案之下的排列顺序</translation>
     </message>
     <message>
         <source>The figure in which the scenarios are compared</source>
