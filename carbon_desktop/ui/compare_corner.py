@@ -2,8 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from carbon_desktop.study.estimate import RESULTS
 from carbon_desktop.ui.rows import ORDERS
@@ -18,6 +26,27 @@ _FIRST = ("total_emissions", "operational_emissions", "facility_energy")
 
 _AROUND = 24
 """The room around a name in a list, in px."""
+
+
+class Choice(QComboBox):
+    """A list whose present name is cut with an ellipsis where it has no room."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as ever, but for the name."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        right = Qt.TextElideMode.ElideRight
+        text = self.fontMetrics().elidedText(self.currentText(), right, field.width())
+        option.currentText = text
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class CompareCorner(QWidget):
@@ -115,7 +144,7 @@ class CompareCorner(QWidget):
     def _list(
         self, name: str, values: Sequence[str], chosen: Callable[[], object], letters: int
     ) -> QComboBox:
-        made = QComboBox(self)
+        made = Choice(self)
         made.setAccessibleName(name)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(letters)  # beside the tabs there is little room
