@@ -50,9 +50,8 @@ class Menus(QObject):
         self.differences = self._action("", QKeySequence("Ctrl+Shift+D"))
         for turned in (self.favourite, self.differences):
             turned.setCheckable(True)
-        self.examples, self.guide, self.problem = (self._action("") for _ in range(3))
+        self.examples, self.guide, self.problem, self.about = (self._action("") for _ in range(4))
         self.manual, self.agreement = self._action("", _Key.HelpContents), self._action("")
-        self.about = self._action("")
         self.themes = self._choices(("system", "light", "dark"), self.theme_chosen)
         self.contrast = QAction(self, checkable=True)
         self.contrast.triggered.connect(self.contrast_chosen)
