@@ -156,7 +156,7 @@ class Form(QScrollArea):
         self.differences: DifferencePage | None = None
         column = self._column = QVBoxLayout(inside)
         # Half a gap at the foot: in Chinese the fields of four phases need every pixel.
-        column.setContentsMargins(GAP, GAP, GAP + 2, GAP // 2)
+        column.setContentsMargins(GAP, GAP - 2, GAP + 2, GAP // 4)
         column.setSpacing(GAP)
         for one in (self.head, phases, self.sections):
             column.addWidget(one)
