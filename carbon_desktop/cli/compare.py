@@ -9,14 +9,14 @@ from carbon_desktop.cli.arguments import Given, WrongUse, choice, help_of, numbe
 from carbon_desktop.cli.draws import draws_of
 from carbon_desktop.cli.estimate import changes, refuse_no_workload
 from carbon_desktop.cli.own import catalogue_of_the_user
-from carbon_desktop.cli.question import place
+from carbon_desktop.cli.question import place, scenario_named
 from carbon_desktop.plan.messages import Notice
 from carbon_desktop.profiles.files import load_plan
 from carbon_desktop.study.estimate import RESULTS, Estimate, ScenarioEstimate, estimate
 from carbon_desktop.study.uncertainty import Uncertainty, uncertainty
 from carbon_desktop.words import bounds_text, problem_text, say
 
-_QUANTITY = "--quantity"
+_QUANTITY, _AGAINST = "--quantity", "--against"
 _HEADLINES = (
     "total_emissions", "facility_energy", "water_total", "electricity_cost", "rental_cost",
     "wall_clock_hours",
@@ -38,6 +38,8 @@ class Beside(NamedTuple):
 
     estimate: Estimate
     ranges: Uncertainty
+    other: ScenarioEstimate
+    """What the rest is compared with: the baseline, where nothing else was asked for."""
     quantities: tuple[str, ...]
     chosen: bool
     notices: tuple[tuple[Notice, tuple[ScenarioEstimate, ...]], ...]
@@ -64,10 +66,11 @@ def command(arguments: list[str], language: str) -> str:
     known = catalogue.with_own(plan.own_accelerators, plan.own_regions)
     found = estimate(plan, catalogue)
     _refuse(found, file, known, language)
+    other = found.scenario(scenario_named(plan, given.options.get(_AGAINST), _AGAINST).id)
     ranges = uncertainty(found, *draws_of(plan, given))
     names = quantities or _headlines(found)
     notices = _notices(found, ranges, changes(plan, catalogue, language))
-    beside = Beside(found, ranges, names, bool(quantities), notices, known)
+    beside = Beside(found, ranges, other, names, bool(quantities), notices, known)
     if form == "json":
         from carbon_desktop.cli.compare_json import as_json
 
@@ -81,6 +84,7 @@ def _wanted(language: str) -> dict[str, str]:
     return {
         "--format": ", ".join(options.FORMATS),
         _QUANTITY: say("wanted_quantity", language),
+        _AGAINST: say("wanted_name", language),
         **{flag: bounds_text(field, language) for flag, field in _FIELDS.items()},
     }
 

@@ -18,6 +18,7 @@ def as_json(beside: Beside, language: str) -> str:
     document = {
         "plan": found.plan.name,
         "baseline": found.scenarios[0].id,
+        "against": beside.other.id,
         "scenarios": [_scenario(one, names, beside) for one in found.scenarios],
         "pairs": [
             _pair(one, other, names, beside)

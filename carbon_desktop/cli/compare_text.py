@@ -6,8 +6,9 @@ from carbon_desktop import __version__
 from carbon_desktop.cli.compare import Beside
 from carbon_desktop.cli.terminal import table
 from carbon_desktop.method import VERSION
-from carbon_desktop.study.comparison import CURRENCIES, Comparison, marks, matrix, to_baseline
+from carbon_desktop.study.comparison import BOUNDARIES, CURRENCIES, Comparison, marks, to_one
 from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.study.matrix import matrix
 from carbon_desktop.words import in_scale, missing_text, notice_text, quantity_name, say
 from carbon_desktop.words.comparing import (
     comparing_text,
@@ -24,12 +25,14 @@ from carbon_desktop.words.ranges import about_ranges, span
 
 Line = tuple[str, ...]
 _ABSENT = "—"
+_ACROSS = "*"
+"""Marks a pair of different grid boundaries."""
 
 
 def as_text(beside: Beside, language: str) -> str:
     """Return the comparison as lines of plain text."""
     found = beside.estimate
-    pairs = to_baseline(found, beside.ranges, beside.quantities)
+    pairs = to_one(found, beside.ranges, beside.other, beside.quantities)
     parts = [[f"{found.plan.name} · {say('heading_compare', language)}"]]
     for name in beside.quantities:
         against = {id: each[name] for id, each in pairs.items() if name in each}
@@ -43,7 +46,7 @@ def as_text(beside: Beside, language: str) -> str:
 
 
 class _Section(NamedTuple):
-    """The scenarios in one quantity; `pairs` are the alternatives against the baseline."""
+    """The scenarios in one quantity; `pairs` are the others against the one compared with."""
 
     beside: Beside
     quantity: str
@@ -61,7 +64,7 @@ class _Section(NamedTuple):
 
     def _table(self, known: list[ScenarioEstimate]) -> list[str]:
         shown = scale_of(known, self.quantity, self.language)
-        than, ends = self.beside.estimate.scenarios[0].name, comparing_text("ends", self.language)
+        than, ends = self.beside.other.name, comparing_text("ends", self.language)
         apart = say("column_difference", self.language, name=than)
         heads = ("", "", ends, apart, ends, comparing_text("lower_in", self.language))
         rows = [heads, *(self._row(one, known) for one in self.beside.estimate.scenarios)]
@@ -82,21 +85,19 @@ class _Section(NamedTuple):
             apart = signed_span(less, more, shown, self.language)
             share = lower_text(found, self.language)
             return (one.name, told, ends, signed(best, shown), apart, share)
-        baseline = self.beside.estimate.scenarios[0]
-        if CURRENCIES in marks(one, baseline, self.quantity):
+        if CURRENCIES in marks(one, self.beside.other, self.quantity):
             told = f"{told} {one.currency}"
             return (one.name, told, ends, comparing_text(CURRENCIES, self.language))
         return (one.name, told, ends)
 
     def _sentences(self) -> list[str]:
-        """Return for each alternative how often it is lower, and by how much, or what it lacks."""
-        baseline = self.beside.estimate.scenarios[0]
-        lines = []
+        """Return for each of the others how often it is lower, by how much, or what it lacks."""
+        other, lines = self.beside.other, []
         for one in self.beside.estimate.scenarios:
             if one.id in self.pairs:
-                pair = (self.pairs[one.id], one, baseline)
+                pair = (self.pairs[one.id], one, other)
                 said = sentence_of(*pair, self.quantity, self.language)
-                said = marked(said, marks(one, baseline, self.quantity), self.language)
+                said = marked(said, marks(one, other, self.quantity), self.language)
                 lines.append(f"  {full_stop(said, self.language)}")
             elif self.quantity not in one.results:
                 asked = missing_text(one.missing(self.quantity), self.language)
@@ -105,16 +106,23 @@ class _Section(NamedTuple):
 
     def _matrix(self, known: list[ScenarioEstimate]) -> list[str]:
         """Return in which share of draws the scenario of a row is lower than a column's."""
-        pairs = matrix(self.beside.estimate, self.beside.ranges, self.quantity)
+        found = matrix(self.beside.estimate, self.beside.ranges, self.quantity)
+        if found is None or not found.odds:
+            return []
         rows: list[Line] = [("", *(str(at) for at in range(1, len(known) + 1)))]
+        across = False
         for at, one in enumerate(known, 1):
-            cells = (pairs.get((one.id, other.id)) for other in known)
-            rows.append((f"{at} {one.name}", *(self._share(each) for each in cells)))
+            cells = []
+            for other in known:
+                odds = found.odds.get((one.id, other.id))
+                apart = BOUNDARIES in marks(one, other, self.quantity)
+                across = across or apart
+                said = _ABSENT if odds is None else lower_text(odds, self.language)
+                cells.append(f"{said}{_ACROSS}" if apart else said)
+            rows.append((f"{at} {one.name}", *cells))
+        foot = f"  {_ACROSS} {comparing_text(BOUNDARIES, self.language)}"
         about = "  " + say("matrix_about", self.language)
-        return [about, *table(rows, "  ")] if pairs else []
-
-    def _share(self, found: Comparison | None) -> str:
-        return _ABSENT if found is None else lower_text(found, self.language)
+        return [about, *table(rows, "  "), *([foot] if across else [])]
 
 
 def _notices(beside: Beside, language: str) -> list[str]:

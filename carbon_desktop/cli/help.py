@@ -42,7 +42,9 @@ Exit status: 0 done, 2 wrong use or wrong input, 1 anything else.""",
 carbon-desktop estimate [PLAN.json] [OPTIONS]
 
 Print what a plan comes to. Options take the place of what its baseline says, in every phase;
-without a plan they make one of one phase. Numbers are plain or scientific (1.5e3).
+without a plan they make one of one phase. Numbers are plain or scientific (1.5e3), and exact; what
+is not a count may have a range: --mfu 0.3:0.4:0.5, its 5th percentile, median and 95th, spread
+log-normally or as a fourth word says (uniform, triangular).
 
   Workload: what has been measured, or else data preparation, device-hours, serving, training
   --hours H              wall-clock hours of the run; needs --count
@@ -112,7 +114,9 @@ without a plan they make one of one phase. Numbers are plain or scientific (1.5e
 carbon-desktop estimate [PLAN.json] [选项]
 
 输出计划的估算结果。选项取代计划基准方案中的相应设置，对每个阶段生效；
-未给出计划文件时，由选项构成单阶段计划。数字可用普通或科学计数法（1.5e3）。
+未给出计划文件时，由选项构成单阶段计划。数字可用普通或科学计数法（1.5e3），视为确定值；
+除计数外均可带区间，如 --mfu 0.3:0.4:0.5，依次为第 5 百分位、中位数与第 95 百分位，
+默认按对数正态分布，也可在其后注明 uniform（均匀）或 triangular（三角）。
 
   工作负载：优先采用实测值，其次为数据准备、设备小时、推理服务、训练
   --hours H              运行时长（小时），须同时给出 --count
@@ -189,6 +193,7 @@ what they share moves in all of them alike.
 
   --quantity NAME ...    these quantities, by the names of the JSON: total_emissions,
                          facility_energy ...; else the headline figures, in JSON all
+  --against NAME         compare with this scenario of the plan, not with the baseline
   --format text|json     text for people (default), JSON for scripts: every pair of scenarios
   --draws N --seed S     instead of the plan's own""",
         """\
@@ -199,6 +204,7 @@ carbon-desktop compare PLAN.json [选项]
 
   --quantity NAME ...    指定物理量（用 JSON 中的名称，如 total_emissions、facility_energy）；
                          缺省为主要结果，JSON 则为全部
+  --against NAME         与计划中的该方案比较，而非与基准方案比较
   --format text|json     text 供阅读（默认），json 供脚本使用：含每一对方案
   --draws N --seed S     代替计划自身的抽样次数与随机种子""",
     ),

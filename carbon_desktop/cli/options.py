@@ -8,6 +8,7 @@ from carbon_desktop.catalogue.lookup import Found, NotFound
 from carbon_desktop.catalogue.models import Model
 from carbon_desktop.catalogue.records import Accelerator, Instance, Region
 from carbon_desktop.cli.arguments import Given, WrongUse, choice, number
+from carbon_desktop.cli.ranged import number_setting
 from carbon_desktop.plan.field import FIELDS, Field
 from carbon_desktop.plan.messages import Notice
 from carbon_desktop.plan.plan import LARGEST_SEED, Setting
@@ -138,7 +139,7 @@ def read(given: Given, catalogue: Catalogue, language: str) -> Read:
         elif field.kind == "choice":
             settings[key] = Setting(choice(flag, text, field.choices))
         else:
-            settings[key] = Setting(number(flag, text, field, language))
+            settings[key] = number_setting(flag, text, field, language)
     for flag, field in DRAWS.items():
         if flag in given.options:
             number(flag, given.options[flag], field, language)

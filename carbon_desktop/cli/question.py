@@ -65,7 +65,7 @@ def overridden(plan: Plan, settings: Mapping[str, Setting], language: str) -> Pl
     return plan
 
 
-def scenario_named(plan: Plan, name: str | None) -> Scenario:
+def scenario_named(plan: Plan, name: str | None, option: str = "--scenario") -> Scenario:
     """Return the scenario of that name or id, the baseline where there is no name.
 
     Raises
@@ -79,7 +79,7 @@ def scenario_named(plan: Plan, name: str | None) -> Scenario:
         if name in {one.name, one.id}:
             return one
     known = ", ".join(one.name for one in plan.scenarios)
-    raise WrongUse("scenario_not_found", option="--scenario", value=name, wanted=known)
+    raise WrongUse("scenario_not_found", option=option, value=name, wanted=known)
 
 
 def saved(found: Estimate, catalogue: Catalogue, path: Path) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from carbon_desktop.plan.edits import new_id
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.following import OWNERS, EffectivePhase, all_phases
+from carbon_desktop.plan.groups import gathered
 from carbon_desktop.plan.layers import difference, merged
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Settings
 
@@ -23,7 +24,7 @@ def make_baseline(plan: Plan, scenario_id: str) -> Plan:
     apart = [_apart(plan, one, base) for one in rest]
     plan = replace(plan, scenarios=(*apart[:1], chosen, *apart[1:]))
     others = (_over(base, plan, one) for one in plan.scenarios if one is not chosen)
-    return replace(plan, scenarios=(base, *others))
+    return gathered(replace(plan, scenarios=(base, *others)))
 
 
 def _whole(plan: Plan, scenario: Scenario) -> Scenario:
@@ -36,7 +37,7 @@ def _whole(plan: Plan, scenario: Scenario) -> Scenario:
         said = difference(phase.settings, defaults, stated)
         active = None if phase.active else False
         phases.append(Phase(phase.id, phase.name, phase.workload or None, active, said))
-    return Scenario(scenario.id, scenario.name, defaults, tuple(phases))
+    return replace(scenario, settings=defaults, phases=tuple(phases))
 
 
 def _over(base: Scenario, plan: Plan, scenario: Scenario) -> Scenario:

@@ -8,6 +8,7 @@ from math import isfinite
 from typing import TypeVar
 
 from carbon_desktop.plan.field import DEPENDENTS
+from carbon_desktop.plan.groups import free_place
 from carbon_desktop.plan.phases import followed, with_phase, with_scenario
 from carbon_desktop.plan.plan import (
     BUDGETED,
@@ -67,12 +68,15 @@ def remove_scenario(plan: Plan, scenario_id: str) -> Plan:
 
 
 def move_scenario(plan: Plan, scenario_id: str, place: int) -> Plan:
-    """Move an alternative to a place among the scenarios; the first stays the baseline's."""
+    """Move an alternative to a place among the scenarios; the first stays the baseline's.
+
+    It neither leaves its group by that nor comes between the members of another.
+    """
     moved = plan.scenario(scenario_id)
     if moved is plan.baseline:
         return plan
     rest = [one for one in plan.scenarios if one is not moved]
-    place = min(max(place, 1), len(rest))
+    place = free_place(plan, moved, min(max(place, 1), len(rest)))
     scenarios = (*rest[:place], moved, *rest[place:])
     return plan if scenarios == plan.scenarios else replace(plan, scenarios=scenarios)
 

@@ -66,12 +66,18 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """One way to do the experiment: its own settings, over those of the baseline."""
+    """One way to do the experiment: its own settings, over those of the baseline.
+
+    `favourite` is a mark of the user's; `group` names those that belong together, or is empty.
+    Neither changes what a scenario comes to.
+    """
 
     id: str
     name: str
     settings: Settings = field(default_factory=dict)
     phases: tuple[Phase, ...] = ()
+    favourite: bool = False
+    group: str = ""
 
     def settings_of(self, phase_id: str | None) -> Settings:
         """Return what the scenario says itself of a phase: nothing where it only follows."""

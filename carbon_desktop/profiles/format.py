@@ -113,7 +113,8 @@ def _scenario(shape: shapes.Scenario) -> Scenario:
         Phase(one.id, one.name, one.workload, one.active, _settings(one.settings))
         for one in shape.phases
     )
-    return Scenario(shape.id, shape.name, _settings(shape.settings), phases)
+    settings = _settings(shape.settings)
+    return Scenario(shape.id, shape.name, settings, phases, shape.favourite, shape.group)
 
 
 def _settings(shape: Any) -> dict[str, Setting]:
@@ -170,7 +171,8 @@ def _scenario_shape(scenario: Scenario) -> shapes.Scenario:
         shapes.Phase(one.id, one.name, one.workload, one.active, **_given(one.settings))
         for one in scenario.phases
     )
-    return shapes.Scenario(scenario.id, scenario.name, **_given(scenario.settings), phases=phases)
+    named = (scenario.id, scenario.name, scenario.group, scenario.favourite)
+    return shapes.Scenario(*named, **_given(scenario.settings), phases=phases)
 
 
 def _given(settings: Settings) -> dict[str, Any]:

@@ -29,7 +29,28 @@ def _with_ranges_and_workloads(data: Data) -> Data:
     return data
 
 
-STEPS: tuple[Step, ...] = (_with_dates_and_figures, _with_ranges_and_workloads)
+def _with_groups_and_favourites(data: Data) -> Data:
+    """Return a plan of format 3 in format 4, which adds groups and favourites of scenarios.
+
+    Raises
+    ------
+    PlanFileError
+        If a scenario has a key that format 3 did not know.
+    """
+    scenarios = data.get("scenarios")
+    for index, one in enumerate(scenarios if isinstance(scenarios, list) else ()):
+        for key in ("group", "favourite"):
+            if isinstance(one, dict) and key in one:
+                place = f"scenarios[{index}]"
+                raise PlanFileError("unknown_key", place, key=key, nearest="")
+    return data
+
+
+STEPS: tuple[Step, ...] = (
+    _with_dates_and_figures,
+    _with_ranges_and_workloads,
+    _with_groups_and_favourites,
+)
 """The step at index n turns a plan of format n + 1 into one of format n + 2.
 
 Raise the format, by a new step, when an older program could no longer read a file. Every step

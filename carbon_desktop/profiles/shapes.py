@@ -138,10 +138,13 @@ def _value(field: Field) -> tuple[Any, str]:
     return str, "StatedText"
 
 
+_LOW = "5th percentile, given together with high; without both the value is exact."
+_HIGH = "95th percentile."
+_SHAPE = "How each side of the value, its median, is spread; log-normally where nothing is said."
 _RANGE: list[Any] = [
-    ("low", float | None, None),
-    ("high", float | None, None),
-    ("shape", Literal[("", *SHAPES)], ""),
+    ("low", Annotated[float | None, Meta(description=_LOW)], None),
+    ("high", Annotated[float | None, Meta(description=_HIGH)], None),
+    ("shape", Annotated[Literal[("", *SHAPES)], Meta(description=_SHAPE)], ""),
 ]
 """The 5th and 95th percentile of a number, and how it is spread between them."""
 
@@ -163,11 +166,17 @@ class Phase(Shape, frozen=True):
     settings: Settings = Settings()  # type: ignore[valid-type]
 
 
+_GROUP = "The name of those it belongs with, which stand beside it; it changes no figure."
+_FAVOURITE = "A mark of the user's; it changes no figure."
+
+
 class Scenario(Shape, frozen=True):
     """One way to do the experiment."""
 
     id: Id
     name: str
+    group: Annotated[str, Meta(description=_GROUP)] = ""
+    favourite: Annotated[bool, Meta(description=_FAVOURITE)] = False
     settings: Settings = Settings()  # type: ignore[valid-type]
     phases: tuple[Phase, ...] = ()
 
@@ -200,18 +209,23 @@ class Pinned(Shape, frozen=True):
     totals: dict[str, dict[str, float]] = {}
 
 
+_DRAWS = "How many draws of what is uncertain stand behind the ranges."
+_SEED = "The seed of the draws: the same one gives the same ranges."
+_UNTIED = "Facts that every scenario draws for itself, by the key of their column of draws."
+
+
 class Document(Shape, frozen=True, kw_only=True):
     """A plan of Carbon Desktop."""
 
-    format: Literal[3]
+    format: Literal[4]
     name: str
     notes: str = ""
     start: Day = ""
     scenarios: Annotated[tuple[Scenario, ...], Meta(min_length=1)]
     published: tuple[Published, ...] = ()
     budgets: Budgets = Budgets()  # type: ignore[valid-type]
-    draws: Annotated[int, Meta(ge=1, le=MOST_DRAWS)] = DRAWS
-    seed: Annotated[int, Meta(ge=0, le=LARGEST_SEED)] = SEED
-    untied: tuple[Id, ...] = ()
+    draws: Annotated[int, Meta(ge=1, le=MOST_DRAWS, description=_DRAWS)] = DRAWS
+    seed: Annotated[int, Meta(ge=0, le=LARGEST_SEED, description=_SEED)] = SEED
+    untied: Annotated[tuple[Id, ...], Meta(description=_UNTIED)] = ()
     own: Own = Own()
     pinned: Pinned = Pinned()

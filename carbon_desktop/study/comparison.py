@@ -26,7 +26,7 @@ _OF_THE_GRID = frozenset({
 })  # fmt: skip
 """Quantities with the grid's carbon intensity in them."""
 
-_NOISE = 1e-12
+NOISE = 1e-12
 """What differs by less than this share is equal: no figure is told in more digits."""
 
 
@@ -83,13 +83,12 @@ def compared(
     return _paired(ours, theirs, names) if names else {}
 
 
-def to_baseline(
-    result: Estimate, found: Uncertainty, quantities: Iterable[str] = RESULTS
+def to_one(
+    result: Estimate, found: Uncertainty, other: ScenarioEstimate, quantities: Iterable[str]
 ) -> dict[str, Comparisons]:
-    """Return every alternative against the baseline, by the alternative's id."""
-    baseline, *others = result.scenarios
-    names = tuple(quantities)
-    return {one.id: compared(found, one, baseline, names) for one in others}
+    """Return every other scenario against one of them, by id."""
+    names, others = tuple(quantities), [one for one in result.scenarios if one is not other]
+    return {one.id: compared(found, one, other, names) for one in others}
 
 
 class Against(NamedTuple):
@@ -116,19 +115,6 @@ def against_baseline(
         else:
             made[one.id] = Against(ours, drawn, compared(found, one, baseline))
     return made
-
-
-def matrix(
-    result: Estimate, found: Uncertainty, quantity: str
-) -> dict[tuple[str, str], Comparison]:
-    """Return every scenario against every other in one quantity, by both ids."""
-    pairs = {
-        (one.id, other.id): compared(found, one, other, (quantity,))
-        for one in result.scenarios
-        for other in result.scenarios
-        if one is not other
-    }
-    return {ids: each[quantity] for ids, each in pairs.items() if quantity in each}
 
 
 def marks(one: ScenarioEstimate, other: ScenarioEstimate, quantity: str) -> tuple[str, ...]:
@@ -178,7 +164,7 @@ def _apart(one: Draws, other: Draws) -> tuple[Draws, Draws]:
     """Return differences and ratios; what differs by noise alone does not differ."""
     differences = one - other
     ratios = one / other
-    same = np.abs(differences) <= _NOISE * np.abs(other)
+    same = np.abs(differences) <= NOISE * np.abs(other)
     differences[same] = 0.0
     ratios[same & (other != 0.0)] = 1.0
     return differences, ratios

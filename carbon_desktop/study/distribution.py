@@ -23,8 +23,8 @@ LOGNORMAL, UNIFORM, TRIANGULAR = SHAPES
 Z95 = 1.6448536269514722
 """The 95th percentile of the standard normal distribution."""
 
-_FLAT_TO = 1 / 0.9
-_FALLS_TO = 1 / (1 - 0.1**0.5)
+FLAT_TO = 1 / 0.9
+FALLS_TO = 1 / (1 - 0.1**0.5)
 """Where each side ends, in distances of its percentile from the median."""
 
 
@@ -78,9 +78,9 @@ def drawn(one: Distribution, column: Column) -> Draws:
         return _lognormal(one, column.deviates)
     from_median = 2 * np.abs(column.quantiles - 0.5)
     if shape == TRIANGULAR:
-        reach = _FALLS_TO * (1 - np.sqrt(1 - from_median))
+        reach = FALLS_TO * (1 - np.sqrt(1 - from_median))
     else:
-        reach = _FLAT_TO * from_median
+        reach = FLAT_TO * from_median
     below, above = one.value - one.low, one.high - one.value
     return np.asarray(one.value + np.where(column.quantiles < 0.5, -below * reach, above * reach))
 

@@ -85,5 +85,25 @@ FIELD_OF_INPUT = {name: key for key, name in INPUT_OF_FIELD.items()} | {
 }
 """The field in which a user sets an input of the method, or the quantity that it leads to."""
 
+WORKED_OUT = {
+    "mfu": (
+        "mfu", "mfu_level", "mfu_run_factor", "mfu_rate_slope", "mfu_memory_slope",
+        "mfu_size_slope", "mfu_sparsity_slope", "mfu_devices_slope",
+    ),
+    "power_share": (
+        "power_share", "base_power_share", "power_share_ceiling", "power_size_exponent",
+        "power_settling_hours",
+    ),
+}  # fmt: skip
+"""Fields whose value is worked out of several inputs, each with a range of its own."""
+
+_WORKED_OUT = {name: field for field, names in WORKED_OUT.items() for name in names}
+
+
+def worked_out(name: str) -> str:
+    """Return the field of `WORKED_OUT` that an input leads to, or nothing."""
+    return _WORKED_OUT.get(name, "")
+
+
 UNITS = {name: one.unit for known in (QUANTITIES_OF_PHASES, INPUTS) for name, one in known.items()}
 """The unit of everything that can be given: an input, or a quantity that it replaces."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -10,32 +10,42 @@ import numpy as np
 from carbon_desktop.method.floors import PLAN
 from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.columns import Columns, distribution
-from carbon_desktop.study.distribution import Z95, Column, Draws
+from carbon_desktop.study.distribution import Draws
+from carbon_desktop.study.ends import Ends, column_ends, joint_ends
 from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.study.field_inputs import INPUT_OF_FIELD, worked_out
+from carbon_desktop.study.held import Alone, Known
 from carbon_desktop.study.uncertainty import (
     Range,
     ScenarioRanges,
+    percentiles_of,
     scenario_draws,
-    scenario_ranges,
 )
-from carbon_desktop.study.variance import normal_scores, shares
+from carbon_desktop.study.variance import Shares, normal_scores, shares
 
 
 class Driver(NamedTuple):
-    """What is drawn together, as one fact: a share of the range, and what its ends would give.
+    """What a user takes for one thing: a share of the range, and what its ends would give.
 
-    `assumptions` are all that share the column `key`, in reading order, each with its phase.
-    `share` is the part of the variance that it alone accounts for. `low` and `high` are the
-    figure with all of them at their low or at their high and everything else at best; `without`
-    is the range of the figure once they are known to be as they are assumed.
+    `assumptions` are all that share the columns `keys`, in reading order, each with its phase:
+    one column, or all that a value of `WORKED_OUT` follows from. `share` is the part of the
+    variance that they account for, each alone. `low` and `high` are the figure with the
+    assumption at its low or at its high and everything else at best, `spread` is that low and
+    high where it is worked out; `without` is the range of the figure once all of them are known.
     """
 
-    key: str
+    keys: tuple[str, ...]
     assumptions: tuple[Assumption, ...]
     share: float
     low: float
     high: float
     without: Range
+    spread: Range | None = None
+
+    @property
+    def key(self) -> str:
+        """The first of its columns: no other driver has it."""
+        return self.keys[0]
 
 
 class Sensitivity(NamedTuple):
@@ -52,6 +62,9 @@ class Sensitivity(NamedTuple):
     minor: float
     rest: float
 
+
+_ENOUGH = 10_000
+"""Draws from which shares are found: more would tell none better than to a quarter percent."""
 
 MOST = 10
 """Drivers that are named at most; of the others the sum is told."""
@@ -74,34 +87,48 @@ def sensitivity(
     values, one = ranges.draws.get(quantity), ranges.estimate
     if values is None or np.isnan(values).any():
         return Sensitivity(ranges, quantity, (), 0.0, 0.0)
-    draws = len(values)
-    columns = Columns(draws, seed, untied)
+    columns = Columns(len(values), seed, untied)
     groups = assumptions_by_column(one, quantity, columns)
-    found = shares(normal_scores(values), [columns.of(key).deviates for key in groups])
-    by_share = sorted(zip(found.first, groups, strict=True), key=lambda pair: -pair[0])
-    named = [(share, key) for share, key in by_share if share >= found.noise][:MOST]
+    found = column_shares(values, groups, columns)
+    share_of = dict(zip(groups, found.first, strict=True))
+    sums = [(sum(share_of[key] for key in keys), keys) for keys in _joined(groups)]
+    by_share = sorted(sums, key=lambda pair: -pair[0])
+    named = [(share, keys) for share, keys in by_share if share >= found.noise][:MOST]
     if not named:
         return Sensitivity(ranges, quantity, (), sum(found.first), found.rest)
-    ends = _ends(one, quantity, [key for _, key in named], untied)
+    single = column_ends(one, quantity, [keys[0] for _, keys in named if not keys[1:]], untied)
     drivers = []
-    for share, key in named:
+    for share, keys in named:
         if not is_wanted():
             break
-        known = without(one, {key}, draws, seed, untied)[quantity]
-        drivers.append(Driver(key, groups[key], share, *ends[key], known))
+        same = tuple(each for key in keys for each in groups[key])
+        ends = single.get(keys[0]) or _joint(one, quantity, same, Alone(keys, columns))
+        known = without(one, quantity, keys, columns)
+        drivers.append(Driver(keys, same, share, ends.low, ends.high, known, ends.spread))
     minor = sum(share for share, _ in by_share) - sum(share for share, _ in named)
     return Sensitivity(ranges, quantity, tuple(drivers), max(minor, 0.0), found.rest)
 
 
 def without(
-    one: ScenarioEstimate,
-    keys: Collection[str],
-    draws: int,
-    seed: int,
-    untied: Collection[str] = (),
-) -> Mapping[str, Range]:
-    """Return the ranges of a scenario if the assumptions of these columns were known."""
-    return scenario_ranges(one, _Known(keys, draws, seed, untied)).results
+    one: ScenarioEstimate, quantity: str, keys: Collection[str], columns: Columns
+) -> Range:
+    """Return the range of a quantity of a scenario if what these columns key were known."""
+    best = one.results[quantity]
+    _, totals = scenario_draws(one, Known(keys, columns))
+    values = totals[quantity]
+    if not isinstance(values, np.ndarray):
+        return Range(best, best)
+    low, high = (float(each[0]) for each in percentiles_of(values[np.newaxis]))
+    return Range(min(low, best), max(high, best))
+
+
+def column_shares(values: Draws, keys: Iterable[str], columns: Columns) -> Shares:
+    """Return which share of the variance of values each column alone accounts for.
+
+    Of very many draws some are enough: each column has its own random order.
+    """
+    some = slice(_ENOUGH)
+    return shares(normal_scores(values[some]), [columns.of(key).deviates[some] for key in keys])
 
 
 def assumptions_by_column(
@@ -119,43 +146,17 @@ def assumptions_by_column(
     return {key: tuple(each) for key, each in found.items()}
 
 
-def _ends(
-    one: ScenarioEstimate, quantity: str, keys: list[str], untied: Collection[str]
-) -> dict[str, tuple[float, float]]:
-    """Return a quantity with each column at its low and at its high, all else at best."""
-    _, totals = scenario_draws(one, _Ends(keys, untied))
-    values = np.broadcast_to(totals[quantity], 2 * len(keys)).tolist()
-    return dict(zip(keys, zip(values[::2], values[1::2], strict=True), strict=True))
+def _joined(groups: Mapping[str, tuple[Assumption, ...]]) -> list[tuple[str, ...]]:
+    """Return the columns by what a user takes for one thing, in reading order."""
+    found: dict[str, list[str]] = {}
+    for key, same in groups.items():
+        first, *others = {worked_out(one.name) for one in same}
+        found.setdefault(key if others else first or key, []).append(key)
+    return [tuple(keys) for keys in found.values()]
 
 
-class _Ends(Columns):
-    """Two evaluations a key in the place of draws: it alone is at its low, then at its high."""
-
-    def __init__(self, keys: list[str], untied: Collection[str]) -> None:
-        super().__init__(2 * len(keys), 0, untied)
-        self._places = {key: 2 * place for place, key in enumerate(keys)}
-
-    def of(self, key: str) -> Column:
-        quantiles, deviates = _median(self.draws)
-        place = self._places.get(key)
-        if place is not None:
-            quantiles[place : place + 2] = 0.05, 0.95
-            deviates[place : place + 2] = -Z95, Z95
-        return Column(quantiles, deviates)
-
-
-class _Known(Columns):
-    """The draws of a seed and size, but for columns that are known: they stay at the median."""
-
-    def __init__(
-        self, keys: Collection[str], draws: int, seed: int, untied: Collection[str]
-    ) -> None:
-        super().__init__(draws, seed, untied)
-        self._keys = keys
-
-    def of(self, key: str) -> Column:
-        return Column(*_median(self.draws)) if key in self._keys else super().of(key)
-
-
-def _median(draws: int) -> tuple[Draws, Draws]:
-    return np.full(draws, 0.5), np.zeros(draws)
+def _joint(
+    one: ScenarioEstimate, quantity: str, same: tuple[Assumption, ...], columns: Alone
+) -> Ends:
+    value = INPUT_OF_FIELD[worked_out(same[0].name)]
+    return joint_ends(one, quantity, value, {each.phase for each in same}, columns)

@@ -62,10 +62,15 @@ class Uncertainty(NamedTuple):
 
     def of(self, one: ScenarioEstimate, phase: str = "") -> Ranges:
         """Return the ranges of a scenario, or of one phase: none where they are of another."""
-        found = self.scenarios.get(one.id)
-        if found is None or found.estimate is not one:
+        if not self.of_same(one):
             return {}
+        found = self.scenarios[one.id]
         return found.phases.get(phase, {}) if phase else found.results
+
+    def of_same(self, one: ScenarioEstimate) -> bool:
+        """Say whether the ranges of this very scenario are known."""
+        found = self.scenarios.get(one.id)
+        return found is not None and found.estimate is one
 
     def is_drawn_as(self, other: Uncertainty) -> bool:
         """Say whether the draws of both are the same of the same scenarios."""
@@ -73,9 +78,9 @@ class Uncertainty(NamedTuple):
 
     def notices(self, one: ScenarioEstimate) -> tuple[Notice, ...]:
         """Return what the reader of a scenario's ranges should know."""
-        found = self.scenarios.get(one.id)
-        if found is None or found.estimate is not one:
+        if not self.of_same(one):
             return ()
+        found = self.scenarios[one.id]
         notices = []
         if self.draws < ENOUGH_DRAWS:
             notices.append(Notice("few_draws", "", one.id, "", {"draws": float(self.draws)}))
@@ -141,6 +146,19 @@ def phase_draws(phase: PhaseEstimate, columns: Columns, scenario: str = "") -> d
         if one.name in given and one.low is not None:
             given[one.name] = columns.drawn(one, phase, scenario)
     return phase.graph.evaluate(given)
+
+
+def phase_range(
+    phase: PhaseEstimate, name: str, columns: Columns, scenario: str = ""
+) -> Range | None:
+    """Return the range of something that a phase comes to; None where it is exact or unknown."""
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        values = phase_draws(phase, columns, scenario).get(name)
+    best = phase.value(name)
+    if best is None or not isinstance(values, np.ndarray) or not np.isfinite(values).all():
+        return None
+    low, high = (float(one[0]) for one in percentiles_of(values[np.newaxis]))
+    return Range(min(low, best), max(high, best))
 
 
 def _percentiles(

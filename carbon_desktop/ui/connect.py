@@ -8,14 +8,17 @@ from carbon_desktop.plan.messages import Notice, Problem
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.actions.agree import Agree
 from carbon_desktop.ui.actions.budget import ask_for_budgets, make_scenario, set_budget
+from carbon_desktop.ui.actions.draws import ask_for_draws
 from carbon_desktop.ui.actions.examples import Examples
 from carbon_desktop.ui.actions.follow import follow, follow_phase
+from carbon_desktop.ui.actions.group import Groups
 from carbon_desktop.ui.actions.manual import Manual
 from carbon_desktop.ui.actions.paper import Paper
 from carbon_desktop.ui.actions.source import ask_for_source
 from carbon_desktop.ui.panels.notice_list import field_of
 
 if TYPE_CHECKING:
+    from carbon_desktop.ui.actions.ranges import Values
     from carbon_desktop.ui.main_window import MainWindow
 
 
@@ -50,6 +53,9 @@ def _form(window: MainWindow) -> None:
     work.keep_wanted.connect(form.ask_to_keep)
     form.kept.connect(work.keep_phases)
     form.source_wanted.connect(lambda *said: ask_for_source(window, work, *said))
+    form.range_wanted.connect(lambda key: _edit_range(window, work.selected, work.phase, key))
+    window.menus.range.triggered.connect(lambda _checked=False: form.want_range())
+    form.range_offered.connect(window.menus.range.setEnabled)
     form.differences_toggled.connect(window.menus.differences.setChecked)
     window.menus.differences.toggled.connect(form.show_differences_only)
     form.difference_wanted.connect(lambda one: _reveal(window, work.selected, one.phase, one.key))
@@ -78,6 +84,7 @@ def _phases(window: MainWindow) -> None:
         (plan.down, lambda: phases.shift(work.phase, 1)),
         (plan.remove, lambda: work.remove_phase(work.phase)),
         (plan.budgets, lambda: ask_for_budgets(window, work)),
+        (plan.draws, lambda: ask_for_draws(window, work)),
     ):
         action.triggered.connect(lambda _checked=False, do=do: do())
 
@@ -114,6 +121,7 @@ def _scenarios(window: MainWindow) -> None:
     chips.duplicated.connect(work.duplicate)
     chips.moved.connect(work.move_scenario)
     chips.baseline_wanted.connect(work.make_baseline)
+    _groups(window)
     for action, do in (
         (menus.add, work.add_alternative),
         (menus.rename, lambda: chips.rename(work.selected)),
@@ -126,15 +134,40 @@ def _scenarios(window: MainWindow) -> None:
         action.triggered.connect(lambda _checked=False, do=do: do())
 
 
+def _groups(window: MainWindow) -> None:
+    chips, menus, work, grouping = (
+        window.scenarios, window.menus, window.workspace, window.grouping,
+    )  # fmt: skip
+    groups = Groups(window, grouping)
+    chips.favourite_turned.connect(grouping.turn_favourite)
+    chips.grouped.connect(grouping.put)
+    chips.group_wanted.connect(groups.begin)
+    chips.group_turned.connect(grouping.turn_fold)
+    chips.group_rename_asked.connect(groups.rename)
+    chips.group_moved.connect(grouping.move)
+    chips.group_dissolved.connect(grouping.dissolve)
+    menus.favourite.triggered.connect(
+        lambda _checked=False: grouping.turn_favourite(work.selected)
+    )
+    menus.groups.put.connect(lambda group: grouping.put(work.selected, group))
+    menus.groups.new_wanted.connect(lambda: groups.begin(work.selected))
+    window.views.fold_wanted.connect(grouping.turn_fold)
+    grouping.folded_changed.connect(window.show_result)
+
+
 def _views(window: MainWindow) -> None:
     window.views.scenario_clicked.connect(window.workspace.select)
     window.views.explained.connect(window.explain)
     window.views.start_chosen.connect(window.workspace.set_start)
     window.views.drivers_wanted.connect(window.workspace.ranges.find_drivers)
     window.workspace.ranges.drivers.found.connect(window.views.show_drivers)
+    _assumptions(window)
+    window.views.matrix_wanted.connect(window.workspace.ranges.find_matrix)
+    window.workspace.ranges.matrices.found.connect(window.views.show_matrix)
     window.menus.show_pages(window.views.turns)
     for part in (window.views, window.working):
         part.field_wanted.connect(lambda *place: _reveal(window, *place))
+        part.range_wanted.connect(lambda *place: _edit_range(window, *place))
     window.notices.notice_wanted.connect(lambda one: _reveal_of(window, one))
     window.headline.explained.connect(lambda _quantity: window.explain(None))
 
@@ -157,10 +190,42 @@ def _reveal_of(window: MainWindow, one: Notice | Problem) -> None:
 
 
 def _reveal(window: MainWindow, scenario: str, phase: str, key: str) -> None:
-    """Lead to a field of a phase of a scenario."""
+    """Lead to a field of a phase of a scenario; to the phase where it is set in none."""
     window.workspace.select(scenario)
     window.workspace.select_phase(phase)
     window.form.reveal(key)
+
+
+def _assumptions(window: MainWindow) -> None:
+    """Connect the list of all that a range is made of; another plan has another list."""
+    views, work = window.views, window.workspace
+    views.makeup_wanted.connect(work.ranges.find_makeup)
+    work.ranges.makeups.found.connect(views.show_makeup)
+    views.known.connect(lambda scenario, values: _know(window, scenario, values))
+    views.tied.connect(work.set_tied)
+    work.plan_changed.connect(lambda _plan: _begin_anew(window))
+
+
+def _know(window: MainWindow, scenario: str, values: Values) -> None:
+    """Take values for exactly known: pairs of phases and a field."""
+    from carbon_desktop.ui.actions.ranges import know
+
+    know(window, scenario, values)
+
+
+def _begin_anew(window: MainWindow) -> None:
+    """Forget what was asked of the plan before, where another has just been opened."""
+    if not window.workspace.history.count():
+        window.views.begin_anew()
+
+
+def _edit_range(window: MainWindow, scenario: str, phase: str, key: str) -> None:
+    """Edit the range of a field of a phase of a scenario."""
+    from carbon_desktop.ui.actions.ranges import edit_range
+
+    window.workspace.select(scenario)
+    window.workspace.select_phase(phase)
+    edit_range(window, key)
 
 
 def _start(window: MainWindow) -> None:

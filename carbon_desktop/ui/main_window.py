@@ -33,6 +33,7 @@ from carbon_desktop.ui.tool_bar import ToolBar
 from carbon_desktop.ui.undo_text import undo_text
 from carbon_desktop.ui.views import Views
 from carbon_desktop.workspace.documents import Documents
+from carbon_desktop.workspace.grouping import Grouping
 from carbon_desktop.workspace.shelf import Shelf
 from carbon_desktop.workspace.workspace import Workspace
 
@@ -65,7 +66,7 @@ class MainWindow(DropWindow):
         self.scenarios, self.notices, self.guide = ScenarioBar(), NoticeLine(), Guide()
         self.menus = Menus(self)
         self.files = Files(self, workspace, documents)
-        self.own = Own(self, workspace, shelf)
+        self.own, self.grouping = Own(self, workspace, shelf), Grouping(workspace)
         self._lay_out()
         connect(self)
         self.setMinimumSize(QSize(960, 600))
@@ -135,9 +136,12 @@ class MainWindow(DropWindow):
         self.accelerator.show_id(str(fields.field("accelerator").value or ""))
         self.region.show_id(str(fields.field("region").value or ""))
         self.models.show_fields(fields)
-        chips = [(s.id, s.name, at, at == 0) for at, s in enumerate(result.plan.scenarios)]
-        self.scenarios.show_scenarios(chips, selected)
-        self.menus.show_scenario([id for id, *_ in chips].index(selected), len(chips))
+        chips = [
+            (s.id, s.name, at, at == 0, s.favourite, s.group)
+            for at, s in enumerate(result.plan.scenarios)
+        ]
+        self.scenarios.show_scenarios(chips, selected, self.grouping.folded)
+        self.menus.show_scenario(chips, selected)
         self.phases.not_final.show_scenario(result.scenario(selected), language)
         self._show_figures(result)
         self._show_working()
@@ -156,7 +160,7 @@ class MainWindow(DropWindow):
         one, language = result.scenario(work.selected), work.language
         self.headline.show_estimate(one, language, ranges, _kept(result, one, ranges))
         seen = (result, work.selected, work.phase, language, work.catalogue, ranges)
-        self.views.show_scene(Scene(*seen, work.ranges.compared))
+        self.views.show_scene(Scene(*seen, work.ranges.compared, self.grouping.folded))
         found: list[Message] = [*one.problems, *one.notices, *result.notices]
         messages = sorted([*found, *ranges.notices(one)], key=lambda said: said.code in _ROUTINE)
         self.notices.show_notices(messages, language, work.catalogue)

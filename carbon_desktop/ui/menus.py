@@ -1,9 +1,12 @@
 """The menus: every action of the window, with its name, shortcut and icon."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from carbon_desktop.ui.group_menu import GroupMenu
 from carbon_desktop.ui.plan_menu import PlanMenu
 from carbon_desktop.ui.theme import current, icon
 
@@ -33,22 +36,22 @@ class Menus(QObject):
         self.quit = self._action("", QKeySequence("Ctrl+Q"))
         self.undo = self._action("undo-2", _Key.Undo)
         self.redo = self._action("redo-2", _Key.Redo)
+        self.range = self._action("", QKeySequence("Ctrl+R"))
         self.copy_text = self._action("", QKeySequence("Ctrl+Shift+C"))
-        self.copy_latex, self.copy_card = self._action(""), self._action("")
-        self.paper = self._action("")
+        self.copy_latex, self.copy_card, self.paper = (self._action("") for _ in range(3))
         self.add = self._action("", QKeySequence("Ctrl+Shift+N"))
         self.rename = self._action("", QKeySequence("F2"))
         self.duplicate = self._action("", QKeySequence("Ctrl+D"))
-        self.remove = self._action("")
-        self.make_baseline = self._action("")
+        self.remove, self.make_baseline = self._action(""), self._action("")
+        self.favourite = self._action("", QKeySequence("Ctrl+Shift+F"))
+        self.groups = GroupMenu(window)
         self.move_left = self._action("", QKeySequence("Ctrl+Shift+Left"))
         self.move_right = self._action("", QKeySequence("Ctrl+Shift+Right"))
         self.differences = self._action("", QKeySequence("Ctrl+Shift+D"))
-        self.differences.setCheckable(True)
-        self.examples, self.guide = self._action(""), self._action("")
-        self.problem = self._action("")
+        for turned in (self.favourite, self.differences):
+            turned.setCheckable(True)
+        self.examples, self.guide, self.problem, self.about = (self._action("") for _ in range(4))
         self.manual, self.agreement = self._action("", _Key.HelpContents), self._action("")
-        self.about = self._action("")
         self.themes = self._choices(("system", "light", "dark"), self.theme_chosen)
         self.contrast = QAction(self, checkable=True)
         self.contrast.triggered.connect(self.contrast_chosen)
@@ -67,8 +70,14 @@ class Menus(QObject):
         self.themes[theme].setChecked(True)
         self.languages[language].setChecked(True)
 
-    def show_scenario(self, place: int, count: int) -> None:
-        """Offer what can be done with the scenario at a place; the first is the baseline."""
+    def show_scenario(
+        self, scenarios: Sequence[tuple[str, str, int, bool, bool, str]], selected: str
+    ) -> None:
+        """Offer what can be done with the selected one of the scenarios, as chips show them."""
+        place, count = [id for id, *_ in scenarios].index(selected), len(scenarios)
+        *_, is_favourite, group = scenarios[place]
+        self.favourite.setChecked(is_favourite)
+        self.groups.show_groups(list(dict.fromkeys(g for *_, g in scenarios if g)), group)
         for action, possible in (
             (self.remove, place > 0),
             (self.make_baseline, place > 0),
@@ -126,6 +135,7 @@ class Menus(QObject):
         self.quit.setText(self.tr("&Quit"))
         self.undo.setText(self.tr("&Undo"))
         self.redo.setText(self.tr("&Redo"))
+        self.range.setText(self.tr("&Edit the range…"))
         self.copy_text.setText(self.tr("Copy as &text"))
         self.copy_latex.setText(self.tr("Copy as &LaTeX"))
         self.copy_card.setText(self.tr("Copy for &Hugging Face"))
@@ -138,6 +148,8 @@ class Menus(QObject):
         self.duplicate.setText(self.tr("&Duplicate"))
         self.remove.setText(self.tr("Re&move"))
         self.make_baseline.setText(self.tr("Make &baseline"))
+        self.favourite.setText(self.tr("&Favourite"))
+        self.groups.retranslate()
         self.move_left.setText(self.tr("Move &left"))
         self.move_right.setText(self.tr("Move ri&ght"))
         self.differences.setText(self.tr("&Differences only"))
@@ -187,11 +199,16 @@ class Menus(QObject):
         file.addAction(self.quit)
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
+        edit.addAction(self.range)
+        self.range.setEnabled(False)  # Until the keys are at a number.
+        edit.addSeparator()
         copies = [self.copy_text, self.copy_latex, self.copy_card, self.paper]
         edit.addActions(copies)
         self.copies.addActions(copies)
         bar.insertMenu(scenario.menuAction(), self.plan)
         scenario.addActions([self.add, self.rename, self.duplicate, self.make_baseline])
+        scenario.addAction(self.favourite)
+        scenario.addMenu(self.groups)
         scenario.addActions([self.move_left, self.move_right, self.remove])
         view.addAction(self.differences)
         view.addSeparator()

@@ -17,7 +17,7 @@ class PlanMenu(QMenu):
         self.addSeparator()
         self.remove = self.addAction("")
         self.addSeparator()
-        self.notes, self.budgets = self.addAction(""), self.addAction("")
+        self.notes, self.budgets, self.draws = (self.addAction("") for _ in range(3))
         self._is_off = False
         keys = {
             self.rename: "F2",
@@ -58,3 +58,4 @@ class PlanMenu(QMenu):
         self.remove.setText(self.tr("Re&move phase"))
         self.notes.setText(self.tr("&Notes…"))
         self.budgets.setText(self.tr("&Budgets…"))
+        self.draws.setText(self.tr("Draws and &seed…"))

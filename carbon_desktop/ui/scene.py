@@ -27,7 +27,7 @@ class Scene(NamedTuple):
     """An estimate as it is looked at: which scenario and phase, in which language.
 
     `ranges` and what alternatives are `compared` to the baseline are what is known; after an edit
-    they may be of the estimate before.
+    they may be of the estimate before. `folded` are the groups whose members are folded away.
     """
 
     estimate: Estimate
@@ -37,6 +37,7 @@ class Scene(NamedTuple):
     catalogue: Catalogue
     ranges: Uncertainty | None = None
     compared: Mapping[str, Against] = MappingProxyType({})
+    folded: frozenset[str] = frozenset()
 
     @property
     def selected(self) -> ScenarioEstimate:

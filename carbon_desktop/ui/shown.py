@@ -3,20 +3,10 @@
 from carbon_desktop.method.floors import QUANTITIES
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.study.estimate import ScenarioEstimate
-from carbon_desktop.study.phase_inputs import FIELD_OF_INPUT
+from carbon_desktop.study.field_inputs import FIELD_OF_INPUT, worked_out
 from carbon_desktop.words import Amount, quantity_amount
 
-_FIELDS = {
-    "host_share": "host_power_w",
-    "peak_rate": "precision",
-    "mfu_rate_slope": "mfu",
-    "mfu_memory_slope": "mfu",
-    "mfu_size_slope": "mfu",
-    "mfu_sparsity_slope": "mfu",
-    "mfu_devices_slope": "mfu",
-    "power_size_exponent": "power_share",
-    "power_settling_hours": "power_share",
-}
+_FIELDS = {"host_share": "host_power_w", "peak_rate": "precision"}
 """The field that settles an input which has none of its own."""
 
 
@@ -41,5 +31,5 @@ def shown(estimate: ScenarioEstimate, name: str, language: str) -> Amount | None
 
 def field_of(name: str) -> str:
     """Return the field in which a user sets an input or a choice, or nothing."""
-    known = FIELD_OF_INPUT.get(name) or _FIELDS.get(name)
+    known = FIELD_OF_INPUT.get(name) or _FIELDS.get(name) or worked_out(name)
     return known or (name if name in FIELDS else "")

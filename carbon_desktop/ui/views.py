@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from carbon_desktop.ui.compare_page import ComparePage
 from carbon_desktop.ui.mnemonic import without_mnemonic
-from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.scene import Scene
 from carbon_desktop.ui.theme import set_look
 
 if TYPE_CHECKING:
     from carbon_desktop.study.fitting import Answer, Traded
+    from carbon_desktop.study.makeup import Makeup
+    from carbon_desktop.study.matrix import Matrix
     from carbon_desktop.study.sensitivity import Sensitivity
 
 _CORNER_HEIGHT = 35
@@ -33,7 +35,8 @@ _SAVED = 10 * len(PAGES)
 """The room that tabs save where they stand closer to each other, in px."""
 
 _SIGNALS = (
-    "explained", "scenario_clicked", "field_wanted", "start_chosen", "drivers_wanted",
+    "explained", "scenario_clicked", "field_wanted", "range_wanted", "start_chosen",
+    "drivers_wanted", "makeup_wanted", "known", "tied", "fold_wanted", "matrix_wanted",
     "fit_wanted", "budget_entered", "budget_settled", "fit_chosen",
 )  # fmt: skip
 """What a page may ask for."""
@@ -50,10 +53,23 @@ class Views(QWidget):
     scenario_clicked = Signal(str)
     field_wanted = Signal(str, str, str)
     """The field of an assumption is wanted: scenario, phase and field."""
+    range_wanted = Signal(str, str, str)
+    """The range of an assumption is to be edited: scenario, phase and field."""
     start_chosen = Signal(str)
     """The day on which the experiment starts, as ISO text, or nothing."""
     drivers_wanted = Signal(object, str)
     """What drives a quantity is wanted; carries the `ScenarioRanges` and the quantity."""
+    fold_wanted = Signal(str)
+    """A group of scenarios is to be folded away, or unfolded; carries its name."""
+    matrix_wanted = Signal(str)
+    """Every pair of scenarios in a quantity is wanted."""
+
+    makeup_wanted = Signal(object)
+    """What a range is made of is wanted; carries its `Question`."""
+    known = Signal(str, object)
+    """Values are known: the scenario, and pairs of the phases and the field of each."""
+    tied = Signal(str, bool)
+    """A fact is to be one in all scenarios, or each one's own; carries its column."""
 
     fit_wanted = Signal(object, object, object)
     """What fits a budget is wanted; carries the plan, the catalogue and the `Question`."""
@@ -109,6 +125,20 @@ class Views(QWidget):
     def show_drivers(self, found: Sensitivity) -> None:
         """Show what drives a figure on the page that asked for it."""
         self._pages["uncertainty"].show_drivers(found)
+
+    def show_matrix(self, found: Matrix) -> None:
+        """Show every pair of scenarios on the page that asked for them."""
+        self._pages["compare"].show_matrix(found)
+
+    def show_makeup(self, found: Makeup) -> None:
+        """Show what a range is made of on the page that asked for it."""
+        self._pages["uncertainty"].show_makeup(found)
+
+    def begin_anew(self) -> None:
+        """Forget what pages were asked of the plan before: another one is on the table."""
+        for page in self._pages.values():
+            if hasattr(page, "begin_anew"):
+                page.begin_anew()
 
     def show_fit(self, found: Answer) -> None:
         """Show what fits on the page that asked for it."""
@@ -194,7 +224,7 @@ def _made(name: str) -> QWidget:
     """Return a new page; what it needs is imported when it is first looked at."""
     match name:
         case "compare":
-            return ComparePlot()
+            return ComparePage()
         case "breakdown":
             from carbon_desktop.ui.plots.breakdown import BreakdownPlot
 
@@ -204,9 +234,9 @@ def _made(name: str) -> QWidget:
 
             return OverTimePlot()
         case "uncertainty":
-            from carbon_desktop.ui.plots.uncertainty import UncertaintyPlot
+            from carbon_desktop.ui.uncertainty_page import UncertaintyPage
 
-            return UncertaintyPlot()
+            return UncertaintyPage()
         case "fits":
             from carbon_desktop.ui.plots.fits import FitsPage
 

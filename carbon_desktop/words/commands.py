@@ -29,6 +29,10 @@ WRONG_USE: dict[str, Pair] = {
         "{option}: {value} is out of bounds; give {wanted}",
         "{option}：{value} 超出范围；请给出{wanted}",
     ),
+    "option_not_range": (
+        "{option}: “{value}” is no range; give {wanted}",
+        "{option}：“{value}”不是区间；请给出 {wanted}",
+    ),
     "option_unknown_choice": (
         "{option}: “{value}” is none of the choices; give {wanted}",
         "{option}：没有“{value}”这一选项；请给出 {wanted}",

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from carbon_desktop.method.floors import QUANTITIES
 from carbon_desktop.study.comparison import COSTS, Comparison
 from carbon_desktop.study.estimate import ScenarioEstimate
+from carbon_desktop.study.matrix import Odds
 from carbon_desktop.words.language import Pair
 from carbon_desktop.words.names import quantity_name
 from carbon_desktop.words.numbers import rounded
@@ -44,6 +45,11 @@ COMPARING: dict[str, Pair] = {
     "or_equal": ("{share}, equal in {equal}", "{share}，相同 {equal}"),
     "boundaries_differ": ("grid factors of different boundaries", "电网排放因子口径不同"),
     "currencies_differ": ("in another currency", "币种不同"),
+    "difference_told": ("Difference {best} {unit}", "差值 {best} {unit}"),
+    "difference_spans": (
+        "Difference {best} {unit}, range {span}",
+        "差值 {best} {unit}，区间 {span}",
+    ),
     "than": ("than {name}", "与“{name}”相比"),
     "lower_in": ("lower in … of draws", "较低的抽样占比"),
     "difference": ("difference ({unit})", "差值 ({unit})"),
@@ -52,6 +58,7 @@ COMPARING: dict[str, Pair] = {
         "{name}, lower than the baseline (share of draws)",
         "{name}，低于基准方案的抽样占比",
     ),
+    "difference_in": ("{name}, difference ({unit})", "{name}，差值 ({unit})"),
     "difference_to_baseline": (
         "{name}, difference to the baseline ({unit})",
         "{name}，与基准方案之差 ({unit})",
@@ -113,7 +120,16 @@ def marked(sentence: str, marks: Iterable[str], language: str) -> str:
     return sentence
 
 
-def lower_text(found: Comparison, language: str) -> str:
+def difference_text(found: Comparison, one: ScenarioEstimate, quantity: str, language: str) -> str:
+    """Return the difference at best with its range, signed, without a full stop."""
+    low, best, high = found.difference
+    shown = _scale([low, best, high], quantity, language, one.currency)
+    span = signed_span(low, high, shown, language)
+    said = {"best": signed(best, shown), "unit": shown.unit, "span": span}
+    return comparing_text("difference_spans" if span else "difference_told", language, **said)
+
+
+def lower_text(found: Comparison | Odds, language: str) -> str:
     """Return the share of draws in which the one is lower; ties are told apart."""
     if found.is_equal:
         return "="

@@ -54,6 +54,10 @@ DRIVERS: dict[str, Pair] = {
         "If it were known, the figure would be exact",
         "若其已知，该数值即为确定值",
     ),
+    "no_field": (
+        "A constant of the method, set in no field: a press leads to its phase",
+        "方法常数，没有对应的输入项；点击可转到其所在阶段",
+    ),
     "bar": (
         "{name}: {share}; {low} at its low, {high} at its high",
         "{name}：{share}；取下限时 {low}，取上限时 {high}",

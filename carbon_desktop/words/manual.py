@@ -1,5 +1,6 @@
 """The manual: how the program works, titles of the help's pages and of the method's modules."""
 
+from carbon_desktop.words.about_comparing import COMPARING_SECTION
 from carbon_desktop.words.calibrated import CALIBRATED
 from carbon_desktop.words.language import Pair
 from carbon_desktop.words.sentences import filled
@@ -45,6 +46,10 @@ GUIDE: tuple[Section, ...] = (
                 "三角为算得。指向标记可查看来源、年份与范围。",
             ),
             (
+                "A whisker through the mark says that the value has a range of your own.",
+                "标记上的误差线表示该数值带有您自己设定的区间。",
+            ),
+            (
                 "Defaults are typical values, taken where you have said nothing. What you know"
                 " is worth more: a measured mean power above all. Where there is no sourced"
                 " figure, the result is absent and says what it asks for; nothing is invented.",
@@ -71,6 +76,15 @@ GUIDE: tuple[Section, ...] = (
                 "区间反映输入的不确定性，不反映方法的选择。",
             ),
             (
+                "What you know better is yours to say: Ctrl+R at a number, or a press on its mark,"
+                " gives it a range of your own or makes it exact. Uncertainty > Assumptions lists"
+                " all that a range is made of: untick what you could find out, and see what is"
+                " left. A number typed into a field is exact, unless it lies in your own range.",
+                "您更清楚的数值可以自行设定：在数字处按 Ctrl+R 或点击其标记，即可给出自己的区间，"
+                "或将其设为确定值。“不确定性 > 假设清单”列出区间的全部构成：取消勾选能够查明的项，"
+                "即可看到余下的区间。直接输入的数字视为确定值；若落在自己设定的区间内，则保留该区间。",
+            ),
+            (
                 "Help > Agreement with measurements shows how well figures and ranges agree with"
                 " published runs that had no part in the constants.",
                 "“帮助 > 与实测结果的吻合程度”列出数值与区间同已发表运行的对比，"
@@ -78,6 +92,7 @@ GUIDE: tuple[Section, ...] = (
             ),
         ),
     ),
+    COMPARING_SECTION,
     (
         ("A saved plan keeps its values", "已保存的计划保留原值"),
         (

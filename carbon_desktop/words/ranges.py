@@ -27,6 +27,15 @@ RANGES: dict[str, Pair] = {
         " choice of method.",
         "区间为 {draws} 次抽样的第 5 至第 95 百分位，反映输入的不确定性，不反映方法的选择。",
     ),
+    "about_ends": (
+        "The value lies below the low in 5 % of cases, above the high in 5 %, and above the best"
+        " in half of them.",
+        "真实值低于下限、高于上限的概率各为 5%，高于最佳估计的概率为 50%。",
+    ),
+    "no_logarithm": (
+        "A log-normal spread needs a low above 0: it is drawn as uniform.",
+        "对数正态分布要求下限大于 0，此处按均匀分布抽样。",
+    ),
     "shape_lognormal": ("log-normal", "对数正态"),
     "shape_uniform": ("uniform", "均匀分布"),
     "shape_triangular": ("triangular", "三角分布"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from carbon_desktop.plan.edits import add_scenario, new_id, rename_scenario, set_field
 from carbon_desktop.plan.field import DEPENDENTS, FIELDS
 from carbon_desktop.plan.following import EffectivePhase, all_phases, has_own, origin
+from carbon_desktop.plan.groups import set_group
 from carbon_desktop.plan.layers import UNSET
 from carbon_desktop.plan.phases import add_phase, duplicate_phase
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting, Settings
@@ -29,6 +30,13 @@ def with_fields(plan: Plan, scenario_id: str, phase_id: str, changes: Changes) -
         layer = phase_id if is_phases else None
         plan = set_field(plan, scenario_id, layer, key, setting)
     return plan
+
+
+def undo_code(setting: Setting | None) -> str:
+    """Return the code by which the change of a field is named for undo."""
+    if setting is None:
+        return "undo_clear_field"
+    return "undo_set_field" if setting.value is not None else "undo_take_catalogue"
 
 
 def is_set_on_phase(
@@ -119,17 +127,17 @@ def with_alternative(plan: Plan, language: str) -> tuple[Plan, Scenario]:
 
 
 def with_copy(plan: Plan, scenario_id: str, language: str) -> tuple[Plan, Scenario]:
-    """Add an alternative that says what a scenario says, and return both.
+    """Add an alternative that says what a scenario says, in the same group, and return both.
 
     A copy of the baseline follows it: it says nothing of its own.
     """
     plan, added = with_alternative(plan, language)
-    if scenario_id == plan.baseline.id:
-        return plan, added
     model = plan.scenario(scenario_id)
-    copy = replace(added, settings=dict(model.settings), phases=model.phases)
-    scenarios = tuple(copy if one is added else one for one in plan.scenarios)
-    return replace(plan, scenarios=scenarios), copy
+    if model is not plan.baseline:
+        copy = replace(added, settings=dict(model.settings), phases=model.phases)
+        plan = replace(plan, scenarios=(*plan.scenarios[:-1], copy))
+    plan = set_group(plan, added.id, model.group)
+    return plan, plan.scenario(added.id)
 
 
 def with_fit(plan: Plan, fit: Fit, language: str) -> tuple[Plan, Scenario]:

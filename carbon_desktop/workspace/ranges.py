@@ -1,7 +1,10 @@
 """Ranges of the open plan: worked out behind the point estimate, kept while they hold."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +20,11 @@ from carbon_desktop.study.uncertainty import (
 from carbon_desktop.workspace.background import Background, IsWanted
 from carbon_desktop.workspace.drivers import Drivers
 from carbon_desktop.workspace.fits import Fits
+from carbon_desktop.workspace.makeups import Makeups
+from carbon_desktop.workspace.matrices import Matrices
+
+if TYPE_CHECKING:
+    from carbon_desktop.study.makeup import Question
 
 _DELAY = 24
 """Milliseconds without an edit before draws are made: its frame is painted by then."""
@@ -71,6 +79,16 @@ class Ranges(QObject):
         return Drivers()
 
     @cached_property
+    def makeups(self) -> Makeups:
+        """What a range that is looked at is made of; made for whoever has a list for it."""
+        return Makeups()
+
+    @cached_property
+    def matrices(self) -> Matrices:
+        """Every pair of scenarios, where that is looked at."""
+        return Matrices()
+
+    @cached_property
     def fits(self) -> Fits:
         """What fits a budget in so much of the draws; made for whoever has a page for it."""
         return Fits()
@@ -106,9 +124,18 @@ class Ranges(QObject):
             return self.found
         return uncertainty(self._estimate._replace(scenarios=(one,)))
 
+    def find_matrix(self, quantity: str) -> None:
+        """Find in which share of draws each scenario is lower than each other one."""
+        if self._estimate is not None:
+            self.matrices.find(self._estimate, self.found, quantity)
+
     def find_drivers(self, ranges: ScenarioRanges, quantity: str) -> None:
         """Find what drives a quantity of a scenario whose ranges are known."""
         self.drivers.find(ranges, quantity, self.found.seed, self.found.untied)
+
+    def find_makeup(self, asked: Question) -> None:
+        """Find what the range of a quantity is made of, of a scenario whose ranges are known."""
+        self.makeups.find(asked, self.found.seed)
 
     def end(self) -> None:
         """Find nothing any more; return once nothing runs."""

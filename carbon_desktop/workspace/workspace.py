@@ -63,15 +63,16 @@ class Workspace(QObject):
         if plan != self.plan:
             self.history.record(self.plan, plan, label, merge_key)
 
-    def set_fields(self, changes: Changes) -> None:
-        """Set fields of the selected scenario; None gives a field back to what it follows."""
+    def set_fields(self, changes: Changes, code: str = "") -> None:
+        """Set fields of the selected scenario; None gives a field back to what it follows.
+
+        `code` names the edit where it is more than a change of the first of them.
+        """
         before = self.plan.scenario(self.selected).settings.keys()
         plan = changed.with_fields(self.plan, self.selected, self.phase, changes)
         first, setting = next(iter(changes.items()))
-        code = "undo_set_field" if setting is not None else "undo_clear_field"
-        if setting is not None and setting.value is None:
-            code = "undo_take_catalogue"
-        self.edit(Label(code, {"field": first}), plan, self._merge_key(*changes))
+        label = Label(code or changed.undo_code(setting), {"field": first})
+        self.edit(label, plan, self._merge_key(*changes))
         for key in plan.scenario(self.selected).settings.keys() - before:
             phase_ids = changed.overridden_by_phases(plan, self.selected, key)
             if phase_ids:

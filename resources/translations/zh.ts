@@ -82,6 +82,53 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>CompareCorner</name>
+    <message>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>两两比较</translation>
+    </message>
+    <message>
+        <source>Plan order</source>
+        <translation>按计划顺序</translation>
+    </message>
+    <message>
+        <source>By emissions</source>
+        <translation>按碳排放</translation>
+    </message>
+    <message>
+        <source>By energy</source>
+        <translation>按能耗</translation>
+    </message>
+    <message>
+        <source>By favourites</source>
+        <translation>重点优先</translation>
+    </message>
+    <message>
+        <source>In which order scenarios stand below the baseline: the lowest first</source>
+        <translation>各方案在基准方案之下的排列顺序，数值从低到高</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Bars, differences to the baseline, or every pair of scenarios</source>
+        <translation>条形图、与基准方案之差，或方案两两比较</translation>
+    </message>
+    <message>
+        <source>The figure in which the scenarios are compared</source>
+        <translation>用于比较各方案的物理量</translation>
+    </message>
+</context>
+<context>
     <name>ComparePlot</name>
     <message>
         <source>Comparison of the scenarios</source>
@@ -117,6 +164,33 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>cards</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>颗</translation>
+    </message>
+    <message>
+        <source>boards</source>
+        <translation>块板卡</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>computers</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>个设备</translation>
     </message>
 </context>
 <context>
@@ -162,6 +236,25 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>DifferencePlot</name>
+    <message>
+        <source>Differences to the baseline</source>
+        <translation>与基准方案之差</translation>
+    </message>
+    <message>
+        <source>difference to the baseline</source>
+        <translation>与基准方案之差</translation>
+    </message>
+    <message>
+        <source>Add a scenario to see its difference to the baseline.</source>
+        <translation>添加方案后即可查看其与基准方案之差。</translation>
+    </message>
+    <message>
+        <source>At the right: the difference at best, and in how many of the draws it is lower.</source>
+        <translation>右侧为最佳估计的差值，以及该方案较低的抽样占比。</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceRows</name>
     <message>
         <source>Name</source>
@@ -194,6 +287,52 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>switched off</source>
         <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>DrawsDialog</name>
+    <message>
+        <source>Draws of the plan</source>
+        <translation>计划的抽样设置</translation>
+    </message>
+    <message>
+        <source>&amp;Another seed</source>
+        <translation>换一个种子(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Draws</source>
+        <translation>抽样次数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>随机种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How often every uncertain number is drawn. More draws make the ends of the ranges steadier and take longer; below 1,000 they are rough.</source>
+        <translation>每个不确定数值的抽样次数。次数越多，区间上下限越稳定，但计算越慢；少于 1,000 次时结果较粗略。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws: whoever opens the plan sees the same ranges. Another seed shows how much of a range is chance.</source>
+        <translation>相同的种子产生相同的抽样：任何人打开该计划都会看到相同的区间。换一个种子可以看出区间中有多少来自随机波动。</translation>
+    </message>
+    <message>
+        <source>Draws: a whole number from 1 to {most}</source>
+        <translation>抽样次数：请输入 1 至 {most} 之间的整数</translation>
+    </message>
+    <message>
+        <source>Seed: a whole number from 0 to {most}</source>
+        <translation>随机种子：请输入 0 至 {most} 之间的整数</translation>
+    </message>
+</context>
+<context>
+    <name>DriverMenu</name>
+    <message>
+        <source>Go to the &amp;field</source>
+        <translation>转到该字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;range…</source>
+        <translation>编辑区间(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -423,6 +562,14 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
 <context>
     <name>Form</name>
     <message>
+        <source>Use the &amp;catalogue&apos;s range</source>
+        <translation>使用目录的区间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;range back</source>
+        <translation>撤回区间(&amp;R)</translation>
+    </message>
+    <message>
         <source>Nothing in the catalogue matches</source>
         <translation>数据目录中没有匹配项</translation>
     </message>
@@ -468,6 +615,71 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Rental</source>
         <translation>租用</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHandle</name>
+    <message>
+        <source>Unfold the group</source>
+        <translation>展开分组</translation>
+    </message>
+    <message>
+        <source>Fold the group away</source>
+        <translation>折叠分组</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>折叠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename group</source>
+        <translation>重命名分组(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move group &amp;left</source>
+        <translation>分组左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move group ri&amp;ght</source>
+        <translation>分组右移(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve group</source>
+        <translation>解散分组(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenu</name>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>分组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;No group</source>
+        <translation>不分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;group…</source>
+        <translation>新建分组(&amp;G)…</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>重命名分组</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>分组名称</translation>
     </message>
 </context>
 <context>
@@ -699,6 +911,113 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>MakeupPage</name>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>分布形状</translation>
+    </message>
+    <message>
+        <source>Low without it</source>
+        <translation>除去后的下限</translation>
+    </message>
+    <message>
+        <source>High without it</source>
+        <translation>除去后的上限</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Range without it</source>
+        <translation>除去后的区间</translation>
+    </message>
+    <message>
+        <source>Its range</source>
+        <translation>自身区间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>各方案</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>除去(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>放回(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Untie the scenarios</source>
+        <translation>解除方案关联(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tie the sce&amp;narios</source>
+        <translation>关联各方案(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;range…</source>
+        <translation>编辑区间(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>I &amp;know this value</source>
+        <translation>我确知此值(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What the range is made of</source>
+        <translation>区间的构成</translation>
+    </message>
+    <message>
+        <source>The range, and what is left of it</source>
+        <translation>区间及其余下部分</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>I know those without a tick</source>
+        <translation>未勾选的均已确知</translation>
+    </message>
+    <message>
+        <source>Their values become exact in the plan</source>
+        <translation>其数值将在计划中成为确定值</translation>
+    </message>
+</context>
+<context>
     <name>MeasuredRows</name>
     <message>
         <source>Energ&amp;y</source>
@@ -808,6 +1127,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Edit the range…</source>
+        <translation>编辑区间(&amp;E)…</translation>
+    </message>
+    <message>
         <source>Copy as &amp;text</source>
         <translation>复制为文本(&amp;T)</translation>
     </message>
@@ -842,6 +1165,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Make &amp;baseline</source>
         <translation>设为基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>标为重点(&amp;F)</translation>
     </message>
     <message>
         <source>Move &amp;left</source>
@@ -1127,6 +1454,37 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>PairsPage</name>
+    <message>
+        <source>Save the comparison</source>
+        <translation>保存比较结果</translation>
+    </message>
+    <message>
+        <source>Show the &amp;working</source>
+        <translation>显示计算过程(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sentence</source>
+        <translation>复制该句(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation>复制数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>另存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Every pair of scenarios</source>
+        <translation>方案两两比较</translation>
+    </message>
+    <message>
+        <source>What the cell says</source>
+        <translation>单元格的含义</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Copied as text</source>
@@ -1331,6 +1689,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>&amp;Budgets…</source>
         <translation>预算(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Draws and &amp;seed…</source>
+        <translation>抽样次数与种子(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1914,69 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>RangeDialog</name>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>I &amp;know this value</source>
+        <translation>我确知此值(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Above the best value</source>
+        <translation>高于最佳估计</translation>
+    </message>
+    <message>
+        <source>Below the best value</source>
+        <translation>低于最佳估计</translation>
+    </message>
+    <message>
+        <source>“%s” is not a number</source>
+        <translation>“%s”不是数字</translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation>请输入数字</translation>
+    </message>
+    <message>
+        <source>Enter %s</source>
+        <translation>请输入%s</translation>
+    </message>
+    <message>
+        <source>The best value holds exactly: it has no range any more</source>
+        <translation>最佳估计即为确定值，不再带有区间</translation>
+    </message>
+    <message>
+        <source>Range of ± %s about the best value</source>
+        <translation>最佳估计上下各 %s 的区间</translation>
+    </message>
+    <message>
+        <source>&amp;Low (5 %)</source>
+        <translation>下限（5%）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Best (median)</source>
+        <translation>最佳估计（中位数）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;High (95 %)</source>
+        <translation>上限（95%）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>分布形状(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Exact: no range</source>
+        <translation>确定值：无区间</translation>
+    </message>
+    <message>
+        <source>Picture of the range</source>
+        <translation>区间分布图</translation>
+    </message>
+</context>
+<context>
     <name>ReportProblem</name>
     <message>
         <source>Report a problem</source>
@@ -1623,6 +2048,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>复制(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Favourite</source>
+        <translation>标为重点(&amp;F)</translation>
+    </message>
+    <message>
         <source>Make &amp;baseline</source>
         <translation>设为基准(&amp;B)</translation>
     </message>
@@ -1637,6 +2066,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>Re&amp;move</source>
         <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A favourite</source>
+        <translation>重点方案</translation>
     </message>
     <message>
         <source>Make it the baseline</source>
@@ -1753,32 +2186,12 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
         <translation>数值来源(&amp;F)…</translation>
     </message>
     <message>
+        <source>Edit the &amp;range…</source>
+        <translation>编辑区间(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Take the catalogue&apos;s value</source>
         <translation>采用目录中的值</translation>
-    </message>
-    <message>
-        <source>cards</source>
-        <translation>块</translation>
-    </message>
-    <message>
-        <source>chips</source>
-        <translation>颗</translation>
-    </message>
-    <message>
-        <source>boards</source>
-        <translation>块板卡</translation>
-    </message>
-    <message>
-        <source>modules</source>
-        <translation>块</translation>
-    </message>
-    <message>
-        <source>computers</source>
-        <translation>台</translation>
-    </message>
-    <message>
-        <source>devices</source>
-        <translation>个设备</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2334,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>C&amp;hange</source>
         <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;range…</source>
+        <translation>编辑区间(&amp;R)…</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
@@ -2202,6 +2619,17 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     </message>
 </context>
 <context>
+    <name>UncertaintyPage</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设清单</translation>
+    </message>
+    <message>
+        <source>All that the range is made of, in a list</source>
+        <translation>以清单列出区间的全部构成</translation>
+    </message>
+</context>
+<context>
     <name>UncertaintyPlot</name>
     <message>
         <source>Uncertainty of a figure, and what drives it</source>
@@ -2226,10 +2654,6 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>What drives it</source>
         <translation>不确定性来源</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;field</source>
-        <translation>转到该字段(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2754,10 @@ Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph �
     <message>
         <source>C&amp;hange</source>
         <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;range…</source>
+        <translation>编辑区间(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Copy the line</source>

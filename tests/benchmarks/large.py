@@ -5,8 +5,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 from redraw import Watched
+from timing import median_of, seconds_of
 
+from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+from carbon_desktop.study.estimate import estimate
+from carbon_desktop.study.matrix import matrix
+from carbon_desktop.study.uncertainty import uncertainty
 
 SCENARIOS, PHASES = 24, 30
 _REGIONS = ("CA-QC", "PL", "US-VA", "DE", "SE")
@@ -31,10 +36,17 @@ def plan() -> Plan:
     return Plan("Large", (base, *others))
 
 
-def measure(runs: int) -> tuple[float, float]:
+def pairs(runs: int) -> float:
+    """Return the median seconds in which every pair of the scenarios is found, of 2,000 draws."""
+    found = estimate(plan(), load())
+    ranges = uncertainty(found)
+    return median_of(lambda: seconds_of(lambda: matrix(found, ranges, "total_emissions")), runs)
+
+
+def measure(runs: int, way: str = "bars") -> tuple[float, float]:
     """Return the 95th percentile of a narrow edit (24 phases) and of a wide one (720), in s."""
     app = QApplication.instance() or QApplication([])
-    watched = Watched(app, plan())
+    watched = Watched(app, plan(), way)
     narrow, wide = watched.typing("Hours"), watched.typing("PUE")
     # Each differs from the one before in its first two digits, so that all must be redrawn.
     steps = [(at % 13, at // 13) for at in range(runs)]

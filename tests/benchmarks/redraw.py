@@ -73,9 +73,9 @@ def _rest(app: QApplication) -> None:
 
 
 class Watched:
-    """Our window on a plan. Watched are the plots and the headline figures."""
+    """Our window on a plan. Watched are the plots, in one way to compare, and headline figures."""
 
-    def __init__(self, app: QApplication, plan: Plan) -> None:
+    def __init__(self, app: QApplication, plan: Plan, way: str = "bars") -> None:
         from carbon_desktop.gui import Session, collect_garbage
 
         self._app = app
@@ -84,7 +84,9 @@ class Watched:
         self._session.workspace.show_plan(plan)
         app.processEvents()
         window = self._session.window
-        watched = [window.views.findChild(QGraphicsView).viewport()]
+        page = window.views.page("compare")
+        page.corner.choose(way=way)
+        watched = [page.way(way).findChild(QGraphicsView).viewport()]
         watched += [
             label
             for label in window.headline.findChildren(QLabel)

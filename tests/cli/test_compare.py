@@ -83,6 +83,33 @@ def test_that_shares_are_of_all_draws_and_the_difference_holds_its_best(answer, 
         assert one["unit"] == ours[name]["unit"]
 
 
+def test_that_any_scenario_can_be_the_one_compared_with(run, plan_file):
+    words = ("--quantity", "total_emissions", "--against", "Other 1")
+    said = run("compare", plan_file(_QUEBEC, _POLAND), *words).out
+    assert "difference to Other 1" in said
+    assert "France is higher than Other 1 in " in said
+    assert "Other 2 is higher than Other 1 in " in said
+    assert "than France" not in said
+
+
+def test_that_the_json_names_the_one_compared_with_and_has_every_pair(answer, plan_file):
+    path = plan_file(_QUEBEC, _POLAND)
+    assert answer(path)["against"] == "baseline"
+    answered = answer(path, "--against", "s1")
+    assert (answered["baseline"], answered["against"]) == ("baseline", "s1")
+    assert len(answered["pairs"]) == 3
+
+
+def test_that_the_matrix_marks_pairs_across_boundaries(run, plan_file):
+    american = _CARDS | {"region": "US-CA"}
+    path = plan_file({"grid_boundary": "direct"}, {"count": 8.0}, base=american)
+    said = run("compare", path, "--quantity", "operational_emissions").out
+    row = next(line for line in said.splitlines() if line.startswith("  2 Other 1"))
+    assert row.count("*") == 2
+    assert "* grid factors of different boundaries" in said
+    assert "*" not in run("compare", path, "--quantity", "facility_energy").out
+
+
 def test_that_the_same_again_is_equal_and_neither_more_nor_less(answer, run, plan_file):
     path = plan_file(_AGAIN)
     for one in _pair(answer(path), "s1", "baseline").values():
@@ -163,6 +190,7 @@ def test_that_every_example_with_alternatives_is_compared(run, examples: Path):
         (["PLAN", "--seed", "x"], "--seed"),
         (["PLAN", "--format", "csv"], "--format"),
         (["PLAN", "--quantity", "joy"], "“joy” is none of the choices"),
+        (["PLAN", "--against", "Mars"], "--against"),
         (["PLAN", "--quantity"], "--quantity needs a value"),
         (["PLAN", "--count", "8"], "there is no option --count"),
     ],

@@ -657,3 +657,45 @@ def test_that_an_instance_of_another_accelerator_is_a_problem_beside_its_field(r
     words = ("--instance", "p5.48xlarge", "--accelerator", "nvidia-t4", "--region", "FR")
     ran = run("estimate", *_RUN, *words)
     assert "p5.48xlarge holds NVIDIA H100" in ran.out + ran.err
+
+
+def test_that_a_number_may_have_a_range_that_reaches_the_figures_and_the_file(
+    answer, run, tmp_path
+) -> None:
+    words = ("--count", "5", "--power-w", "200:300:450:uniform", "--hours", "10", "--pue", "1")
+    answered = answer(*words, "--intensity", "500:700:900")
+    power = _assumption(answered, "device_power")
+    assert (power["value"], power["low"], power["high"]) == (300.0, 200.0, 450.0)
+    energy = answered["results"]["facility_energy"]
+    assert energy["best"] == 15.0
+    assert energy["low"] == pytest.approx(10.0, rel=0.01)
+    assert energy["high"] == pytest.approx(22.5, rel=0.01)
+    path = tmp_path / "plan.json"
+    assert run("estimate", *words, "--save", str(path)).status == 0
+    settings = load_plan(path).baseline.settings | load_plan(path).baseline.phases[0].settings
+    assert settings["power_w"] == Setting(300.0, low=200.0, high=450.0, shape="uniform")
+
+
+@pytest.mark.parametrize(
+    ("option", "text"),
+    [
+        ("--pue", "1.1:1.2"),
+        ("--pue", "1.3:1.2:1.4"),
+        ("--pue", "0.9:1.2:1.4"),
+        ("--pue", "1.1:1.2:1.4:normal"),
+        ("--pue", "1.1:much:1.4"),
+        ("--pue", ":"),
+        ("--count", "4:5:6"),
+    ],
+)
+def test_that_what_is_no_range_is_refused_in_one_line(run, option, text) -> None:
+    ran = run("estimate", "--count", "5", "--hours", "10", "--power-w", "300", option, text)
+    if option == "--count":
+        ran = run("estimate", "--hours", "10", "--power-w", "300", option, text)
+    assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert option in ran.err
+
+
+def test_that_a_range_without_width_is_exact(answer) -> None:
+    answered = answer(*"--count 5 --power-w 300 --hours 10 --intensity 700 --pue 1:1:1".split())
+    assert answered["results"]["facility_energy"] == dict.fromkeys(_ENDS, 15) | {"unit": "kWh"}

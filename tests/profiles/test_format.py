@@ -54,7 +54,7 @@ def test_that_whole_numbers_are_the_same_bytes_however_they_are_held() -> None:
 
 def test_that_the_file_is_readable_text(plan: Plan) -> None:
     text = dumps(plan).decode("utf-8")
-    assert text.startswith('{\n  "format": 3,\n  "name": "BLOOM",\n')
+    assert text.startswith('{\n  "format": 4,\n  "name": "BLOOM",\n')
     assert text.endswith("}\n")
     assert "在法国训练" in text
     assert '"count": 384,\n        "region": "FR"\n      },' in text

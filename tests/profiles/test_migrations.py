@@ -68,3 +68,18 @@ def test_that_what_format_1_did_not_know_is_refused_in_it(key: str) -> None:
     with pytest.raises(PlanFileError) as caught:
         migrated({"format": 1, "name": "t", "scenarios": [], key: ""})
     assert (caught.value.code, caught.value.details["key"]) == ("unknown_key", key)
+
+
+@pytest.mark.parametrize("key", ["group", "favourite"])
+def test_that_what_format_3_did_not_know_is_refused_in_it(key: str) -> None:
+    with pytest.raises(PlanFileError) as caught:
+        migrated({"format": 3, "name": "t", "scenarios": [{"id": "a", "name": "b", key: ""}]})
+    assert (caught.value.code, caught.value.place) == ("unknown_key", "scenarios[0]")
+
+
+def test_that_a_plan_of_format_3_keeps_all_that_it_says() -> None:
+    plan = load_plan(OLD_FORMATS / "format-3-ranges-and-budgets.json")
+    assert [(one.group, one.favourite) for one in plan.scenarios] == [("", False)] * 2
+    assert plan.baseline.settings["pue"].low == 1.1
+    assert (plan.budgets["total_emissions"], plan.draws, plan.seed) == (1000.0, 500, 7)
+    assert plan.untied == ("grid/FR/lifecycle",)

@@ -69,7 +69,15 @@ PHASES = st.builds(
 )
 PHASE_LISTS = st.lists(PHASES, max_size=2, unique_by=lambda one: one.id).map(tuple)
 ALTERNATIVES = st.lists(
-    st.builds(Scenario, IDS.filter(lambda id: id != "baseline"), TEXT, SETTINGS, PHASE_LISTS),
+    st.builds(
+        Scenario,
+        IDS.filter(lambda id: id != "baseline"),
+        TEXT,
+        SETTINGS,
+        PHASE_LISTS,
+        st.booleans(),
+        TEXT,
+    ),
     max_size=2,
     unique_by=lambda one: one.id,
 ).map(tuple)

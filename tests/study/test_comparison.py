@@ -17,10 +17,10 @@ from carbon_desktop.study.comparison import (
     CURRENCIES,
     compared,
     marks,
-    matrix,
-    to_baseline,
+    to_one,
 )
-from carbon_desktop.study.estimate import estimate
+from carbon_desktop.study.estimate import RESULTS, estimate
+from carbon_desktop.study.matrix import matrix
 from carbon_desktop.study.uncertainty import uncertainty
 
 EXACT = {"count": 8.0, "power_w": 300.0, "intensity_gco2e_per_kwh": 700.0, "pue": 1.5}
@@ -44,9 +44,13 @@ def _found(plan, draws=20_000, seed=1):
     return result, uncertainty(result, draws, seed)
 
 
+def _to_baseline(result, found):
+    return to_one(result, found, result.scenarios[0], RESULTS)
+
+
 def _pair(plan, quantity, **how):
     result, found = _found(plan, **how)
-    return to_baseline(result, found)[result.scenarios[1].id][quantity]
+    return _to_baseline(result, found)[result.scenarios[1].id][quantity]
 
 
 def _spread(value, factor):
@@ -80,7 +84,7 @@ def test_that_what_is_tied_in_both_leaves_only_what_differs():
 
 def test_that_identical_scenarios_are_equal_to_the_last_digit_of_every_draw():
     result, found = _found(_plan(DRAWN, {}))
-    pairs = to_baseline(result, found)["0"]
+    pairs = _to_baseline(result, found)["0"]
     assert list(pairs) == list(result.scenarios[0].results)
     for one in pairs.values():
         assert one.is_equal
@@ -127,17 +131,12 @@ def test_that_what_is_unknown_in_one_of_them_is_absent():
 def test_that_the_other_way_round_all_is_turned():
     plan = _plan(DRAWN, {"region": "PL"})
     result, found = _found(plan, 2_000)
-    pairs = matrix(result, found, "operational_emissions")
-    there, back = pairs["0", "baseline"], pairs["baseline", "0"]
+    base, other = result.scenarios
+    there, back = (
+        compared(found, *both)["operational_emissions"] for both in ((other, base), (base, other))
+    )
     assert (there.lower, there.higher) == (back.higher, back.lower)
     assert there.difference == pytest.approx([-end for end in reversed(back.difference)])
-
-
-def test_that_the_matrix_has_every_pair_of_different_scenarios():
-    result, found = _found(_plan(DRAWN, {"region": "PL"}, {"region": "CA-QC"}), 500)
-    ids = [one.id for one in result.scenarios]
-    expected = {(one, other) for one in ids for other in ids if one != other}
-    assert set(matrix(result, found, "facility_energy")) == expected
 
 
 def test_that_one_scenario_more_changes_no_digit_of_the_others():
@@ -145,7 +144,7 @@ def test_that_one_scenario_more_changes_no_digit_of_the_others():
     first, before = _found(plan, 2_000)
     more = add_scenario(plan, Scenario("more", "More", {"region": Setting("CA-QC")}))
     second, after = _found(more, 2_000)
-    assert to_baseline(first, before)["0"] == to_baseline(second, after)["0"]
+    assert _to_baseline(first, before)["0"] == _to_baseline(second, after)["0"]
 
 
 def test_that_the_seed_decides_and_nothing_else():
@@ -159,7 +158,7 @@ def test_that_ranges_of_an_earlier_estimate_compare_nothing():
     plan = _plan(EXACT, {"pue": 1.2})
     result, found = _found(plan)
     later = estimate(set_field(plan, "0", None, "pue", Setting(1.3)), load(), result)
-    assert to_baseline(later, found) == {"0": {}}
+    assert _to_baseline(later, found) == {"0": {}}
 
 
 def test_that_prices_in_other_currencies_are_not_compared():
@@ -196,8 +195,11 @@ def test_that_every_comparison_of_any_plan_is_a_sound_one(pues, region, factor, 
     others[0]["region"] = region
     result, found = _found(_plan(DRAWN | first, *others), 200, seed)
     for quantity in ("facility_energy", "total_emissions", "impact_index"):
-        for (one, other), each in matrix(result, found, quantity).items():
-            ours, theirs = (result.scenario(id).results[quantity] for id in (one, other))
+        for ids, odds in matrix(result, found, quantity).odds.items():
+            one, other = (result.scenario(id) for id in ids)
+            each = compared(found, one, other, (quantity,))[quantity]
+            ours, theirs = one.results[quantity], other.results[quantity]
+            assert odds == (each.lower, each.equal, each.higher)
             assert each.lower + each.equal + each.higher == pytest.approx(1.0)
             assert each.difference.low <= each.difference.best <= each.difference.high
             assert each.ratio.low <= each.ratio.best <= each.ratio.high

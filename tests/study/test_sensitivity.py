@@ -1,5 +1,6 @@
 """What drives a figure: shares by squared widths, exact ends, ranges of what would be known."""
 
+from dataclasses import replace
 from math import log
 
 import pytest
@@ -7,7 +8,9 @@ import pytest
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.plan.edits import add_scenario, set_field
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+from carbon_desktop.study.columns import Columns
 from carbon_desktop.study.estimate import estimate
+from carbon_desktop.study.field_inputs import worked_out
 from carbon_desktop.study.sensitivity import MOST, sensitivity, without
 from carbon_desktop.study.uncertainty import uncertainty
 
@@ -37,7 +40,7 @@ def _found(plan, quantity="operational_emissions", scenario="baseline", draws=2_
 
 
 def _without(found, *keys):
-    return without(found.ranges.estimate, keys, 2_000, 1)[found.quantity]
+    return without(found.ranges.estimate, found.quantity, keys, Columns(2_000, 1))
 
 
 def test_that_shares_of_a_product_are_the_squared_log_widths():
@@ -160,3 +163,69 @@ def test_that_work_no_longer_wanted_ends_between_drivers():
         ranges.scenarios["baseline"], "operational_emissions", 1, (), lambda: next(asked)
     )
     assert len(found.drivers) == 1
+
+
+TRAINED = LOOKED_UP | {"parameters": 7e9, "tokens": 2e12, "count": 256.0}
+
+
+def _trained(**more):
+    settings = {key: Setting(value) for key, value in (TRAINED | more).items()}
+    phase = Phase("run", "Run", "model_training", None, {})
+    return Plan("Plan", (Scenario("baseline", "Baseline", settings, (phase,)),))
+
+
+def test_that_all_that_a_utilisation_is_worked_out_of_is_one_driver():
+    found = _found(_trained(), "total_emissions")
+    first = found.drivers[0]
+    assert len(first.keys) > 4
+    assert {worked_out(one.name) for one in first.assumptions} == {"mfu"}
+    assert [worked_out(one.assumptions[0].name) for one in found.drivers].count("mfu") == 1
+    told = sum(one.share for one in found.drivers) + found.minor + found.rest
+    assert told == pytest.approx(1.0)
+    assert first.without == _without(found, *first.keys)
+
+
+def test_that_its_ends_are_the_estimates_of_plans_with_a_low_and_a_high_utilisation():
+    plan = _trained()
+    first = _found(plan, "total_emissions").drivers[0]
+    assert first.low > first.high  # A low utilisation takes longer.
+    for end in ("low", "high"):
+        value = getattr(first.spread, end)
+        other = set_field(plan, "baseline", "run", "mfu", Setting(value))
+        expected = estimate(other, load()).scenarios[0].results["total_emissions"]
+        assert getattr(first, end) == pytest.approx(expected, rel=2e-3)
+
+
+def test_that_a_worked_out_value_of_other_phases_has_no_one_low_and_high():
+    plan = _trained()
+    (base,) = plan.scenarios
+    phases = tuple(
+        Phase(id, id, "model_training", None, {"parameters": Setting(size)})
+        for id, size in (("small", 1e8), ("large", 70e9))
+    )
+    found = _found(replace(plan, scenarios=(replace(base, phases=phases),)), "total_emissions")
+    first = found.drivers[0]
+    assert {one.phase for one in first.assumptions} == {"small", "large"}
+    assert first.spread is None
+    assert first.low > first.high
+
+
+def test_that_an_entered_utilisation_is_a_driver_with_exact_ends():
+    plan = set_field(_trained(), "baseline", "run", "mfu", Setting(0.4, low=0.3, high=0.5))
+    first = next(
+        one for one in _found(plan, "total_emissions").drivers if one.assumptions[0].name == "mfu"
+    )
+    assert first.keys == ("role:mfu",)
+    other = set_field(plan, "baseline", "run", "mfu", Setting(0.3))
+    expected = estimate(other, load()).scenarios[0].results["total_emissions"]
+    assert first.low == pytest.approx(expected, rel=1e-9)
+
+
+def test_that_shares_of_very_many_draws_are_those_of_fewer():
+    plan = _plan(EXACT | SPREAD)
+    some = {one.key: one.share for one in _found(plan, draws=2_000).drivers}
+    many = _found(plan, draws=50_000)
+    assert {one.key: one.share for one in many.drivers} == pytest.approx(some, abs=0.01)
+    assert many.drivers[0].without == without(
+        many.ranges.estimate, many.quantity, many.drivers[0].keys, Columns(50_000, 1)
+    )

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.plan.following import EffectivePhase, all_phases
+from carbon_desktop.plan.plan import Setting
 from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.ui.forms.differences import Difference, differences
 from carbon_desktop.ui.forms.shown import Fields
 from carbon_desktop.ui.forms.value_text import value_text
-from carbon_desktop.words import choice_name, field_label
+from carbon_desktop.words import choice_name, field_label, plain
 
 
 class DifferenceRow(NamedTuple):
@@ -65,12 +66,14 @@ class DifferenceRows(QObject):
     ) -> tuple[str, str]:
         shown = fields.field(key)
         own = value_text(key, shown.value, language, catalogue) or self.tr("not set")
+        own += _range(fields.settings.get(key))
         if key not in fields.settings:
             own = self.tr("%s (catalogue)") % own
         if fields.baseline.effective is None:
             return own, ""
         base = fields.baseline.field(key).value
-        return own, value_text(key, base, language, catalogue) or self.tr("not set")
+        told = value_text(key, base, language, catalogue) or self.tr("not set")
+        return own, told + _range(fields.baseline.settings.get(key))
 
     def _states(
         self,
@@ -89,3 +92,10 @@ class DifferenceRows(QObject):
 
     def _on(self, active: bool) -> str:
         return self.tr("switched on") if active else self.tr("switched off")
+
+
+def _range(setting: Setting | None) -> str:
+    """Return the range that the user gave a value, to stand after it."""
+    if setting is None or setting.low is None or setting.high is None:
+        return ""
+    return f" ({plain(setting.low, 4)} – {plain(setting.high, 4)})"

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenuBar, QScrollArea, QVBoxLayout, QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
+from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.bubble import Bubble
 from carbon_desktop.ui.forms.differences import differences
 from carbon_desktop.ui.forms.head import Head
@@ -18,7 +20,7 @@ from carbon_desktop.ui.forms.light import Light
 from carbon_desktop.ui.forms.number_field import NumberField
 from carbon_desktop.ui.forms.row import GAP, Row
 from carbon_desktop.ui.forms.sections import Sections
-from carbon_desktop.ui.forms.shown import Fields
+from carbon_desktop.ui.forms.shown import Fields, Shown
 from carbon_desktop.ui.forms.status_mark import PROBLEM
 from carbon_desktop.ui.theme import set_look
 
@@ -39,6 +41,10 @@ class Form(QScrollArea):
     """Phases, by id, are to keep what the baseline's have of a field, by its key."""
     source_wanted = Signal(str, str)
     """The source of an entered value is to be told: the field, and its value in words."""
+    range_wanted = Signal(str)
+    """The range of a field's value is to be edited; carries the field."""
+    range_offered = Signal(bool)
+    """The field that the keys are at, or were before a menu had them, may have a range or not."""
     differences_toggled = Signal(bool)
     difference_wanted = Signal(object)
     difference_reset = Signal(object)
@@ -59,6 +65,7 @@ class Form(QScrollArea):
         self.workload = self.sections.workload
         self._shown: tuple[Fields, str, Catalogue] | None = None
         self._focused: Row | None = None
+        self._last: Row | None = None
         self._asked_of = ("", "")
         self._lay_out(phases)
         self._connect()
@@ -106,6 +113,27 @@ class Form(QScrollArea):
         self._go_to(row)
         self.light.shine_on(row.field)
 
+    def want_range(self) -> None:
+        """Ask for the editor of the range of the field in focus."""
+        key = None if self._last is None else self.sections.key_of(self._last)
+        if key is not None:
+            self.sections.want_range(key)
+
+    def range_reset_text(self, key: str, shown: Shown) -> str:
+        """Return what gives a value the range that it had without the user, if it can."""
+        if shown.may_unset or shown.back_to == "catalogue":
+            return self.tr("Use the &catalogue's range")
+        if shown.back_to and shown.ranged is not None:
+            return self.tr("Take the &range back")
+        return ""
+
+    def changes_to(self, key: str, setting: Setting) -> dict[str, Setting | None]:
+        """Return what setting a field changes: what else its row may set gives way to it."""
+        switches = (*self.workload.present.switches, self.power)
+        others = next((one.without(key) for one in switches if key in one.keys), {})
+        currency = self.price.in_currency() if FIELDS[key].is_price else {}
+        return {key: setting, **others, **currency}
+
     def show_differences_only(self, only: bool) -> None:
         """Show only what an alternative says itself, or every field again."""
         self.head.only.setChecked(only)
@@ -128,7 +156,7 @@ class Form(QScrollArea):
         self.differences: DifferencePage | None = None
         column = self._column = QVBoxLayout(inside)
         # Half a gap at the foot: in Chinese the fields of four phases need every pixel.
-        column.setContentsMargins(GAP, GAP, GAP + 2, GAP // 2)
+        column.setContentsMargins(GAP, GAP - 2, GAP + 2, GAP // 4)
         column.setSpacing(GAP)
         for one in (self.head, phases, self.sections):
             column.addWidget(one)
@@ -143,6 +171,7 @@ class Form(QScrollArea):
         sections.settled.connect(self.settled)
         sections.group_owned.connect(self.group_owned)
         sections.source_wanted.connect(self.source_wanted)
+        sections.range_wanted.connect(self.range_wanted)
         sections.override_wanted.connect(self.reveal)
         sections.troubled.connect(self._say_of)
         sections.more.toggled.connect(self._bring_up)
@@ -206,6 +235,11 @@ class Form(QScrollArea):
         if found is not None or self._focused is not None:
             self._focused = found
             self._say_of(found)
+        # A menu bar takes the keys from the field that its action is for.
+        if new is not None and not isinstance(new, QMenuBar) and found is not self._last:
+            self._last = found
+            key = None if found is None else self.sections.key_of(found)
+            self.range_offered.emit(key is not None and FIELDS[key].kind == "number")
 
     def _say_of(self, row: Row | None) -> None:
         """Say what is wrong with the field in focus, beneath it."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from carbon_desktop.plan.field import FIELDS
-from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.choice import FieldChoice
 from carbon_desktop.ui.forms.instance_choice import InstanceChoice
 from carbon_desktop.ui.forms.number_field import field_for
@@ -189,9 +188,7 @@ class Group(Section):
             makes = field_for(key)
             plain = field.unit == "1"
             row = self.count_row(name, makes) if plain else self.number_row(name, None, makes)
-            row.number_entered.connect(
-                lambda value: self.edited.emit({key: None if value is None else Setting(value)})
-            )
+            row.number_entered.connect(lambda setting: self.edited.emit({key: setting}))
         row.label.setWordWrap(True)
         row.label.setFixedWidth(_LABEL_WIDTH)
         row.reset.connect(lambda: self.edited.emit({key: None}))

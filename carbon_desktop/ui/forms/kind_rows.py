@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from carbon_desktop.catalogue.catalogue import Catalogue
 from carbon_desktop.plan.field import FIELDS
-from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.choice import FieldChoice
 from carbon_desktop.ui.forms.echo import Echo
 from carbon_desktop.ui.forms.number_field import field_for
@@ -92,9 +91,7 @@ class KindRows(Section):
     def add_number(self, key: str, unit: QWidget | None = None) -> Row:
         """Add a row for a number."""
         row = self.number_row(field_label(key, "en"), unit, field_for(key))
-        row.number_entered.connect(
-            lambda value: self.edited.emit({key: None if value is None else Setting(value)})
-        )
+        row.number_entered.connect(lambda setting: self.edited.emit({key: setting}))
         return self._taken(key, row)
 
     def add_choice(self, key: str) -> Row:

@@ -42,6 +42,11 @@ class NumberField(Line):
         self.confirmed.connect(self._tidy)
         self.left.connect(self._tidy)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether what stands in the field is being typed, and not written out yet."""
+        return self._is_typing
+
     def show_value(self, value: float | None, own: bool) -> None:
         """Show a value, the scenario's own or one that it follows; what is being typed stays."""
         keeps = self._is_typing and self._says(value, own)

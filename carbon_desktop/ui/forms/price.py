@@ -116,17 +116,18 @@ class Price(QObject):
             {PRICE: Setting(figure.value, figure.source, figure.year), CURRENCY: Setting(code)}
         )
 
-    def _enter(self, number: float | None) -> None:
-        if number is None:
+    def _enter(self, setting: Setting | None) -> None:
+        if setting is None:
             self.edited.emit({PRICE: None})
         else:
-            self.edited.emit({PRICE: Setting(number), CURRENCY: Setting(self._code())})
+            self.edited.emit({PRICE: setting, **self.in_currency()})
+
+    def in_currency(self) -> dict[str, Setting]:
+        """Return what sets the currency that is shown: the first price of all takes it."""
+        return {CURRENCY: Setting(str(self.currency.currentData()))}
 
     def _choose_currency(self) -> None:
-        self.edited.emit({CURRENCY: Setting(self._code())})
-
-    def _code(self) -> str:
-        return str(self.currency.currentData())
+        self.edited.emit(self.in_currency())
 
     def _choose(self, code: str) -> None:
         at = self.currency.findData(code)

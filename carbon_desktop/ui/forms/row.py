@@ -1,8 +1,11 @@
 """A row of the form: label, field, unit, and a mark that tells where the value comes from."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QMenu, QWidget
 
+from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.about import as_tooltip
 from carbon_desktop.ui.forms.number_field import NumberField
 from carbon_desktop.ui.forms.own_line import OwnLine
@@ -23,8 +26,9 @@ LINE, LABEL, RESET, FIELD, UNIT, MARK = range(6)
 class Row(QObject):
     """One field with all that stands about it, in the columns of its section.
 
-    `number_entered` carries what a number field says, None where it was emptied; `menu_wanted`
-    a menu to be filled with what can be done with the field.
+    `number_entered` carries the setting that a number field makes, None where it was emptied: a
+    number within the user's own range keeps that. `menu_wanted` carries a menu to be filled with
+    what can be done with the field.
     """
 
     reset = Signal()
@@ -47,6 +51,8 @@ class Row(QObject):
         self._line: OwnLine | None = None
         self._grid = grid
         self._about, self._status = "", ""
+        self._ranged: Setting | None = None
+        self._is_ranged = False
         self._known = ("", "")
         self.label = _Caption(name)
         self.label.setBuddy(field)
@@ -57,7 +63,7 @@ class Row(QObject):
         field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # The section opens it.
         self._place(grid)
         if isinstance(field, NumberField):
-            field.entered.connect(self.number_entered)
+            field.entered.connect(self._enter)
             field.complained.connect(self.complain)
             field.left.connect(self.settled)
 
@@ -66,7 +72,8 @@ class Row(QObject):
         if isinstance(self.field, NumberField):
             number = None if isinstance(shown.value, str) else shown.value
             self.field.show_value(number, shown.own and number is not None)
-        self._about, self._status = about, shown.status
+            self._ranged = self._ranged if self.field.is_typing else shown.ranged
+        self._about, self._status, self._is_ranged = about, shown.status, shown.ranged is not None
         self._known = (problem, PROBLEM if shown.problem is not None else QUESTION)
         self.undo.setVisible(bool(reset_hint))
         self.undo.setToolTip(as_tooltip(reset_hint))
@@ -79,6 +86,11 @@ class Row(QObject):
             self._tell(text, PROBLEM)
         else:
             self._tell(*self._known)
+
+    def holds_range(self, may: bool) -> None:
+        """Show by the hand that a press on the mark leads to the range of the value."""
+        shape = Qt.CursorShape.PointingHandCursor if may else Qt.CursorShape.ArrowCursor
+        self.mark.setCursor(shape)
 
     def name_unit(self, text: str) -> None:
         """Name the unit beside the field."""
@@ -94,10 +106,21 @@ class Row(QObject):
             self.undo.hide()
             self._mark_own(False)
 
+    def _enter(self, number: float | None) -> None:
+        """Tell what is typed; while it lasts, the range from before is known."""
+        one = self._ranged
+        if number is None or one is None or one.low is None or one.high is None:
+            self.number_entered.emit(None if number is None else Setting(number))
+        elif one.low <= number <= one.high:
+            self.number_entered.emit(replace(one, value=number, source="", year=None))
+        else:
+            self.number_entered.emit(Setting(number))
+
     def _tell(self, problem: str, sign: str) -> None:
         """Say at the mark and to a screen reader what is wrong, and where the value comes from."""
         told = "\n".join(part for part in (problem, self._about) if part)
-        self.mark.show_status(self._status, told, sign if problem else "")
+        sign = sign if problem else ""
+        self.mark.show_status(self._status, told, sign, is_ranged=self._is_ranged)
         if self.field.accessibleDescription() != told:
             self.field.setAccessibleDescription(told)
         if problem != self.problem:

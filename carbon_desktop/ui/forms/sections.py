@@ -11,6 +11,7 @@ from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.layers import UNSET
 from carbon_desktop.plan.plan import Setting
 from carbon_desktop.ui.forms.choice import Choice
+from carbon_desktop.ui.forms.counted import Counted
 from carbon_desktop.ui.forms.echoes import power_parts
 from carbon_desktop.ui.forms.hints import Hints
 from carbon_desktop.ui.forms.kind_rows import KindRows
@@ -41,6 +42,8 @@ class Sections(QWidget):
     group_owned = Signal(str, bool)
     source_wanted = Signal(str, str)
     """The source of an entered value is to be told: the field, and its value in words."""
+    range_wanted = Signal(str)
+    """The range of a field's value is to be edited; carries the field."""
     troubled = Signal(object)
     """What is wrong with a row's field has changed; carries the row."""
 
@@ -54,10 +57,10 @@ class Sections(QWidget):
         self.hardware, self.site, self.more = Section(), Section(), More()
         self.workload = Workload(makes_picker)
         self._fixed: dict[str, Row] = {}
-        self._told: dict[Row, tuple[object, ...]] = {}
+        self._told: dict[Row, tuple[str, object]] = {}
         self._shown: tuple[Fields, str, Catalogue] | None = None
         self._counted_in = ("", "")
-        self._hints = Hints(self)
+        self._hints, self._counted = Hints(self), Counted(self)
         self.scopes = {"hardware": Scope("Hardware holds"), "site": Scope("Site holds")}
         self.hardware.add_to_caption(self.scopes["hardware"])
         self.site.add_to_caption(self.scopes["site"])
@@ -109,6 +112,15 @@ class Sections(QWidget):
                 self.power.await_key(key)
         else:
             self.workload.present.turn_to(key)
+
+    def want_range(self, key: str) -> None:
+        """Ask for the editor of a field's range, if its value may have one."""
+        if self._shown is not None and self._shown[0].field(key).may_range(key):
+            self.range_wanted.emit(key)
+
+    def key_of(self, row: Row) -> str | None:
+        """Return the field that a row in sight sets now."""
+        return self._told[row][0] if row in self._told else None
 
     def row_with(self, field: QWidget | None) -> Row | None:
         """Return the row whose field a widget is."""
@@ -162,9 +174,7 @@ class Sections(QWidget):
 
     def _add_number(self, section: Section, key: str, name: str) -> None:
         row = section.number_row(name)
-        row.number_entered.connect(
-            lambda value: self.edited.emit({key: None if value is None else Setting(value)})
-        )
+        row.number_entered.connect(lambda setting: self.edited.emit({key: setting}))
         self._take(row, key)
 
     def _add(self, section: Section, key: str, name: str, field: QWidget) -> None:
@@ -178,6 +188,8 @@ class Sections(QWidget):
         """Answer what a row asks; `key` tells the field that it shows at the time."""
         row.menu_wanted.connect(lambda menu: self._fill(menu, key()))
         row.problem_changed.connect(lambda: self.troubled.emit(row))
+        row.mark.pressed.connect(lambda: self.want_range(key()))
+        row.holds_range(FIELDS[key()].kind == "number")
 
     def _attend_all(self, rows: dict[str, Row]) -> None:
         for key, row in rows.items():
@@ -219,7 +231,7 @@ class Sections(QWidget):
         self, key: str, row: Row, fields: Fields, language: str, catalogue: Catalogue
     ) -> None:
         shown = fields.field(key)
-        told = (key, shown, fields.is_baseline, language, catalogue)
+        told = (key, (shown, fields.is_baseline, language, catalogue))
         if self._told.get(row) == told:
             return  # Most rows stay as they are while one is typed in.
         self._told[row] = told
@@ -244,6 +256,8 @@ class Sections(QWidget):
             menu.addAction(
                 self.tr("Where is it &from?…"), lambda: self.source_wanted.emit(key, text)
             )
+        if shown.may_range(key):
+            menu.addAction(self.tr("Edit the &range…"), lambda: self.want_range(key))
         if shown.back_to:
             hint = self._hints.reset(key, shown, language, catalogue)
             menu.addAction(hint.replace("&", "&&"), lambda: self.edited.emit({key: None}))
@@ -255,7 +269,7 @@ class Sections(QWidget):
     def _edit_further(self, changes: dict[str, Setting | None]) -> None:
         """Edit a further field; the first price of all takes the currency that is shown."""
         if changes.get(_RENTAL) is not None:
-            changes = {**changes, CURRENCY: Setting(self.price.currency.currentData())}
+            changes = {**changes, **self.price.in_currency()}
         self.edited.emit(changes)
 
     def _choose_boundary(self, index: int) -> None:
@@ -274,14 +288,4 @@ class Sections(QWidget):
         self._counted_in = (counted, language)
         for key in ("intensity_gco2e_per_kwh", "wue_l_per_kwh"):
             self._fixed[key].name_unit(unit_text(FIELDS[key].unit, language))
-        self._fixed["count"].name_unit(self._counted(counted))
-
-    def _counted(self, unit: str) -> str:
-        """Return what the count counts."""
-        return {
-            "card": self.tr("cards"),
-            "chip": self.tr("chips"),
-            "board": self.tr("boards"),
-            "module": self.tr("modules"),
-            "computer": self.tr("computers"),
-        }.get(unit, self.tr("devices"))
+        self._fixed["count"].name_unit(self._counted.text(counted))

@@ -67,6 +67,12 @@ class Shown(NamedTuple):
     back_to: str = ""
     followed: Value = None
     may_unset: bool = False
+    ranged: Setting | None = None
+    """The setting that gives the value a range of the user's own, if one does."""
+
+    def may_range(self, key: str) -> bool:
+        """Say whether a range may be given to the value: it is a number, and counts nothing."""
+        return FIELDS[key].kind == "number" and isinstance(self.value, float | int)
 
 
 class Fields:
@@ -114,6 +120,7 @@ class Fields:
             back_to,
             followed,
             self._may_unset(key, layer, back_to),
+            None if computed is not None else _ranged(setting),
         )
 
     def is_given(self, key: str) -> bool:
@@ -208,6 +215,10 @@ class Fields:
         if layer in _OWN:
             return back_to == "phases" or (back_to == "baseline" and key in self.baseline.settings)
         return True
+
+
+def _ranged(setting: Setting | None) -> Setting | None:
+    return setting if setting is not None and setting.low is not None else None
 
 
 def _status(key: str, setting: Setting | None, assumption: Assumption | None) -> str:

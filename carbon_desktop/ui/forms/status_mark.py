@@ -1,7 +1,7 @@
 """The mark at the end of a row: a shape that says where the value comes from, or what is wrong."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from carbon_desktop.ui.forms.about import as_tooltip
@@ -14,6 +14,7 @@ class StatusMark(QWidget):
     """A disc for entered, a diamond for looked up, a ring for a default; nothing for no value.
 
     A sign takes its place where a value is wrong (a triangle) or questioned (a question mark).
+    A whisker through it says that the value has a range of the user's own.
     """
 
     pressed = Signal()
@@ -22,12 +23,15 @@ class StatusMark(QWidget):
         super().__init__()
         self.status = status
         self.sign = ""
+        self.is_ranged = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_status(self, status: str, about: str, sign: str = "") -> None:
+    def show_status(
+        self, status: str, about: str, sign: str = "", *, is_ranged: bool = False
+    ) -> None:
         """Show where a value comes from, or what is wrong with it; `about` tells it in words."""
-        if (status, sign) != (self.status, self.sign):
-            self.status, self.sign = status, sign
+        if (status, sign, is_ranged) != (self.status, self.sign, self.is_ranged):
+            self.status, self.sign, self.is_ranged = status, sign, is_ranged
             self.update()
         if about != self.accessibleDescription():
             self.setToolTip(as_tooltip(about))
@@ -54,8 +58,19 @@ class StatusMark(QWidget):
             _paint_sign(painter, QRectF(self.rect()), self.sign, current())
         else:
             centre = QPointF(self.width() / 2, self.height() / 2)
+            if self.is_ranged:
+                _paint_whisker(painter, QRectF(self.rect()), current())
             paint_mark(painter, centre, self.status, current())
         painter.end()
+
+
+def _paint_whisker(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
+    """Draw a line with an end at each side, as ranges have in the plots."""
+    painter.setPen(QPen(QColor(tokens.accent), 1.5))
+    middle, inner = area.center().y(), area.adjusted(1.0, 0.0, -1.0, 0.0)
+    painter.drawLine(QPointF(inner.left(), middle), QPointF(inner.right(), middle))
+    for end in (inner.left(), inner.right()):
+        painter.drawLine(QPointF(end, middle - 4.0), QPointF(end, middle + 4.0))
 
 
 def _paint_sign(painter: QPainter, area: QRectF, sign: str, tokens: Tokens) -> None:

@@ -86,19 +86,20 @@ class Switched(QObject):
             text = f"{field.written(value, own=False)} {unit}"
         field.stand_in(text)
 
-    def _enter(self, number: float | None) -> None:
+    def _enter(self, setting: Setting | None) -> None:
         key = self.key
-        if number is None:
+        if setting is None:
             self._awaited = key
             self.edited.emit({key: None})
         else:
-            self.edited.emit({key: Setting(number), **self._without(key)})
+            self.edited.emit({key: setting, **self.without(key)})
 
     def _reset(self) -> None:
         self._awaited = ""
         self.edited.emit({self.key: None})
 
-    def _without(self, key: str) -> dict[str, Setting | None]:
+    def without(self, key: str) -> dict[str, Setting | None]:
+        """Return what takes back or hides the fields that give way to one that is set."""
         return {
             one: hiding
             for one, hiding in self._hiding.items()
@@ -108,6 +109,6 @@ class Switched(QObject):
     def _switch(self, index: int) -> None:
         self._awaited = self.keys[index]
         if index == 0 and self._has_default:
-            self.edited.emit(self._without(self.key))
+            self.edited.emit(self.without(self.key))
         self.switched.emit()
         self.row.field.setFocus()

@@ -1,5 +1,6 @@
 """A scenario's chip: its colour, its name, and a star where it is the baseline."""
 
+from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -17,22 +18,32 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from carbon_desktop.ui.panels.choosable import Choosable
+from carbon_desktop.ui.signs import signed_name
 from carbon_desktop.ui.theme import body_font, current
 
 HEIGHT = 28
 _LEFT, _RIGHT = 28, 12
-_STAR = "★ "
 _OUTLINE = "☆"
 _STAR_ROOM = 26
 
 
 class ChipText(NamedTuple):
-    """What a chip shows: the scenario's id and name, its place among the colours, its part."""
+    """What a chip shows: the scenario's id and name, its place among the colours, its part.
+
+    `group` names those beside it that it belongs with, or is empty.
+    """
 
     id: str
     name: str
     colour: int
     is_baseline: bool
+    is_favourite: bool = False
+    group: str = ""
+
+    @property
+    def label(self) -> str:
+        """The name with its signs."""
+        return signed_name(self.name, is_baseline=self.is_baseline, is_favourite=self.is_favourite)
 
 
 class Chip(Choosable):
@@ -54,7 +65,7 @@ class Chip(Choosable):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.content = ChipText("", "", 0, False)
-        self.star_tip = self._said_of_star = ""
+        self.star_tip = self._said_of_star = self._said_of_mark = ""
         self._pressed_at: QPointF | None = None
         self._is_dragged = False
         self._natural = 0
@@ -71,9 +82,9 @@ class Chip(Choosable):
             self._tell()
             self.update()
 
-    def use_star_tip(self, text: str, meaning: str) -> None:
-        """Say what a press on the star's outline does, and its meaning to who cannot see it."""
-        self.star_tip, self._said_of_star = text, meaning
+    def use_tips(self, text: str, baseline: str, favourite: str) -> None:
+        """Say what a press on the star's outline does, and what signs mean to who sees none."""
+        self.star_tip, self._said_of_star, self._said_of_mark = text, baseline, favourite
         self._tell()
 
     def natural_width(self) -> int:
@@ -82,7 +93,7 @@ class Chip(Choosable):
         Being selected moves no other chip, and being pointed at cuts no name.
         """
         if not self._natural:
-            text = self._star() + self.content.name
+            text = self.content.label
             right = _RIGHT if self.content.is_baseline else _STAR_ROOM
             self._natural = QFontMetrics(_bold()).horizontalAdvance(text) + _LEFT + right + 2
         return self._natural
@@ -173,18 +184,21 @@ class Chip(Choosable):
     def _star_area(self) -> QRect:
         return QRect(self.width() - _STAR_ROOM, 0, _STAR_ROOM - 4, self.height())
 
-    def _star(self) -> str:
-        return _STAR if self.content.is_baseline else ""
-
     def _label(self, metrics: QFontMetrics, room: int) -> str:
-        text = self._star() + self.content.name
-        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        return metrics.elidedText(self.content.label, Qt.TextElideMode.ElideMiddle, room)
 
     def _tell(self) -> None:
         """Tell the whole name, for it may be cut, and what the star does."""
-        tip = "" if self.content.is_baseline else f"\n☆ {self.star_tip}"
-        self.setToolTip(f"{self.content.name}{tip}")
-        self.setAccessibleDescription(self._said_of_star if self.content.is_baseline else "")
+        content = self.content
+        whole = f"{content.group} · {content.label}" if content.group else content.label
+        tip = "" if content.is_baseline else f"<br>☆ {escape(self.star_tip)}"
+        self.setToolTip(f"<p>{escape(whole)}{tip}</p>")
+        said = (
+            self._said_of_star if content.is_baseline else "",
+            self._said_of_mark if content.is_favourite else "",
+            content.group,
+        )
+        self.setAccessibleDescription(" · ".join(one for one in said if one))
 
 
 def _bold() -> QFont:

@@ -25,6 +25,8 @@ class WorkingPanel(QFrame):
 
     field_wanted = Signal(str, str, str)
     """The field of an input is wanted: scenario, phase and field."""
+    range_wanted = Signal(str, str, str)
+    """The range of an input is to be edited: scenario, phase and field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,9 @@ class WorkingPanel(QFrame):
         self.tree = WorkingTree(self.model, self)
         self.tree.change_wanted.connect(
             lambda phase, field: self.field_wanted.emit(self._scenario, phase, field)
+        )
+        self.tree.range_wanted.connect(
+            lambda phase, field: self.range_wanted.emit(self._scenario, phase, field)
         )
         self._buttons = [QToolButton(self) for _ in _ICONS]
         does = (self.tree.open_whole, self.tree.close_whole, self.tree.copy)

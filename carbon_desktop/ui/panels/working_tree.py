@@ -1,5 +1,6 @@
 """The lines of a working as a tree: opened, copied and followed to their fields."""
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QTreeView, QWidget
 
+from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.ui.panels.formula_delegate import FormulaDelegate
 from carbon_desktop.ui.panels.working_line import Line
 from carbon_desktop.ui.panels.working_model import Node, WorkingModel
@@ -28,6 +30,8 @@ class WorkingTree(QTreeView):
 
     change_wanted = Signal(str, str)
     """The field of an input is wanted: phase and field."""
+    range_wanted = Signal(str, str)
+    """The range of an input is to be edited: phase and field."""
 
     def __init__(self, model: WorkingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +102,10 @@ class WorkingTree(QTreeView):
         index = self.currentIndex()
         if index.isValid() and self._model.line(index).field:
             menu.addAction(self.tr("C&hange"), lambda: self._follow(index))
+            line = self._model.line(index)
+            if FIELDS[line.field].kind == "number" and not line.lacking:
+                edit = partial(self.range_wanted.emit, line.phase, line.field)
+                menu.addAction(self.tr("Edit the &range…"), edit)
             menu.addSeparator()
         menu.addAction(self.tr("&Copy the line"), self.copy_line)
         menu.addAction(self.tr("Copy &all"), self.copy)

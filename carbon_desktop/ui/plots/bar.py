@@ -30,7 +30,8 @@ class Bar(NamedTuple):
     """One row: its name, its stretches, and at their end the value or why there is none.
 
     `whisker` reaches from the low to the high of its length, where that has a range; `reach` is
-    how far to the right one ends, or will once it is known.
+    how far to the right one ends, or will once it is known. A `heading` is the row of a group;
+    folded, it has a `span` from the lowest of its figures to the highest.
     """
 
     name: str
@@ -44,6 +45,9 @@ class Bar(NamedTuple):
     marks: tuple[Mark, ...] = ()
     whisker: tuple[float, float] | None = None
     reach: float = 0.0
+    favourite: bool = False
+    heading: bool = False
+    span: tuple[float, float] | None = None
 
     @property
     def scenario(self) -> str:

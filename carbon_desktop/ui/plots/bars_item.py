@@ -8,12 +8,12 @@ from carbon_desktop.ui.plots.layer import Layer
 from carbon_desktop.ui.plots.published import draw_marks
 from carbon_desktop.ui.plots.stretch_ink import draw_stretch
 from carbon_desktop.ui.plots.whisker import draw_whisker
+from carbon_desktop.ui.signs import signed_name
 from carbon_desktop.ui.theme import body_font
 
 GAP = 8.0
 """Between a name and its bar, and between a bar and its value, in px."""
 
-_STAR = "★ "
 _THICKEST = 44.0
 _FAR = 2.0
 """A limit farther off than so many of the longest bar is out of sight: bars would be slivers."""
@@ -38,7 +38,7 @@ class BarsItem(Layer):
     def show_bars(self, shown: Bars) -> None:
         """Show bars; names are measured when they change, which is seldom."""
         self.shown = shown
-        names = dict.fromkeys(_label(bar) for bar in shown.bars)
+        names = dict.fromkeys(_label(bar) for bar in shown.bars if not bar.heading)
         if names.keys() != self._names.keys():
             self._names = {name: self._metrics.horizontalAdvance(name) for name in names}
         self.update()
@@ -105,6 +105,10 @@ class BarsItem(Layer):
         if self.shown.limit is not None:
             in_the_way.append(drawn.left() + self.shown.limit * per_unit)
         self._draw_text(painter, bar, row, self._text_start(bar, end, in_the_way))
+        if bar.span is not None:
+            ends = [round(drawn.left() + one * per_unit) for one in bar.span]
+            band = QRectF(ends[0], drawn.top(), max(ends[1] - ends[0], 2), drawn.height())
+            painter.fillRect(band, QColor(self._tokens.secondary))
         if bar.whisker is not None:
             low, high = (drawn.left() + one * per_unit for one in bar.whisker)
             draw_whisker(painter, low, high, drawn.center().y(), self._tokens)
@@ -136,9 +140,14 @@ class BarsItem(Layer):
 
     def _draw_name(self, painter: QPainter, bar: Bar, row: QRectF, end: float) -> None:
         painter.setFont(self._bold if bar.strong else self._font)
-        painter.setPen(QColor(self._tokens.text))
+        painter.setPen(QColor(self._tokens.secondary if bar.heading else self._tokens.text))
         area = QRectF(row.left(), row.top(), end - row.left(), row.height())
         name = _label(bar)
+        if bar.heading:
+            wide = area if bar.text else row
+            name = self._metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, wide.width())
+            painter.drawText(wide, _MIDDLE | _LEFT, name)
+            return
         if self._names[name] > area.width() + 1:
             name = self._metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, area.width() + 1)
         painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, name)
@@ -163,4 +172,4 @@ def _on_pixels(area: QRectF) -> QRectF:
 
 
 def _label(bar: Bar) -> str:
-    return f"{_STAR}{bar.name}" if bar.starred else bar.name
+    return signed_name(bar.name, is_baseline=bar.starred, is_favourite=bar.favourite)

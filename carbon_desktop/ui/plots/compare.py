@@ -1,6 +1,8 @@
 """Compare: emissions and energy of every scenario, side by side."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu
 
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.against import (
@@ -22,6 +24,7 @@ from carbon_desktop.ui.plots.compared import (
 from carbon_desktop.ui.plots.copied import figure_and_ends, heading, headings, told_of
 from carbon_desktop.ui.plots.note import Note
 from carbon_desktop.ui.plots.row_panel import LEAST_ROW
+from carbon_desktop.ui.rows import PLAN, heading_told
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.spreadsheet import as_tsv
@@ -39,8 +42,12 @@ _IN_PLACE = "operational_emissions"
 class ComparePlot(BarPlot):
     """A bar a scenario in each panel, with published figures as marks."""
 
+    fold_wanted = Signal(str)
+    """A group is to be folded away, or unfolded; carries its name."""
+
     def __init__(self) -> None:
         super().__init__()
+        self.order = PLAN
         self.against = Note(2, self)
         self.grid.addWidget(self.against, 4, 0, 1, 2)
         self.retranslate()
@@ -51,8 +58,8 @@ class ComparePlot(BarPlot):
 
     def redraw(self, scene: Scene) -> None:
         """Show every scenario, the one that is looked at in bold."""
-        self.emissions.show_bars(bars(scene, EMISSIONS))
-        self.energy.show_bars(bars(scene, ENERGY))
+        self.emissions.show_bars(bars(scene, EMISSIONS, self.order))
+        self.energy.show_bars(bars(scene, ENERGY, self.order))
         emitted, drawn = self.titles
         about = self.tr("operational + embodied")
         behind, limits = self.tr("facility"), [("", ""), ("", "")]
@@ -70,10 +77,35 @@ class ComparePlot(BarPlot):
     def describe(self, scene: Scene) -> str:
         """Return every scenario with both its figures."""
         both = (self.describe_bars(panel) for panel in self.panels())
+        told = zip(self.emissions.shown.bars, *both, strict=True)
         return "; ".join(
-            f"{emitted}, {drawn.removeprefix(f'{one.name}: ')}"
-            for emitted, drawn, one in zip(*both, scene.estimate.scenarios, strict=True)
+            emitted if bar.heading else f"{emitted}, {drawn.removeprefix(f'{bar.name}: ')}"
+            for bar, emitted, drawn in told
         )
+
+    def show_order(self, order: str) -> None:
+        """Show the rows in an order of `ORDERS`."""
+        if order != self.order:
+            self.order = order
+            self.retranslate()
+
+    def press(self, asked: Asked) -> None:
+        """Select the scenario of a bar; fold or unfold the group of a heading."""
+        if asked.scenario:
+            super().press(asked)
+        else:
+            self.fold_wanted.emit(asked.phase)
+
+    def enter(self, asked: Asked) -> None:
+        """Ask for the working of a bar; fold or unfold the group of a heading."""
+        if asked.scenario:
+            super().enter(asked)
+        else:
+            self.fold_wanted.emit(asked.phase)
+
+    def menu(self, asked: Asked | None = None) -> QMenu:
+        """Return the menu of a bar; a heading has no working."""
+        return super().menu(asked if asked is not None and asked.scenario else None)
 
     def data(self) -> str:
         """Return the figures behind the plot as tab-separated text, in full precision."""
@@ -98,6 +130,8 @@ class ComparePlot(BarPlot):
         """Return the exact figures of a scenario, and those that others published of it."""
         assert self.scene is not None
         language = self.scene.language
+        if not asked.scenario:
+            return heading_told(self.scene, asked.phase)
         one = self.scene.estimate.scenario(asked.scenario)
         lines = [told_of(self.scene, one, _COPIED)]
         lines += [said for name in _AGAINST if (said := said_of(self.scene, one.id, name))]
@@ -145,6 +179,6 @@ class ComparePlot(BarPlot):
 
     def _make_room(self) -> None:
         """Show the lines beneath where all rows fit above them: tips tell the same."""
-        rows = 0 if self.scene is None else len(self.scene.estimate.scenarios)
+        rows = len(self.emissions.shown.bars)
         needed = rows * LEAST_ROW + self.against.height() + _FRAME
         self.against.setVisible(rows > 1 and self.height() >= needed)

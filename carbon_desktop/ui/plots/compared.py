@@ -5,8 +5,10 @@ from typing import NamedTuple
 from carbon_desktop.plan.plan import Plan, Published
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.plots.bar import Bar, Bars, Mark, Stretch
+from carbon_desktop.ui.rows import PLAN, Heading, Line, rows
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
+from carbon_desktop.ui.signs import heading_name
 from carbon_desktop.words import Scale, in_scale, missing_text, say, scale
 from carbon_desktop.words.numbers import rounded
 from carbon_desktop.words.plots import boundary_name
@@ -42,14 +44,17 @@ ENERGY = Parts(
 )
 
 
-def bars(scene: Scene, parts: Parts) -> Bars:
-    """Return a panel's bars, one a scenario in the order of the plan, all in one unit."""
+def bars(scene: Scene, parts: Parts, order: str = PLAN) -> Bars:
+    """Return a panel's bars, one a scenario or a group, in an order of rows, all in one unit."""
     estimate = scene.estimate
     ours = (_size(one, parts) for one in estimate.scenarios)
     theirs = (one.value for one in estimate.plan.published if one.quantity in parts.marked)
     axis = scale((*ours, *theirs), unit_of(parts.total), scene.language)
     made = tuple(
-        _bar(scene, one, place, parts, axis) for place, one in enumerate(estimate.scenarios)
+        _bar(scene, row, parts, axis)
+        if isinstance(row, Line)
+        else _heading(scene, row, parts, axis)
+        for row in rows(scene, order)
     )
     limit = estimate.plan.budgets.get(parts.total)
     return Bars(axis.unit, made, limit=None if limit is None else limit * axis.factor)
@@ -75,17 +80,38 @@ def _size(one: ScenarioEstimate, parts: Parts) -> float:
     return sum(one.results.get(name, 0.0) for name in (parts.solid, parts.hatched))
 
 
-def _bar(scene: Scene, one: ScenarioEstimate, place: int, parts: Parts, axis: Scale) -> Bar:
+def _heading(scene: Scene, row: Heading, parts: Parts, axis: Scale) -> Bar:
+    """Return the row of a group; folded, it reaches from its lowest figure to its highest."""
+    ones = [line.one for line in row.lines]
+    sizes = sorted(_size(one, parts) for one in ones if _asked(one, parts).quantity in one.results)
+    ends = (sizes[0], sizes[-1]) if sizes and row.folded else ()
+    said = (in_scale(end, axis, unit_of(parts.total), scene.language) for end in ends)
+    return Bar(
+        name=heading_name(row.group, len(ones), folded=row.folded),
+        asked=Asked("", row.group, parts.total),
+        colour=0,
+        stretches=(),
+        text=" – ".join(dict.fromkeys(said)),
+        known=False,
+        span=(ends[0] * axis.factor, ends[1] * axis.factor) if ends else None,
+        reach=ends[1] * axis.factor if ends else 0.0,
+        heading=True,
+    )
+
+
+def _bar(scene: Scene, line: Line, parts: Parts, axis: Scale) -> Bar:
+    one = line.one
     stretches = _stretches(one, parts, axis)
     asked = _asked(one, parts)
     return Bar(
         name=one.name,
         asked=asked,
-        colour=place,
+        colour=line.place,
         stretches=stretches,
         text=_end(one, parts, stretches, axis, scene.language),
         known=bool(stretches),
-        starred=place == 0,
+        starred=line.place == 0,
+        favourite=line.said.favourite,
         strong=one.id == scene.scenario,
         marks=_marks(scene, one.id, parts, axis),
         whisker=whisker(scene, asked, axis),

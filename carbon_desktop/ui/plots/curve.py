@@ -8,6 +8,7 @@ from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.study.passing import passing
 from carbon_desktop.study.timing import Calendar, Span, calendar
 from carbon_desktop.ui.plots.compared import whisker
+from carbon_desktop.ui.rows import in_sight
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.words import Scale, missing_text, scale
@@ -89,10 +90,13 @@ NOTHING = Curves("", 1.0, (), (), "")
 
 
 def curves(scene: Scene, calendars: Sequence[Calendar], totals: tuple[str, ...]) -> Curves:
-    """Return the curves of a panel, one for every scenario whose calendar and total are known."""
+    """Return the curves of a panel, one for every scenario whose calendar and total are known.
+
+    Those that are folded away have none.
+    """
     raw = [
-        _raw(scene, place, one, when, totals)
-        for place, (one, when) in enumerate(zip(scene.estimate.scenarios, calendars, strict=True))
+        _raw(scene, line.place, line.one, calendars[line.place], totals)
+        for line in in_sight(scene)
     ]
     found = [one for one in raw if one is not None]
     axis = scale([one.sums[-1] for one in found], unit_of(totals[0]), scene.language)

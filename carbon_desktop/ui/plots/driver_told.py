@@ -68,6 +68,7 @@ def driver_tip(scene: Scene, found: Sensitivity, asked: Asked) -> str:
             _at_end(scene, found.quantity, driver, "low", driver.low),
             _at_end(scene, found.quantity, driver, "high", driver.high),
             _if_known(scene, found, driver),
+            *_without_field(driver, language),
         ]
     )
 
@@ -79,6 +80,12 @@ def _full_name(name: str, driver: Driver, language: str) -> str:
         return input_name(input, language)
     short = bool(field) and driver_name(field, language) == name
     return field_label(field, language) if short else name
+
+
+def _without_field(driver: Driver, language: str) -> list[str]:
+    """Return that an assumption is set in no field, where that is so."""
+    has_field = bool(field_of(driver.assumptions[0].name))
+    return [] if has_field else [drivers_text("no_field", language)]
 
 
 def _at_end(scene: Scene, quantity: str, driver: Driver, end: str, figure: float) -> str:

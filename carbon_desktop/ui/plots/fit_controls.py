@@ -21,6 +21,8 @@ USUAL_PROBABILITY = 0.9
 _OPERATIONAL, _TOTAL = "operational_emissions", "total_emissions"
 _LEAST, _MOST, _LINE = 80, 208, 88
 
+_NO_WISH = Question("", "", 0.0, "", "", USUAL_PROBABILITY)
+
 Items = list[tuple[str, object]]
 
 
@@ -59,7 +61,7 @@ class FitControls(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._wish = Question("", "", 0.0, "", "", USUAL_PROBABILITY)
+        self._wish = _NO_WISH
         self._scene: Scene | None = None
         self._typed = ""
         self.quantity, self.met = Choice("Budget of"), Choice("Budget met")
@@ -103,6 +105,10 @@ class FitControls(QWidget):
             wanted = (other, known.get(other, ""))
         self.other.show_items([(text, each) for text, each in others], wanted)
         self._show_limit(quantity)
+
+    def forget(self) -> None:
+        """Wish for nothing: what suits a scenario is asked of it."""
+        self._wish, self._typed = _NO_WISH, ""
 
     def question(self) -> Question | None:
         """Return what is asked, or None where there is no limit or nothing to turn."""

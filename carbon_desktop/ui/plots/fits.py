@@ -68,6 +68,10 @@ class FitsPage(QWidget):
         self.controls.show_scene(scene)
         self._ask()
 
+    def begin_anew(self) -> None:
+        """Forget what was chosen for the plan before: another one is on the table."""
+        self.controls.forget()
+
     def show_fit(self, found: Answer) -> None:
         """Show what fits, if that is still what is asked."""
         if self._scene is not None and self._is_asked(found):

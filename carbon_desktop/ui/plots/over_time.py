@@ -16,6 +16,7 @@ from carbon_desktop.ui.plots.plot import Plot
 from carbon_desktop.ui.plots.spot import Rows, Spot
 from carbon_desktop.ui.plots.start_date import StartDate
 from carbon_desktop.ui.plots.untimed import notes
+from carbon_desktop.ui.rows import folded_told
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.spreadsheet import Value, as_tsv
@@ -64,7 +65,7 @@ class OverTimePlot(Plot):
             panel.show_curves(shown, self._start, scene.language)
         self._show_titles(scene)
         passes = self._passing(scene.selected, scene.language)
-        said = notes(scene, self._selected(scene), self.energy.shown)
+        said = [*notes(scene, self._selected(scene), self.energy.shown), *folded_told(scene)]
         ringed = any(
             curve.strong and curve.passes_h is not None
             for panel in self.panels()
@@ -84,6 +85,8 @@ class OverTimePlot(Plot):
                 for curve in panel.shown.curves
                 if curve.asked.scenario == one.id
             ]
+            if not sums and scene.folded:
+                continue
             time = amount(when.end_h, "h", scene.language).text
             passes = self._passing(one, scene.language).rstrip(".。")
             said.append(

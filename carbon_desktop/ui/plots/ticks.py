@@ -17,7 +17,7 @@ def ticks(largest: float, about: int = 4) -> tuple[float, ...]:
 
 def tick_text(value: float, step: float) -> str:
     """Return a tick's number with the digits that its step needs."""
-    digits = ceil(log10(value / step)) + 3 if value and step else 1
+    digits = ceil(log10(abs(value / step))) + 3 if value and step else 1
     return rounded(value, max(digits, 1))
 
 

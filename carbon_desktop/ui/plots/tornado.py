@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.sensitivity import Driver, Sensitivity
 from carbon_desktop.ui.plots.axis_of import Extent
@@ -24,7 +25,8 @@ from carbon_desktop.words.numbers import grouped, rounded
 class DriverBar(NamedTuple):
     """One row: an assumption, its share, and where the figure lies at its low and at its high.
 
-    `asked` is the first input that it stands for, `field` where that is set, or nothing.
+    `asked` is the first input that it stands for, `field` where that is set; nothing where it has
+    no field, and its phase is all that there is to be shown.
     """
 
     name: str
@@ -35,6 +37,11 @@ class DriverBar(NamedTuple):
     high: float
     low_text: str
     high_text: str
+
+    @property
+    def may_range(self) -> bool:
+        """Whether the field is a number that may have a range."""
+        return bool(self.field) and FIELDS[self.field].kind == "number"
 
 
 class Tornado(NamedTuple):
@@ -136,7 +143,10 @@ def phases_of(scene: Scene, driver: Driver) -> str:
 def end_text(driver: Driver, end: str, language: str, currency: str) -> str:
     """Return in brackets the value at an end, where all that a driver stands for have the same."""
     values = {(one.name, getattr(one, end), one.unit) for one in driver.assumptions}
-    if len(values) != 1:
+    if driver.spread is not None:
+        field = field_of(driver.assumptions[0].name)
+        values = {(field, getattr(driver.spread, end), FIELDS[field].unit)}
+    elif driver.keys[1:] or len(values) != 1:
         return ""
     ((_, value, unit),) = values
     told = f"{grouped(plain(value, 4))} {unit_text(unit, language, currency)}".rstrip()

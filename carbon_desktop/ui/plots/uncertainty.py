@@ -1,5 +1,6 @@
 """Uncertainty: how a figure is spread in every scenario, and which assumptions spread it."""
 
+from functools import partial
 from itertools import zip_longest
 
 import pyqtgraph as pg
@@ -11,6 +12,7 @@ from carbon_desktop.study.sensitivity import Sensitivity
 from carbon_desktop.study.uncertainty import ScenarioRanges
 from carbon_desktop.ui.plots.copied_range import range_rows
 from carbon_desktop.ui.plots.divided import KeyPart
+from carbon_desktop.ui.plots.driver_menu import DriverMenu
 from carbon_desktop.ui.plots.driver_told import driver_line, driver_tip, row_line, row_told
 from carbon_desktop.ui.plots.key import Key
 from carbon_desktop.ui.plots.question_choice import QuestionChoice
@@ -49,6 +51,8 @@ class UncertaintyPlot(ScrolledPlot):
 
     field_wanted = Signal(str, str, str)
     """The field of an assumption is wanted: scenario, phase and field."""
+    range_wanted = Signal(str, str, str)
+    """The range of an assumption is to be edited: scenario, phase and field."""
     drivers_wanted = Signal(object, str)
     """What drives a quantity is wanted; carries the `ScenarioRanges` and the quantity."""
 
@@ -171,14 +175,11 @@ class UncertaintyPlot(ScrolledPlot):
         driver = self._row_of(asked)
         if driver is None or asked is None:
             return super().menu(asked)
-        menu = super().menu(None)
-        if driver.field:
-            first = menu.actions()[0]
-            leads = menu.addAction(self.tr("Go to the &field"))
-            leads.triggered.connect(lambda _checked=False: self._lead_to(asked))
-            menu.insertAction(first, leads)
-            menu.insertSeparator(first)
-        return menu
+        if not driver.field:
+            return super().menu(None)
+        place = asked.scenario, asked.phase, driver.field
+        edits = partial(self.range_wanted.emit, *place) if driver.may_range else None
+        return DriverMenu(self, partial(self._lead_to, asked), edits)
 
     def tip(self, asked: Asked) -> str:
         """Return the exact figure with its range, or what a driver does to it."""
@@ -267,8 +268,8 @@ class UncertaintyPlot(ScrolledPlot):
         )
 
     def _turn(self) -> None:
-        """Turn to another figure."""
-        if self.scene is not None:
+        """Turn to another figure, if the plot is in sight: else it is shown when it is."""
+        if self.scene is not None and not self.isHidden():
             self.marked = None
             super().show_scene(self.scene)
 
@@ -292,8 +293,8 @@ class UncertaintyPlot(ScrolledPlot):
             self.titles[0].show_title(name, self.ridges.shown.unit, about)
 
     def _lead_to(self, asked: Asked) -> bool:
-        """Lead to the field of a driver; say whether the figure is one."""
+        """Lead to the field of a driver, or to its phase; say whether the figure is one."""
         row = self._row_of(asked)
-        if row is not None and row.field:
+        if row is not None:
             self.field_wanted.emit(asked.scenario, asked.phase, row.field)
         return row is not None

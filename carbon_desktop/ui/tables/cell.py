@@ -27,7 +27,8 @@ class Cell(NamedTuple):
     """A cell: what it shows, what is copied of it, and by what it is sorted.
 
     `more` stands after the text in quiet type, `mark` is the status whose shape stands before
-    it, `quiet` says that the text itself is quiet, `tip` is plain text.
+    it, `quiet` says that the text itself is quiet, `tip` is plain text. `tick` is whether the box
+    before the text is ticked; a cell without a box has None.
     """
 
     text: str = ""
@@ -37,6 +38,7 @@ class Cell(NamedTuple):
     mark: str = ""
     quiet: bool = False
     tip: str = ""
+    tick: bool | None = None
 
     @property
     def values(self) -> tuple[str | float | None, ...]:

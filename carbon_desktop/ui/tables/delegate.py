@@ -13,6 +13,7 @@ from carbon_desktop.ui.theme import Tokens, body_font, current, paint_mark, pain
 PADDING = 6.0
 _MARK = 18.0
 _GAP = 6.0
+_BOX = 14.0
 _State = QStyle.StateFlag
 
 
@@ -70,6 +71,9 @@ class CellDelegate(QStyledItemDelegate):
         self._put(painter, self._body_metrics, cell.text, area, tokens.text, right=True)
 
     def _draw_words(self, painter: QPainter, cell: Cell, area: QRectF, tokens: Tokens) -> None:
+        if cell.tick is not None:
+            _paint_box(painter, box_in(area), ticked=cell.tick, tokens=tokens)
+            area = area.adjusted(_BOX + _GAP + 2.0, 0, 0, 0)
         if cell.mark:
             centre = QPointF(area.left() + 5.0, area.center().y() + 0.5)
             paint_mark(painter, centre, cell.mark, tokens)
@@ -112,6 +116,27 @@ class CellDelegate(QStyledItemDelegate):
         left = area.right() - width if right else area.left()
         painter.setPen(_pen(colour))
         painter.drawText(QPointF(left, base), text)
+
+
+def box_in(area: QRectF) -> QRectF:
+    """Return where the box of a cell stands in the area of its words."""
+    return QRectF(area.left(), area.center().y() - _BOX / 2 + 0.5, _BOX, _BOX)
+
+
+def _paint_box(painter: QPainter, box: QRectF, *, ticked: bool, tokens: Tokens) -> None:
+    """Draw a box as those of the forms are, with a tick in it or empty."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens.accent if ticked else tokens.secondary), 1.0))
+    painter.setBrush(QColor(tokens.accent if ticked else tokens.field))
+    painter.drawRoundedRect(box, 3.0, 3.0)
+    if ticked:
+        painter.setPen(QPen(QColor(tokens.panel), 2.0))
+        steps = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.30))
+        painter.drawPolyline(
+            [QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in steps]
+        )
+    painter.restore()
 
 
 @cache

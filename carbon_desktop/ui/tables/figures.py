@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from carbon_desktop.ui.against import told_against
 from carbon_desktop.ui.scene import Asked, Scene
+from carbon_desktop.ui.signs import signed_name
 from carbon_desktop.ui.tables.cell import Cell, Column, Row
 from carbon_desktop.ui.tables.figure_cells import FIRST, FigureCells, Place
 from carbon_desktop.ui.tables.share_cells import SHARE, ShareCells
@@ -144,11 +145,13 @@ class FiguresPage(QWidget):
             ratio = self.tr("%s, ours over published") % one.name
             return Column(self.tr("Published (ours ×)"), 148, right=True, copied=(title, ratio))
         ends = ends if cells.copies_ends(one) else ()
+        favourite = scene.estimate.plan.scenario(one.id).favourite
+        title = signed_name(one.name, is_baseline=one.id == base, is_favourite=favourite)
         if one.id == base:
             copied = (one.name, *ends)
-            return Column(f"★ {one.name}", right=True, strong=strong, copied=copied, **size)
+            return Column(title, right=True, strong=strong, copied=copied, **size)
         copied = (one.name, self.tr("%s, difference to the baseline (%%)") % one.name, *ends)
-        return Column(one.name, right=True, strong=strong, copied=copied, **size)
+        return Column(title, right=True, strong=strong, copied=copied, **size)
 
     def _look(self, row: Row, column: int) -> None:
         """Show the working of a figure: of the scenario whose column it is in."""

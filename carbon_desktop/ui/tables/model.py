@@ -16,6 +16,7 @@ Id = tuple[str, ...]
 _EMPTY = Cell()
 _Role = Qt.ItemDataRole
 _Flag = Qt.ItemFlag
+_State = Qt.CheckState
 _TEXT_ROLES = frozenset({_Role.DisplayRole, _Role.AccessibleTextRole})
 _OF_A_ROW = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemNeverHasChildren
 
@@ -98,7 +99,8 @@ class TableModel(QAbstractTableModel):
         """Let rows be selected, and headings be passed over."""
         if not index.isValid() or self.rows[index.row()].heading:
             return _Flag.NoItemFlags
-        return _OF_A_ROW
+        has_box = self.cell(index).tick is not None
+        return _OF_A_ROW | _Flag.ItemIsUserCheckable if has_box else _OF_A_ROW
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         """Return a cell as text."""
@@ -107,6 +109,9 @@ class TableModel(QAbstractTableModel):
         if role in _TEXT_ROLES:
             cell = self.cell(index)
             return f"{cell.text}  {cell.more}" if cell.more else cell.text
+        if role == _Role.CheckStateRole:
+            tick = self.cell(index).tick
+            return None if tick is None else _State.Checked if tick else _State.Unchecked
         if role == _Role.AccessibleDescriptionRole:
             return self.columns[index.column()].title
         return None

@@ -30,6 +30,8 @@ class SourcesPage(QWidget):
 
     field_wanted = Signal(str, str, str)
     """The field of an assumption is wanted: scenario, phase and field."""
+    range_wanted = Signal(str, str, str)
+    """The range of an assumption is to be edited: scenario, phase and field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,11 +161,14 @@ class SourcesPage(QWidget):
         return self.tr("Nothing is assumed yet.")
 
     def _want(self, row: Row) -> None:
-        stated, scene = _stated(row), self._scene
-        key = field_of(stated.assumption.name)
-        if scene is not None and key:
-            phase = scene.phase if scene.phase in stated.phases else stated.phases[0]
-            self.field_wanted.emit(stated.scenario, phase, key)
+        if field_of(_stated(row).assumption.name):
+            self.field_wanted.emit(*self._place(row))
+
+    def _place(self, row: Row) -> tuple[str, str, str]:
+        """Return the scenario, phase and field of a row: the present phase where that has it."""
+        stated, here = _stated(row), "" if self._scene is None else self._scene.phase
+        phase = here if here in stated.phases else stated.phases[0]
+        return stated.scenario, phase, field_of(stated.assumption.name)
 
     def _actions(self, row: Row) -> list[Action]:
         """Offer to change an assumption, and the link of its source."""
@@ -172,6 +177,9 @@ class SourcesPage(QWidget):
         found: list[Action] = []
         if field_of(stated.assumption.name):
             found.append((self.tr("C&hange"), lambda: self._want(row)))
+            if not isinstance(stated.assumption.value, str):
+                edit = lambda: self.range_wanted.emit(*self._place(row))  # noqa: E731
+                found.append((self.tr("Edit the &range…"), edit))
         known = self._scene.catalogue.sources.get(stated.assumption.source)
         if known is not None and known.link:
             board = QGuiApplication.clipboard()

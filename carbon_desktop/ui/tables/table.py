@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from carbon_desktop.ui.spreadsheet import Value, as_csv, as_tsv
 from carbon_desktop.ui.tables.cell import Column, Row
-from carbon_desktop.ui.tables.delegate import CellDelegate
+from carbon_desktop.ui.tables.delegate import PADDING, CellDelegate, box_in
 from carbon_desktop.ui.tables.frozen import FrozenColumn
 from carbon_desktop.ui.tables.model import Make, TableModel
 from carbon_desktop.ui.theme import current, set_look, small_font
@@ -38,6 +39,8 @@ class Table(QTableView):
     """The user has gone to a cell: its `Row` and column."""
     chosen = Signal(object, int)
     """Enter or a double click on a cell: its `Row` and column."""
+    ticked = Signal(object, int)
+    """A press on the box of a cell, or Space on it: its `Row` and column."""
 
     def __init__(self, parent: QWidget | None = None, *, sortable: bool = True) -> None:
         super().__init__(parent)
@@ -116,8 +119,19 @@ class Table(QTableView):
             self.copy()
         elif event.key() in _ENTER and self.currentIndex().isValid():
             self._choose(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Space and self._box() is not None:
+            self._tick(self._box())
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick the box that was pressed."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and self._has_box(index):
+            area = QRectF(self.visualRect(index)).adjusted(PADDING, 0, -PADDING, 0)
+            if box_in(area).adjusted(-4, -4, 4, 4).contains(event.position()):
+                self._tick(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy and to save."""
@@ -223,6 +237,18 @@ class Table(QTableView):
     def _look(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_filling:
             self.looked_at.emit(self.rows.rows[index.row()], index.column())
+
+    def _box(self) -> QModelIndex | None:
+        """Return the cell whose box Space ticks: the present one, or the first of its row."""
+        here = self.currentIndex()
+        return next((one for one in (here, here.siblingAtColumn(0)) if self._has_box(one)), None)
+
+    def _has_box(self, index: QModelIndex) -> bool:
+        return index.isValid() and self.rows.cell(index).tick is not None
+
+    def _tick(self, index: QModelIndex | None) -> None:
+        if index is not None:
+            self.ticked.emit(self.rows.rows[index.row()], index.column())
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.rows.rows[index.row()]

@@ -152,3 +152,9 @@ def test_that_the_list_keeps_qts_rules(form, only, plan):
     only(set_field(plan, "other", None, "pue", Setting(1.1)))
     only(set_field(plan, "other", None, "pue", Setting(1.2)))
     only(plan)
+
+
+def test_that_a_range_of_its_own_is_told_where_the_value_is_the_same(only, plan):
+    plan = set_field(plan, "baseline", None, "pue", Setting(1.2))
+    plan = set_field(plan, "other", None, "pue", Setting(1.2, low=1.1, high=1.4))
+    assert only(plan) == [("PUE", "1.2 (1.1 – 1.4)", "1.2")]

@@ -257,8 +257,8 @@ def test_that_the_catalogues_value_can_be_taken_where_the_baseline_has_its_own(
     menus = [QMenu() for _ in range(3)]
     offered(form, "pue", menus[0])["Take the catalogue's value"].trigger()
     assert seen == [{"pue": Setting(None)}]
-    assert not offered(form, "hours", menus[1])
-    assert not offered(form, "wue_l_per_kwh", menus[2])
+    assert list(offered(form, "hours", menus[1])) == ["Edit the &range…"]
+    assert list(offered(form, "wue_l_per_kwh", menus[2])) == ["Edit the &range…"]
 
 
 def test_that_only_what_an_alternative_says_itself_is_marked(form, show, estimate_of):

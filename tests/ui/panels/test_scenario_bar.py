@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from carbon_desktop.ui.panels.chip import Chip
 from carbon_desktop.ui.panels.fitting import fitted
+from carbon_desktop.ui.panels.group_handle import GroupHandle
 from carbon_desktop.ui.panels.scenario_bar import ScenarioBar
 
 THREE = [("baseline", "Baseline", 0, True), ("a", "A & <b>B</b>", 1, False), ("c", "C", 2, False)]
@@ -104,7 +105,7 @@ def test_that_escape_drops_the_name(bar, qtbot) -> None:
 
 def test_that_the_menu_duplicates_and_removes_but_never_the_baseline(bar, qtbot) -> None:
     labels = [action.text() for action in bar.menu_of(chips(bar)[0]).actions()]
-    assert labels == ["&Rename", "&Duplicate"]
+    assert labels == ["&Rename", "&Duplicate", "&Favourite", "Gr&oup"]
     menu = bar.menu_of(chips(bar)[1])
     by_name = {one.text(): one for one in menu.actions()}
     with qtbot.waitSignal(bar.duplicated) as copied:
@@ -219,3 +220,116 @@ def test_that_chips_whose_names_begin_alike_are_told_apart(bar) -> None:
     ]
     assert len(set(shown)) == len(shown) > 0
     assert all("…" in one and not one.endswith("…") for one in shown)
+
+
+GROUPED = [
+    ("baseline", "Baseline", 0, True, False, ""),
+    ("a", "A", 1, False, True, "G & H"),
+    ("b", "B", 2, False, False, "G & H"),
+    ("c", "C", 3, False, False, ""),
+]
+
+
+def handles(bar: ScenarioBar) -> list[GroupHandle]:
+    return [one for one in bar.findChildren(GroupHandle) if one.isVisible()]
+
+
+def in_a_row(bar: ScenarioBar) -> list[str]:
+    shown = sorted([*chips(bar), *handles(bar)], key=lambda one: one.x())
+    return [one.accessibleName() for one in shown]
+
+
+def test_that_a_group_has_a_handle_before_its_members(bar) -> None:
+    bar.show_scenarios(GROUPED, "baseline")
+    assert in_a_row(bar) == ["Baseline", "G & H", "A", "B", "C"]
+    (handle,) = handles(bar)
+    assert handle.text() == "▾ G && H"
+    bar.show_scenarios(THREE, "baseline")
+    assert handles(bar) == []
+
+
+def test_that_a_folded_group_is_one_handle_but_for_the_one_looked_at(bar, qtbot) -> None:
+    folded = frozenset({"G & H"})
+    bar.show_scenarios(GROUPED, "baseline", folded)
+    assert in_a_row(bar) == ["Baseline", "G & H", "C"]
+    assert handles(bar)[0].text() == "▸ G && H (2)"
+    assert not bar.more.isVisible()
+    bar.show_scenarios(GROUPED, "b", folded)
+    assert in_a_row(bar) == ["Baseline", "G & H", "B", "C"]
+    with qtbot.waitSignal(bar.group_turned) as turned:
+        qtbot.mouseClick(handles(bar)[0], Qt.MouseButton.LeftButton)
+    assert turned.args == ["G & H"]
+
+
+def test_that_the_baseline_is_first_in_its_group_too(bar) -> None:
+    own = [(*GROUPED[0][:5], "G & H"), *GROUPED[1:]]
+    bar.show_scenarios(own, "baseline", frozenset({"G & H"}))
+    assert in_a_row(bar) == ["Baseline", "G & H", "C"]
+
+
+def test_that_a_handle_folds_renames_moves_and_dissolves(bar, qtbot) -> None:
+    bar.show_scenarios(GROUPED, "baseline")
+    (handle,) = handles(bar)
+    by_name = {one.text(): one for one in handle.menu_of_group().actions()}
+    assert not by_name["Move group &left"].isEnabled()
+    with qtbot.waitSignal(bar.group_moved) as moved:
+        by_name["Move group ri&ght"].trigger()
+    with qtbot.waitSignal(bar.group_dissolved) as gone:
+        by_name["&Dissolve group"].trigger()
+    with qtbot.waitSignal(bar.group_rename_asked) as named:
+        qtbot.keyClick(handle, Qt.Key.Key_F2)
+    with qtbot.waitSignal(bar.group_turned):
+        qtbot.keyClick(handle, Qt.Key.Key_Return)
+    assert (moved.args, gone.args, named.args) == (["G & H", 1], ["G & H"], ["G & H"])
+
+
+def test_that_the_menu_of_a_chip_marks_and_groups(bar, qtbot) -> None:
+    bar.show_scenarios(GROUPED, "baseline")
+    menu = bar.menu_of(next(chip for chip in chips(bar) if chip.content.id == "a"))
+    by_name = {one.text(): one for one in menu.actions()}
+    assert by_name["&Favourite"].isChecked()
+    with qtbot.waitSignal(bar.favourite_turned) as turned:
+        by_name["&Favourite"].trigger()
+    groups = by_name["Gr&oup"].menu()
+    groups.aboutToShow.emit()
+    listed = {one.text(): one for one in groups.actions()}
+    assert listed["G && H"].isChecked()
+    with qtbot.waitSignal(bar.grouped) as put:
+        listed["&No group"].trigger()
+    with qtbot.waitSignal(bar.group_wanted) as wanted:
+        listed["New &group…"].trigger()
+    assert (turned.args, put.args, wanted.args) == (["a"], ["a", ""], ["a"])
+
+
+def test_that_signs_are_told_to_who_sees_none(bar) -> None:
+    bar.show_scenarios(GROUPED, "baseline")
+    by_id = {chip.content.id: chip for chip in chips(bar)}
+    assert by_id["a"].accessibleName() == "A"
+    assert by_id["a"].accessibleDescription() == "A favourite · G & H"
+    assert by_id["a"].toolTip().startswith("<p>G &amp; H · ◆ A<br>☆")
+    assert handles(bar)[0].toolTip().startswith("<p>▾ G &amp; H<br>")
+    assert by_id["baseline"].accessibleDescription() == "The baseline"
+
+
+@pytest.mark.parametrize(("count", "width"), [(16, 560), (30, 560), (30, 420)])
+def test_that_many_scenarios_in_groups_neither_overlap_nor_leave_the_bar(bar, count, width):
+    many = [
+        (f"s{n}", f"Scenario number {n}", n, n == 0, n % 3 == 0, f"Group {n // 6}" if n else "")
+        for n in range(count)
+    ]
+    bar.resize(width, 36)
+    for chosen in (0, 7, count - 1):
+        bar.show_scenarios(many, f"s{chosen}")
+        row = sorted([*chips(bar), *handles(bar)], key=lambda one: one.x())
+        ends = [one.geometry().right() for one in row]
+        assert all(end < one.x() for end, one in zip(ends, row[1:], strict=False))
+        assert bar.add_button.geometry().right() <= width
+        assert any(isinstance(one, Chip) and one.isChecked() for one in row)
+        hidden = count - len(chips(bar))
+        assert bar.more.text() == f"+{hidden}"
+        bar.more.menu().aboutToShow.emit()
+        listed = [act for act in bar.more.menu().actions() if not act.isSeparator()]
+        turns = [act for act in listed if act.isEnabled()]
+        groups = {chip.content.group for chip in bar.findChildren(Chip) if chip.isHidden()} - {""}
+        assert {act.text() for act in listed if not act.isEnabled()} == groups
+        assert len(turns) == hidden

@@ -335,3 +335,14 @@ def test_that_the_one_column_is_called_by_what_it_explains(panel, full, catalogu
     with qtbot.waitSignal(panel.model.headerDataChanged):
         panel.show_working(full.scenarios[0], asked("it_energy"), "zh", catalogue)
     assert panel.model.headerData(0, across, Qt.ItemDataRole.AccessibleTextRole) == "IT 设备能耗"
+
+
+def test_that_the_menu_of_an_input_opens_its_range(panel, qtbot) -> None:
+    panel.tree.open_whole()
+    panel.tree.setCurrentIndex(lines(panel, "I_grid")[0])
+    entries = {one.text(): one for one in panel.tree.menu().actions()}
+    with qtbot.waitSignal(panel.range_wanted) as wanted:
+        entries["Edit the &range…"].trigger()
+    assert wanted.args == ["baseline", "main", "intensity_gco2e_per_kwh"]
+    panel.tree.setCurrentIndex(panel.model.index(0, 0))
+    assert "Edit the &range…" not in {one.text() for one in panel.tree.menu().actions()}

@@ -1,5 +1,6 @@
 """The range of a figure is drawn and read, and what drives it told, led to and copied."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
 
 from carbon_desktop.plan.edits import set_field
-from carbon_desktop.plan.plan import Setting
+from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
 from carbon_desktop.study.estimate import Estimate, estimate
 from carbon_desktop.study.sensitivity import Sensitivity, sensitivity
 from carbon_desktop.study.uncertainty import Uncertainty, uncertainty
@@ -311,3 +312,50 @@ def test_that_sixteen_scenarios_are_scrolled_and_not_squeezed(
     last = plot.ridges.shown.rows[-1].asked
     plot.reveal(last)
     assert plot.scroll_bar.value() > 0
+
+
+@pytest.fixture
+def serving(bare: UncertaintyPlot, served: Estimate, scene) -> UncertaintyPlot:
+    """Return the page on a plan that serves, its drivers found at once."""
+    bare.drivers_wanted.connect(lambda *asked: bare.show_drivers(found_of(*asked)))
+    bare.show_scene(scene(served)._replace(ranges=uncertainty(served, DRAWS)))
+    QGuiApplication.processEvents()
+    return bare
+
+
+def test_that_a_constant_of_the_method_leads_to_its_phase_and_says_so(serving, qtbot) -> None:
+    rows = serving.tornado.shown.rows
+    place, row = next((at, one) for at, one in enumerate(rows) if not one.field)
+    assert row.asked.phase == "serving"
+    with qtbot.waitSignal(serving.field_wanted) as wanted:
+        qtbot.mouseClick(serving, Qt.MouseButton.LeftButton, pos=bar(serving, place))
+    assert wanted.args == ["baseline", "serving", ""]
+    assert serving.tip(row.asked).endswith("set in no field: a press leads to its phase")
+    assert not row.may_range
+    texts = [one.text().replace("&", "") for one in serving.menu(row.asked).actions()]
+    assert texts[0] == "Copy data"
+
+
+def test_that_the_menu_of_a_driver_opens_the_range_of_its_field(plot, qtbot) -> None:
+    row = next(one for one in plot.tornado.shown.rows if one.field == "intensity_gco2e_per_kwh")
+    menu = plot.menu(row.asked)
+    assert menu.actions()[1].text() == "Edit the &range…"
+    with qtbot.waitSignal(plot.range_wanted) as wanted:
+        menu.actions()[1].trigger()
+    assert wanted.args == ["baseline", "pilots", "intensity_gco2e_per_kwh"]
+
+
+def test_that_a_utilisation_is_one_bar_with_its_own_low_and_high(bare, catalogue, scene) -> None:
+    values = {"accelerator": "nvidia-h100-sxm5-80gb", "region": "FR", "count": 256.0,
+              "parameters": 7e9, "tokens": 2e12}  # fmt: skip
+    settings = {key: Setting(value) for key, value in values.items()}
+    phase = Phase("run", "Run", "model_training", True, {})
+    of = estimate(Plan("T", (Scenario("baseline", "Baseline", settings, (phase,)),)), catalogue)
+    bare.drivers_wanted.connect(lambda *asked: bare.show_drivers(found_of(*asked)))
+    bare.show_scene(scene(of)._replace(ranges=uncertainty(of, DRAWS)))
+    names = [row.name for row in bare.tornado.shown.rows]
+    assert names[0] == "MFU"
+    assert [name for name in names if name.startswith("MFU")] == ["MFU"]
+    lines = bare.tip(bare.tornado.shown.rows[0].asked).splitlines()
+    assert re.match(r"At its low \(0\.\d+\): ", lines[2])
+    assert re.match(r"At its high \(0\.\d+\): ", lines[3])

@@ -170,3 +170,15 @@ def test_that_choices_have_room_for_the_words_of_a_new_language(page) -> None:
     before = page.scope.sizeHint().width()
     page.scope.setItemText(0, "The scenario that is looked at in this window")
     assert page.scope.sizeHint().width() > before
+
+
+def test_that_the_menu_opens_the_range_of_a_number_and_of_no_choice(page, qtbot) -> None:
+    def entries(name: str) -> dict:
+        names = [row.about.assumption.name for row in page.table.rows.rows]
+        page.table.setCurrentIndex(page.table.rows.index(names.index(name), 0))
+        return {one.text(): one for one in page.table.menu().actions()}
+
+    with qtbot.waitSignal(page.range_wanted) as wanted:
+        entries("grid_intensity")["Edit the &range…"].trigger()
+    assert wanted.args == ["baseline", "pilot", "intensity_gco2e_per_kwh"]
+    assert "Edit the &range…" not in entries("region")

@@ -17,7 +17,7 @@ def test_that_a_budget_is_set_from_the_menu_drawn_and_undone(window, qtbot):
     with qtbot.waitSignal(work.result_changed):
         window.menus.plan.budgets.trigger()
     assert work.plan.budgets == {"total_emissions": 100.0, "wall_clock_hours": 48.0}
-    emissions = window.views.page("compare").emissions
+    emissions = window.views.page("compare").bars.emissions
     factor = emissions.shown.bars[0].length / work.result.scenarios[0].results["total_emissions"]
     assert abs(emissions.shown.limit / (100.0 * factor) - 1.0) < 1e-9
     with qtbot.waitSignal(work.result_changed):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.plan import Phase, Plan, Published, Scenario, Setting
 from carbon_desktop.profiles.format import dumps
+from carbon_desktop.ui.compare_corner import WAYS
 
 MOST = Setting(1e15)
 HOURS = {"hours": Setting(10.0)}
@@ -42,6 +43,15 @@ PLANS = {
             Scenario("baseline", "=1+1", {}, (Phase("\n", "\n", "device_hours", None, HOURS),)),
         ),
     ),
+    "odd groups": replace(
+        PLAN,
+        scenarios=(
+            replace(BASE, group="<b>g</b>&%s{0}" * 100, favourite=True),
+            Scenario("s", "S", {}, (), favourite=True, group="\n"),
+            Scenario("t", "T", {}, (), group="<b>g</b>&%s{0}" * 100),
+            Scenario("u", "U", {}, (), group=" "),
+        ),
+    ),
 }
 
 
@@ -55,6 +65,13 @@ def test_that_every_view_shows_a_plan_of_the_oddest_content(name, session, tmp_p
         session.choose_language(language)
         for one in PLANS[name].scenarios:
             session.workspace.select(one.id)
+            group = session.workspace.plan.scenario(one.id).group
+            if group:
+                session.window.grouping.turn_fold(group)
+            for way in WAYS:
+                session.window.views.page("compare").corner.choose(way=way)
+                QApplication.processEvents()
+                assert not session.window.grab().isNull()
             for place in range(session.window.views.tabs.count()):
                 session.window.views.tabs.setCurrentIndex(place)
                 QApplication.processEvents()

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from carbon_desktop.plan.field import WORKLOADS
+from carbon_desktop.plan.field import FIELDS, WORKLOADS
+from carbon_desktop.ui.dialogs.draws import DrawsDialog
 from carbon_desktop.ui.dialogs.own_entry import OwnAcceleratorDialog, OwnSiteDialog
 from carbon_desktop.ui.dialogs.report_problem import ReportProblem
+from carbon_desktop.ui.dialogs.value_range import Held, RangeDialog
 from carbon_desktop.words import LANGUAGES
 
 KEY = re.compile(r"&(\w)")
@@ -80,18 +82,25 @@ def test_that_no_two_shortcuts_of_the_window_are_the_same(session) -> None:
     assert {name: times for name, times in keys.items() if times > 1} == {}
 
 
-@pytest.mark.parametrize("kind", ["accelerator", "site", "report"])
+@pytest.mark.parametrize("kind", ["accelerator", "site", "report", "draws", "range"])
 def test_that_no_two_parts_of_a_dialog_share_a_mnemonic(speaking, kind: str) -> None:
     window = speaking.window
     dialog: QWidget = {
         "accelerator": lambda: OwnAcceleratorDialog(window),
         "site": lambda: OwnSiteDialog(window, speaking.workspace.language),
+        "draws": lambda: DrawsDialog(window, 2_000, 1),
+        "range": lambda: RangeDialog(window, _held(window), speaking.workspace.language),
         "report": lambda: ReportProblem(window, lambda _with_plan: "", "", is_fault=True),
     }[kind]()
     parts = [*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton)]
     tabs = [one.tabText(at) for one in dialog.findChildren(QTabBar) for at in range(one.count())]
     assert repeated([*(part.text() for part in parts), *tabs]) == []
     dialog.deleteLater()
+
+
+def _held(window: QWidget) -> Held:
+    """Return what the editor of a range is asked of, with each way back that it may have."""
+    return Held("PUE", FIELDS["pue"], "", str, 1.2, back=window.form.tr("Take the &range back"))
 
 
 def in_sight(window: QWidget) -> list[str]:

@@ -30,7 +30,7 @@ def test_that_the_headline_and_the_plot_get_their_ranges(window, qtbot) -> None:
     with qtbot.waitSignal(window.workspace.ranges_changed):
         window.workspace.set_fields({"count": Setting(24.0)})
     assert " – " in _emissions(window).range.text()
-    plot = window.views.page("compare")
+    plot = window.views.page("compare").bars
     assert all(bar.whisker is not None for bar in plot.energy.shown.bars)
 
 
@@ -84,7 +84,7 @@ def test_that_a_comparison_comes_with_the_ranges_and_goes_with_an_edit(window, q
         window.workspace.add_alternative()
     with qtbot.waitSignal(window.workspace.ranges_changed):
         window.workspace.set_fields({"count": Setting(1.0)})
-    told = window.views.page("compare").against
+    told = window.views.page("compare").bars.against
     assert " is lower than " in told.said()
     with qtbot.waitSignal(window.workspace.result_changed):
         window.workspace.set_fields({"count": Setting(24.0)})

@@ -107,6 +107,7 @@ def test_that_an_alternative_of_four_phases_fits_in_chinese(session, qtbot):
     window.resize(1280, 800)
     window.show()
     qtbot.waitUntil(lambda: window.form.viewport().height() > 600)
+    qtbot.wait(200)  # until ranges have come and rows have their final height
     assert window.form.verticalScrollBar().maximum() == 0
 
 

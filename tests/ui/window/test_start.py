@@ -126,6 +126,8 @@ def test_that_an_opened_example_stays_when_the_language_changes(session, window,
         "carbon_desktop.exchange", "carbon_desktop.ui.dialogs", "carbon_desktop.ui.agreement",
         "carbon_desktop.study.validation", "carbon_desktop.study.calibration",
         "carbon_desktop.study.sensitivity", "carbon_desktop.study.search",
+        "carbon_desktop.study.density", "carbon_desktop.study.makeup",
+        "carbon_desktop.ui.actions.ranges", "carbon_desktop.ui.uncertainty_page",
         "carbon_desktop.catalogue.models", "hashlib", "msgspec",
     ],
 )  # fmt: skip

@@ -8,7 +8,7 @@ from carbon_desktop.plan.plan import Setting
 def _shown(window, qtbot):
     """Turn to the page and wait for what drives the range of the present plan."""
     window.views.turn_to("uncertainty")
-    page = window.views.page("uncertainty")
+    page = window.views.page("uncertainty").plot
     work = window.workspace
 
     def is_whole() -> bool:
@@ -78,3 +78,13 @@ def test_that_a_session_that_ends_amid_the_work_leaves_no_thread(window, session
     session.workspace.ranges.end()
     session.workspace.ranges.drivers.end()
     assert not session.workspace.ranges.drivers.is_busy
+
+
+def test_that_what_is_set_in_no_field_leads_to_its_phase(window, qtbot) -> None:
+    work = window.workspace
+    work.add_phase()
+    work.select_phase(work.plan.baseline.phases[0].id)
+    added = work.plan.baseline.phases[1].id
+    qtbot.waitUntil(lambda: window.estimate.plan is work.plan)
+    window.views.field_wanted.emit("baseline", added, "")
+    assert work.phase == added

@@ -35,7 +35,7 @@ def test_that_typing_redraws_every_figure(window, qtbot):
     before = headline(window, "Facility energy")
     set_field(window, qtbot, "hours", "100")
     assert headline(window, "Facility energy") != before
-    assert window.views.page("compare").energy.shown.bars[0].name == "Baseline"
+    assert window.views.page("compare").bars.energy.shown.bars[0].name == "Baseline"
     assert window.form.workload.present.echo.text() == "= 800 device-hours"
     emitted = window.estimate.scenario("baseline").results["total_emissions"]
     # The working comes in the frame after the figures.
@@ -67,7 +67,7 @@ def test_that_a_scenario_is_added_edited_compared_and_undone(window, qtbot):
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     window.region.line.setText("France")
     settled(window, qtbot)
-    assert [bar.name for bar in window.views.page("compare").emissions.shown.bars] == [
+    assert [bar.name for bar in window.views.page("compare").bars.emissions.shown.bars] == [
         "Baseline", "Alternative 1",
     ]  # fmt: skip
     assert not window.form.rows["region"].undo.isHidden()
@@ -78,10 +78,10 @@ def test_that_a_scenario_is_added_edited_compared_and_undone(window, qtbot):
     for _ in range(3):
         window.menus.undo.trigger()
     settled(window, qtbot)
-    assert len(window.views.page("compare").emissions.shown.bars) == 1
+    assert len(window.views.page("compare").bars.emissions.shown.bars) == 1
     window.menus.redo.trigger()
     settled(window, qtbot)
-    assert len(window.views.page("compare").emissions.shown.bars) == 2
+    assert len(window.views.page("compare").bars.emissions.shown.bars) == 2
 
 
 def test_that_a_change_of_the_baseline_flows_into_what_follows_it(window, qtbot):
