@@ -128,10 +128,11 @@ class FitItem(Layer):
         mark: Mark,
         ends: tuple[float, float],
     ) -> None:
-        """Name a point above it, on the side where there is room, over a veil of the ground."""
+        """Name a point above it, away from the other one, over a veil of the ground."""
         at = to_pixels.map(QPointF(*mark.at))
         width, height = self._metrics.horizontalAdvance(mark.name) + 6.0, self._metrics.height()
-        left = at.x() - width - _AFTER if mark.is_found else at.x() + _AFTER
+        is_first = mark.at[0] <= min(one.at[0] for one in self.shown.marks)
+        left = at.x() - width - _AFTER if is_first else at.x() + _AFTER
         left = min(max(left, ends[0]), ends[1] - width)
         top = to_pixels.map(QPointF(0.0, 1.0)).y()
         label = QRectF(left, max(at.y() - height - 4.0, top), width, height)
