@@ -46,6 +46,11 @@ def kept_named(scene: Scene, quantity: str) -> str:
     return next((kept_in(one, scene.language) for one in found if one.quantity == quantity), "")
 
 
+def limits_named(scene: Scene, quantity: str) -> tuple[str, str]:
+    """Return both: the budget of a quantity, and how probable it is that it is kept."""
+    return limit_named(scene, quantity), kept_named(scene, quantity)
+
+
 def kept_lines(scene: Scene, one: ScenarioEstimate) -> list[str]:
     """Return how probable it is that a scenario keeps each budget, as far as that is known."""
     found = kept(scene.estimate.plan, one, scene.ranges)

@@ -12,6 +12,9 @@ from carbon_desktop.words import Scale, in_scale, missing_text
 from carbon_desktop.words.drivers import drivers_text, share_text
 from carbon_desktop.words.numbers import rounded
 
+_FAR = 2.0
+"""A budget farther from all rows than so many times their reach has no line."""
+
 
 class Ridge(NamedTuple):
     """One row, in the unit of the axis: a scenario's name, its best figure and its range.
@@ -46,14 +49,18 @@ class Ridges(NamedTuple):
     unit: str
     rows: tuple[Ridge, ...]
     axis: Scale
+    limit: float | None = None
+    """The budget of the quantity, in the unit of the axis, where it is not far from the rows."""
 
     @property
     def extent(self) -> Extent:
-        """Where the rows begin and end along the axis."""
-        reaches = [row.reach for row in self.rows if row.known]
-        if not reaches:
+        """Where the rows begin and end along the axis, the budget among them."""
+        ends = [end for row in self.rows if row.known for end in row.reach]
+        if not ends:
             return Extent(0.0, 1.0)
-        return Extent(min(low for low, _ in reaches), max(high for _, high in reaches)).widened()
+        if self.limit is not None:
+            ends.append(self.limit)
+        return Extent(min(ends), max(ends)).widened()
 
 
 def ridges(scene: Scene, quantity: str) -> Ridges:
@@ -61,7 +68,20 @@ def ridges(scene: Scene, quantity: str) -> Ridges:
     scenarios = scene.estimate.scenarios
     axis = scale_of(scene, quantity)
     rows = tuple(_row(scene, one, place, quantity, axis) for place, one in enumerate(scenarios))
-    return Ridges(unit_of_axis(scene, quantity, axis), rows, axis)
+    limit = _limit_near(scene, quantity, rows, axis)
+    return Ridges(unit_of_axis(scene, quantity, axis), rows, axis, limit)
+
+
+def _limit_near(scene: Scene, quantity: str, rows: tuple[Ridge, ...], axis: Scale) -> float | None:
+    """Return the budget of a quantity, unless it is so far that the rows would be points."""
+    limit = scene.estimate.plan.budgets.get(quantity)
+    ends = [end for row in rows if row.known for end in row.reach]
+    if limit is None or not ends:
+        return None
+    limit *= axis.factor
+    low, high = min(ends), max(ends)
+    room = _FAR * ((high - low) or high)
+    return limit if low - room <= limit <= high + room else None
 
 
 def ranges_of(scene: Scene, one: ScenarioEstimate) -> ScenarioRanges | None:

@@ -43,7 +43,7 @@ class RidgePanel(RowPanel):
         """Show distributions; an edit that leaves them is not painted."""
         if shown != self.shown:
             self.shown, self._rows = shown, max(len(shown.rows), 1)
-            self.ridges.show_rows(shown.rows)
+            self.ridges.show_rows(shown.rows, shown.limit)
             self.fit()
 
     def point_to(self, value: float | None) -> None:

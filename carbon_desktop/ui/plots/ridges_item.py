@@ -35,6 +35,7 @@ class RidgesItem(Layer):
         super().__init__()
         self.rows: tuple[Ridge, ...] = ()
         self.at: float | None = None
+        self.limit: float | None = None
         self._font, self._small, self._bold = body_font(), small_font(), body_font()
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics, self._numbers = QFontMetricsF(self._bold), QFontMetricsF(self._small)
@@ -42,12 +43,12 @@ class RidgesItem(Layer):
         self.start = 0.0
         """Where the axis begins: names stand left of it."""
 
-    def show_rows(self, rows: tuple[Ridge, ...]) -> None:
-        """Show rows; names are measured when they change, which is seldom."""
+    def show_rows(self, rows: tuple[Ridge, ...], limit: float | None = None) -> None:
+        """Show rows and a budget; names are measured when they change, which is seldom."""
         if [name_of(row) for row in rows] != [name_of(row) for row in self.rows]:
             widths = (self._metrics.horizontalAdvance(name_of(row)) for row in rows)
             self._longest = max(widths, default=0.0)
-        self.rows = rows
+        self.rows, self.limit = rows, limit
         self.update()
 
     def point_to(self, value: float | None) -> None:
@@ -75,6 +76,10 @@ class RidgesItem(Layer):
                 top = round(area.top() + (place - shown.top()) * slot)
                 whole = QRectF(area.left(), top, area.width(), slot)
                 self._draw_row(painter, row, whole, left, to_pixels)
+        if self.limit is not None:
+            from carbon_desktop.ui.plots.budgeted import draw_limit  # Few plans have budgets.
+
+            draw_limit(painter, to_pixels.map(QPointF(self.limit, 0.0)).x(), area, self._tokens)
         if self.at is not None:
             x = round(to_pixels.map(QPointF(self.at, 0.0)).x()) + 0.5
             painter.setPen(QPen(QColor(self._tokens.secondary), 1))

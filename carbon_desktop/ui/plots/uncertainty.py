@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 
 from carbon_desktop.study.sensitivity import Sensitivity
 from carbon_desktop.study.uncertainty import ScenarioRanges
+from carbon_desktop.ui.plots.budgeted import limits_named
 from carbon_desktop.ui.plots.copied_range import range_rows
 from carbon_desktop.ui.plots.divided import KeyPart
 from carbon_desktop.ui.plots.driver_menu import DriverMenu
@@ -118,8 +119,7 @@ class UncertaintyPlot(ScrolledPlot):
         lack = lack_of(scene, quantity)
         found = None if lack else self._drivers(scene, quantity)
         self._show_tornado(scene, found, lack)
-        drives = self.tr("What drives it")
-        self.titles[1].show_title(drives, shown.unit, scene.selected.name)
+        self.titles[1].show_title(self.tr("What drives it"), shown.unit, scene.selected.name)
         self._name_distributions()
         ranges = ranges_of(scene, scene.selected)
         if ranges is not None and not lack:
@@ -288,9 +288,9 @@ class UncertaintyPlot(ScrolledPlot):
         if self.scene is not None and rows:
             name = quantity_name(rows[0].asked.quantity, self.scene.language)
             about = self.tr("histogram, cumulative share, range")
-            if not self.ridges.is_roomy:
-                about = self.tr("histogram, range")
-            self.titles[0].show_title(name, self.ridges.shown.unit, about)
+            about = about if self.ridges.is_roomy else self.tr("histogram, range")
+            limits = limits_named(self.scene, rows[0].asked.quantity)
+            self.titles[0].show_title(name, self.ridges.shown.unit, about, *limits)
 
     def _lead_to(self, asked: Asked) -> bool:
         """Lead to the field of a driver, or to its phase; say whether the figure is one."""

@@ -359,3 +359,21 @@ def test_that_a_utilisation_is_one_bar_with_its_own_low_and_high(bare, catalogue
     lines = bare.tip(bare.tornado.shown.rows[0].asked).splitlines()
     assert re.match(r"At its low \(0\.\d+\): ", lines[2])
     assert re.match(r"At its high \(0\.\d+\): ", lines[3])
+
+
+def test_that_a_budget_stands_across_the_distributions_unless_it_is_far(
+    bare, trained, scene
+) -> None:
+    def shown(limit: float):
+        plan = replace(trained.plan, budgets={"total_emissions": limit})
+        found = estimate(plan, trained.catalogue)
+        bare.show_scene(scene(found)._replace(ranges=uncertainty(found, DRAWS)))
+        return bare.ridges.shown
+
+    highest = max(row.high for row in shown(1e12).rows) / shown(1e12).axis.factor
+    assert shown(1e12).limit is None
+    near = shown(1.5 * highest)
+    assert near.limit == pytest.approx(1.5 * highest * near.axis.factor)
+    assert near.extent.end > near.limit
+    bare.ridges.ridges.update()
+    assert bare.ridges.ridges.limit == near.limit
