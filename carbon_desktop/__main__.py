@@ -5,6 +5,8 @@ from pathlib import Path
 
 from carbon_desktop.cli import COMMANDS, LATER
 
+NEW_WINDOW = "--new-window"
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Open the window or run a command; return the exit status.
@@ -12,11 +14,13 @@ def main(arguments: list[str] | None = None) -> int:
     0 is done, 2 wrong use or wrong input, 1 anything else.
     """
     words, language = _without_language(sys.argv[1:] if arguments is None else arguments)
-    if language in {None, "en", "zh"} and _opens_window(words):
-        return _open_window(Path(words[0]) if words else None, language)
+    named = [word for word in words if word != NEW_WINDOW]
+    if language in {None, "en", "zh"} and _opens_window(named):
+        path = Path(named[0]) if named else None
+        return _open_window(path, language, is_shared=named == words)
     from carbon_desktop.cli.run import run
 
-    return run(words, language)
+    return run(words if _is_command(named) else named, language)
 
 
 def _without_language(arguments: list[str]) -> tuple[list[str], str | None]:
@@ -37,15 +41,25 @@ def _opens_window(words: list[str]) -> bool:
     """Say whether the words are none, or one existing file and no command."""
     if not words:
         return True
-    return len(words) == 1 and words[0] not in COMMANDS + LATER and Path(words[0]).is_file()
+    return len(words) == 1 and not _is_command(words) and Path(words[0]).is_file()
 
 
-def _open_window(path: Path | None, language: str | None) -> int:
+def _is_command(words: list[str]) -> bool:
+    return bool(words) and words[0] in COMMANDS + LATER
+
+
+def _open_window(path: Path | None, language: str | None, is_shared: bool) -> int:
+    """Open the window, unless one is open that takes the file: then hand it over, and end."""
     import gc
 
     # What is made while starting stays: looking through it for garbage costs a tenth of the start.
     gc.disable()
     try:
+        from carbon_desktop.workspace.handover.second import hand_over
+
+        claim = hand_over(path, language) if is_shared else None
+        if claim == "handed":
+            return 0
         from carbon_desktop.ui import plain_imports
 
         plain_imports.restore()
@@ -54,7 +68,7 @@ def _open_window(path: Path | None, language: str | None) -> int:
         from carbon_desktop.cli.run import refuse_window
 
         return refuse_window(error, language)
-    return gui.main(path, language)
+    return gui.main(path, language, claim)
 
 
 if __name__ == "__main__":

@@ -4,17 +4,21 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QEvent, QLoggingCategory, QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.i18n.translation import Translation, system_decimal, system_language
 from carbon_desktop.profiles.errors import ProfileError
 from carbon_desktop.ui import theme
+from carbon_desktop.ui.actions.calls import Calls
 from carbon_desktop.ui.actions.news import News
 from carbon_desktop.ui.faults.errors import Errors
 from carbon_desktop.ui.faults.log import Log
@@ -26,10 +30,25 @@ from carbon_desktop.words import say
 from carbon_desktop.words.numbers import use_decimal
 from carbon_desktop.workspace import garbage, preferences
 from carbon_desktop.workspace.documents import Documents
+from carbon_desktop.workspace.handover.claim import Claim
+from carbon_desktop.workspace.handover.open import open_door
 from carbon_desktop.workspace.preferences import SYSTEM
 from carbon_desktop.workspace.recovery import Recovery
 from carbon_desktop.workspace.shelf import Shelf
 from carbon_desktop.workspace.workspace import Workspace
+
+
+class Program(QApplication):
+    """The application. It tells of files that the system asks it to open, as macOS does."""
+
+    file_wanted = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the wish to open a file, and what every application takes."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_wanted.emit(event.file())
+            return True
+        return super().event(event)
 
 
 class Session(QObject):
@@ -54,6 +73,7 @@ class Session(QObject):
         self.news = News(
             self.window, self.workspace, self.documents, self.recovery, self.window.files
         )
+        self.calls = Calls(self.window, self.documents, self.window.files)
         self._paint()
         self._connect()
 
@@ -100,6 +120,7 @@ class Session(QObject):
         menus.contrast_chosen.connect(self.choose_contrast)
         menus.language_chosen.connect(self.choose_language)
         self.window.guide.finished.connect(self.end_guide)
+        self.calls.language_wanted.connect(self.speak)
         follow(self._app, self._paint)
 
     def choose_theme(self, chosen: str) -> None:
@@ -124,7 +145,12 @@ class Session(QObject):
         """Take a language or the system's, now and from now on."""
         self.preferences = replace(self.preferences, language=chosen)
         preferences.save(self.preferences)
-        language = self._preferred_language()
+        self.speak(self._preferred_language())
+
+    def speak(self, language: str) -> None:
+        """Say everything in a language, for this run."""
+        if language == self._translation.language:
+            return
         self._translation.switch(language)
         self.window.use_language(language)
         tell_if_unreadable(self.window, language)
@@ -151,35 +177,55 @@ class Session(QObject):
         return theme.tokens(dark, high)
 
 
-def main(path: Path | None, language: str | None) -> int:
-    """Open the window, on a plan if one is given; return the exit status."""
+def main(path: Path | None, language: str | None, claim: Claim | None = None) -> int:
+    """Open the window, on a plan if one is given; return the exit status.
+
+    With the claim of the window, later starts hand their files to it.
+    """
     if not _has_screen():
         print(say("no_display", language or system_language()), file=sys.stderr)
         return 1
     # Qt complains of every screen reader that asks it for an address of its own.
     QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
     QApplication.setDesktopFileName("carbon-desktop")
-    app = QApplication(sys.argv[:1])
+    app = Program(sys.argv[:1])
     app.setApplicationName("carbon-desktop")
     app.setApplicationDisplayName("Carbon Desktop")
     use_decimal(system_decimal())
     with Log() as log:
-        return _run(app, path, language, log)
+        return _run(app, path, language, log, claim)
 
 
-def _run(app: QApplication, path: Path | None, language: str | None, log: Log) -> int:
+def _run(
+    app: Program, path: Path | None, language: str | None, log: Log, claim: Claim | None
+) -> int:
     session = Session(app, language)
     errors = Errors(session.window, log, session.plan_text)
     errors.install()
     session.window.menus.problem.triggered.connect(errors.report)
     notifier = _end_on_signals(app)
     session.start(path)
+    app.file_wanted.connect(session.calls.open)
     QTimer.singleShot(0, collect_garbage)
-    status = app.exec()
-    session.end()
+    with _listening(claim, session.calls):
+        status = app.exec()
+        session.end()
     errors.uninstall()
     del notifier
     return status
+
+
+@contextmanager
+def _listening(claim: Claim | None, calls: Calls) -> Iterator[None]:
+    """Take what later starts wish, and at the end let the next of them have the window."""
+    door = open_door(claim.address) if claim is not None else None
+    if door is not None:
+        door.called.connect(calls.take, Qt.ConnectionType.QueuedConnection)
+    yield
+    if door is not None:
+        door.close()
+    if claim is not None:
+        claim.release()
 
 
 def collect_garbage() -> None:

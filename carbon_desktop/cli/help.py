@@ -17,6 +17,7 @@ Plan a machine-learning experiment and see its energy, CO₂e, water and cost be
   carbon-desktop --version
 
   --lang en|zh    language of what is printed (else that of the system)
+  --new-window    another window, though one is open that would take the plan
   --help          this text; after a command, its options
 
 Exit status: 0 done, 2 wrong use or wrong input, 1 anything else.""",
@@ -33,6 +34,7 @@ Exit status: 0 done, 2 wrong use or wrong input, 1 anything else.""",
   carbon-desktop --version
 
   --lang en|zh    输出语言（默认为系统语言）
+  --new-window    另开一个窗口，而不在已打开的窗口中打开计划
   --help          本说明；置于命令之后则为该命令的说明
 
 退出状态：0 完成，2 用法或输入有误，1 其他。""",

@@ -10,6 +10,7 @@ import pytest
 
 import carbon_desktop
 from carbon_desktop.__main__ import main
+from carbon_desktop.workspace.handover.claim import Claim
 
 
 class Ran(NamedTuple):
@@ -40,8 +41,10 @@ def window(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, str | Non
     """Return the list of windows that were asked for, none of which opens."""
     opened: list[tuple[Path | None, str | None]] = []
 
-    def open_window(path: Path | None, language: str | None) -> int:
+    def open_window(path: Path | None, language: str | None, claim: Claim | None) -> int:
         opened.append((path, language))
+        if claim is not None:
+            claim.release()
         return 0
 
     gui = ModuleType("carbon_desktop.gui")

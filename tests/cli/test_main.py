@@ -34,6 +34,22 @@ def test_that_an_existing_file_opens_the_window_in_the_language(run, window, tmp
     assert window == [(plan, "zh")]
 
 
+@pytest.mark.parametrize("words", [["--new-window"], ["--new-window", "--lang", "en"]])
+def test_that_another_window_opens_where_one_is_asked_for(run, window, words, tmp_path) -> None:
+    plan = tmp_path / "plan.json"
+    plan.write_text("{}")
+    assert run(*words).status == 0
+    assert run(str(plan), *words).status == 0
+    assert [path for path, _ in window] == [None, plan]
+
+
+def test_that_no_command_takes_another_window(run, window) -> None:
+    ran = run("estimate", "--new-window")
+    assert (ran.status, window) == (2, [])
+    assert "--new-window" in ran.err
+    assert "nosuch.json" in run("--new-window", "nosuch.json").err
+
+
 @pytest.mark.parametrize("word", ["nosuch", "nosuch.json", "--nosuch", "compare", "", "a\0b"])
 def test_that_any_other_first_word_is_wrong_use(run, window, word: str) -> None:
     ran = run(word)
