@@ -6,6 +6,7 @@ The rooms, each of which may use what stands below it and never the other way::
     ui         widgets: they emit intentions and show values
     i18n       the widgets' own strings, switched live
     workspace  the open plan, its undo stack, preferences
+    handover   one window for all starts: a later one gives its file to the first
     words      sentences, numbers and units in English and Chinese
     profiles   plans on disk: format, migrations, atomic saves
     study      answers: what does this plan use and emit?

@@ -55,7 +55,7 @@ def _open_window(path: Path | None, language: str | None, is_shared: bool) -> in
     # What is made while starting stays: looking through it for garbage costs a tenth of the start.
     gc.disable()
     try:
-        from carbon_desktop.workspace.handover.second import hand_over
+        from carbon_desktop.handover.second import hand_over
 
         claim = hand_over(path, language) if is_shared else None
         if claim == "handed":

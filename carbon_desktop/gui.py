@@ -15,6 +15,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from carbon_desktop.catalogue.catalogue import load
+from carbon_desktop.handover.claim import Claim
 from carbon_desktop.i18n.translation import Translation, system_decimal, system_language
 from carbon_desktop.profiles.errors import ProfileError
 from carbon_desktop.ui import theme
@@ -30,8 +31,7 @@ from carbon_desktop.words import say
 from carbon_desktop.words.numbers import use_decimal
 from carbon_desktop.workspace import garbage, preferences
 from carbon_desktop.workspace.documents import Documents
-from carbon_desktop.workspace.handover.claim import Claim
-from carbon_desktop.workspace.handover.open import open_door
+from carbon_desktop.workspace.open_door import open_door
 from carbon_desktop.workspace.preferences import SYSTEM
 from carbon_desktop.workspace.recovery import Recovery
 from carbon_desktop.workspace.shelf import Shelf

@@ -201,7 +201,7 @@ class MainWindow(DropWindow):
 
     def show_about(self) -> None:
         """Show what this program is."""
-        from carbon_desktop.ui.dialogs.about import show_about
+        from carbon_desktop.ui.actions.about import show_about
 
         show_about(self, self.workspace.catalogue.version)
 

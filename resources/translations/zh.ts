@@ -2,22 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>About</name>
+    <name>AboutDialog</name>
     <message>
         <source>About Carbon Desktop</source>
         <translation>关于 Carbon Desktop</translation>
     </message>
     <message>
-        <source>Catalogue %s, Qt %s.
-
-It works offline: nothing is ever sent anywhere.
-
-Carbon Desktop is under the MIT licence, Qt for Python under the LGPL 3, pyqtgraph and platformdirs under the MIT licence, numpy and msgspec under BSD licences, the Lucide icons under the ISC licence. Every figure of the catalogue names its source and licence.</source>
-        <translation>数据目录 %s，Qt %s。
-
-本程序完全离线运行：不会向任何地方发送数据。
-
-Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph 与 platformdirs 采用 MIT 许可证；numpy 与 msgspec 采用 BSD 类许可证；Lucide 图标采用 ISC 许可证。目录中的每个数值均注明来源与许可证。</translation>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Versions, folders and licences as text</source>
+        <translation>以文本形式复制版本、文件夹与许可证</translation>
+    </message>
+    <message>
+        <source>%s: %s</source>
+        <translation>%s：%s</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>数据目录</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>运行环境</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>已保存的计划</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Carbon Desktop is under the MIT licence, Qt for Python under the LGPL 3, pyqtgraph and platformdirs under the MIT licence, numpy and msgspec under BSD licences, the Lucide icons under the ISC licence. Every figure of the catalogue names its source and licence.</source>
+        <translation>Carbon Desktop 采用 MIT 许可证；Qt for Python 采用 LGPL 3；pyqtgraph 与 platformdirs 采用 MIT 许可证；numpy 与 msgspec 采用 BSD 类许可证；Lucide 图标采用 ISC 许可证。目录中的每个数值均注明来源与许可证。</translation>
+    </message>
+    <message>
+        <source>All texts are in %s</source>
+        <translation>全部许可证文本见 %s</translation>
+    </message>
+    <message>
+        <source>It works offline: nothing is ever sent anywhere.</source>
+        <translation>本程序完全离线运行：不会向任何地方发送数据。</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ import pytest
 
 import carbon_desktop
 from carbon_desktop.__main__ import main
-from carbon_desktop.workspace.handover.claim import Claim
+from carbon_desktop.handover.claim import Claim
 
 
 class Ran(NamedTuple):

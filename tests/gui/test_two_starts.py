@@ -65,7 +65,7 @@ def start_asked(self, path):
 gui.Session.start = start_asked
 """
 QUIET = """
-from carbon_desktop.workspace.handover import second
+from carbon_desktop.handover import second
 second._PATIENCE_S = 0.5
 """
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from carbon_desktop.handover.wish import Call, Wish
 from carbon_desktop.ui.actions.files import Files
 from carbon_desktop.workspace.documents import Documents
-from carbon_desktop.workspace.handover.wish import Call, Wish
 
 
 class Calls(QObject):

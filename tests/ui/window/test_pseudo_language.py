@@ -1,6 +1,7 @@
 """In a language in which every sentence stands in brackets, nothing is left without them."""
 
 import json
+import platform
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -39,7 +40,7 @@ from carbon_desktop.assets import asset
 from carbon_desktop.plan.plan import Pinned
 from carbon_desktop.profiles import unsaved
 from carbon_desktop.profiles.errors import StoreError
-from carbon_desktop.profiles.folders import profiles_folder
+from carbon_desktop.profiles.folders import config_folder, profiles_folder
 from carbon_desktop.profiles.pins import pinned
 from carbon_desktop.profiles.unsaved import Unsaved
 from carbon_desktop.study.estimate import estimate
@@ -215,6 +216,9 @@ def names_of(session) -> list[str]:
     sources = catalogue.sources.values()
     names = {
         "Carbon Desktop", "English", work.plan.name, str(profiles_folder()),
+        *(str(config_folder() / one) for one in ("", "recovery", "log")),
+        str(asset("data").parents[1]), platform.platform(), platform.python_version(),
+        "Python", "Qt",
         *(one.name for one in work.plan.scenarios),
         *(text for path in asset("examples").glob("*.json") for text in words_of(path)),
         *(one.name for one in catalogue.accelerators.values()),

@@ -4,7 +4,7 @@ import socket
 import sys
 from typing import Literal
 
-from carbon_desktop.workspace.handover.wish import DONE, WAIT
+from carbon_desktop.handover.wish import DONE, WAIT
 
 Reply = Literal["done", "refused", "silent", "nobody", "left"]
 """Done; not understood; hangs; nobody there (yet); gone after all, before it was done."""
@@ -47,14 +47,14 @@ def _by_pipe(address: str, data: bytes, patience: float) -> Reply:
 
     has_waited = False
     try:
-        with Client(address) as line:
-            line.send_bytes(data)
-            if not line.poll(patience):
+        with Client(address) as pipe:
+            pipe.send_bytes(data)
+            if not pipe.poll(patience):
                 return "silent"
-            answer = line.recv_bytes(1)
+            answer = pipe.recv_bytes(1)
             if answer == WAIT:
                 has_waited = True
-                answer = line.recv_bytes(1)
+                answer = pipe.recv_bytes(1)
     except (OSError, EOFError):
         answer = b""
     return _reply(answer, has_waited)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
-from carbon_desktop.workspace.handover.wish import (
+from carbon_desktop.handover.wish import (
     DONE,
     LARGEST,
     MAGIC,

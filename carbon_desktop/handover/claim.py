@@ -5,7 +5,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from carbon_desktop.workspace.handover.place import Place
+from carbon_desktop.handover.place import Place
 
 
 class Claim:

@@ -9,8 +9,8 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from carbon_desktop.handover.wish import DONE, LARGEST, REFUSED, WAIT, Wish, decoded
 from carbon_desktop.workspace import garbage
-from carbon_desktop.workspace.handover.wish import DONE, LARGEST, REFUSED, WAIT, Wish, decoded
 
 _LOG = logging.getLogger(__name__)
 _PATIENCE_S = 2.0

@@ -6,8 +6,8 @@ import time
 from pathlib import Path
 from typing import Literal
 
-from carbon_desktop.workspace.handover.claim import Claim, claimed
-from carbon_desktop.workspace.handover.place import Place, place
+from carbon_desktop.handover.claim import Claim, claimed
+from carbon_desktop.handover.place import Place, place
 
 _PATIENCE_S = 8.0
 """For the other to listen and to answer; a window that hangs longer is not waited for."""
@@ -30,8 +30,8 @@ def hand_over(path: Path | None, language: str | None) -> Claim | Literal["hande
 
 def _handed(where: Place, path: Path | None, language: str) -> Claim | Literal["handed"] | None:
     """Ask until the other answers, or has ended and left the window to us."""
-    from carbon_desktop.workspace.handover.asking import told
-    from carbon_desktop.workspace.handover.wish import Wish, encoded
+    from carbon_desktop.handover.asking import told
+    from carbon_desktop.handover.wish import Wish, encoded
 
     _let_the_other_come_forward()
     data = encoded(Wish(path, language, _token()))
