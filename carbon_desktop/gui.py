@@ -23,6 +23,7 @@ from carbon_desktop.ui.actions.calls import Calls
 from carbon_desktop.ui.actions.news import News
 from carbon_desktop.ui.faults.errors import Errors
 from carbon_desktop.ui.faults.log import Log
+from carbon_desktop.ui.faults.opening import Opening
 from carbon_desktop.ui.glyphs import tell_if_unreadable
 from carbon_desktop.ui.main_window import MainWindow
 from carbon_desktop.ui.theme.system import follow, is_dark, is_high_contrast
@@ -188,7 +189,8 @@ def main(path: Path | None, language: str | None, claim: Claim | None = None) ->
     # Qt complains of every screen reader that asks it for an address of its own.
     QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
     QApplication.setDesktopFileName("carbon-desktop")
-    app = Program(sys.argv[:1])
+    with Opening(language or system_language()):
+        app = Program(sys.argv[:1])
     app.setApplicationName("carbon-desktop")
     app.setApplicationDisplayName("Carbon Desktop")
     use_decimal(system_decimal())

@@ -46,7 +46,8 @@ def refuse_window(error: ImportError, wish: str | None) -> int:
     if os.environ.get(_DEBUG):
         raise error
     language = wish if wish in LANGUAGES else system_language()
-    complain(say("window_missing", language, error=error))
+    code = "library_missing" if ".so" in str(error) else "window_missing"
+    complain(say(code, language, error=error))
     return FAILED
 
 

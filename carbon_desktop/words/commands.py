@@ -146,6 +146,29 @@ WRONG_USE: dict[str, Pair] = {
         " the commands work without it",
         "窗口需要图形显示，但未设置 DISPLAY 或 WAYLAND_DISPLAY；命令无需图形显示即可使用",
     ),
+    "screen_silent": (
+        "the window needs a screen, and none answers at {screens}; the commands work without it",
+        "窗口需要图形显示，但 {screens} 无响应；命令无需图形显示即可使用",
+    ),
+    "screen_unknown": (
+        "the window cannot be opened: QT_QPA_PLATFORM={platform} names no kind of screen that this"
+        " program has; the commands work without it",
+        "无法打开窗口：QT_QPA_PLATFORM={platform} 不是本程序支持的显示方式；各命令不受影响",
+    ),
+    "screen_unloaded": (
+        "the window cannot be opened: Qt's part for this screen misses system libraries; on Debian"
+        " or Ubuntu install libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
+        " libxcb-shape0; the commands work without them",
+        "无法打开窗口：Qt 用于此显示的组件缺少系统库；在 Debian 或 Ubuntu 上请安装"
+        " libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0；"
+        "命令无需这些库即可使用",
+    ),
+    "library_missing": (
+        "the window needs a system library: {error}; on Debian or Ubuntu install libegl1 libgl1"
+        " libglib2.0-0 libfontconfig1 libdbus-1-3; the commands work without it",
+        "窗口缺少系统库：{error}；在 Debian 或 Ubuntu 上请安装 libegl1 libgl1 libglib2.0-0"
+        " libfontconfig1 libdbus-1-3；各命令不受影响",
+    ),
     "window_missing": (
         "the window cannot be opened here: {error}; the commands work without it",
         "此处无法打开窗口：{error}；各命令不受影响",
