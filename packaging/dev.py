@@ -2,10 +2,11 @@
 
 python3 packaging/dev.py run [ARGS]     open the window, or run one of the program's commands
 python3 packaging/dev.py test [ARGS]    run the tests (ARGS go to pytest)
-python3 packaging/dev.py lint           ruff, mypy and the layers
+python3 packaging/dev.py lint           ruff, mypy, the layers and the workflows
 python3 packaging/dev.py bench          print the table of speed ratios
 python3 packaging/dev.py screenshots    take the pictures of the README
 python3 packaging/dev.py calibrate      fit the constants that ship again, to what ships
+python3 packaging/dev.py release-notes  cut the changelog into the notes of this version
 
 Everything is installed into .venv from the hash-checked locks beside this file. A folder of
 wheels (wheelhouse/ in the checkout, or named by CARBON_DESKTOP_WHEELS) replaces the network.
@@ -35,6 +36,7 @@ RUN_LOCK = PACKAGING / "requirements.lock"
 DEV_LOCK = PACKAGING / "requirements-dev.lock"
 VENV = ROOT / ".venv"
 STAMP = VENV / "stamp"
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / "python"
 
@@ -189,14 +191,22 @@ def lint(args: Sequence[str]) -> None:
         [PYTHON, "-m", "ruff", "check", *args],
         [PYTHON, "-m", "mypy"],
         [BIN / "lint-imports"],
+        [BIN / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS],
     ]
     statuses = [subprocess.call(check, env=environment()) for check in checks]
     sys.exit(any(statuses))
 
 
+def release_notes(args: Sequence[str]) -> None:
+    import release_notes as notes
+
+    notes.main(list(args))
+
+
 COMMANDS = {
     "run": run, "test": test, "lint": lint, "bench": bench, "screenshots": screenshots,
     "calibrate": calibrate,
+    "release-notes": release_notes,
 }  # fmt: skip
 
 
