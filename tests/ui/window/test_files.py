@@ -461,7 +461,7 @@ def test_that_dialogs_are_gone_once_they_are_answered(window, qtbot):
         action.trigger()
     QTimer.singleShot(30, close)
     questions.ask_to_delete(window, "?")
-    assert len(set(seen)) == 5, seen
+    assert len(set(seen)) == 6, seen
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.findChildren(QDialog) == []
 
