@@ -38,7 +38,7 @@ class PipeDoor(QObject):
         self._is_open = False
         with suppress(OSError):
             Client(self._address).close()
-        self._thread.join(_PATIENCE_S)
+        self._thread.join(2 * _PATIENCE_S)  # It may be listening to somebody who says nothing.
         self._listener.close()
 
     @Slot(object)
@@ -54,8 +54,11 @@ class PipeDoor(QObject):
             except OSError:
                 failures += 1
                 continue
+            if not self._is_open:
+                line.close()
+                return
             failures = 0
-            garbage.hold()
+            garbage.hold()  # Few objects were made up to here; many are made while it is heard.
             try:
                 self._hear(line)
             finally:
@@ -68,8 +71,7 @@ class PipeDoor(QObject):
             call = PipeCall(line, decoded(data))
             line.send_bytes(WAIT)
         except (OSError, EOFError, ValueError):
-            if self._is_open:
-                _LOG.info("a call was refused: it held no wish of ours")
+            _LOG.info("a call was refused: it held no wish of ours")
             with suppress(OSError):
                 line.send_bytes(REFUSED)
             line.close()

@@ -1,5 +1,6 @@
 """The door of the window: what it takes for a wish, by socket and by pipe, and what it refuses."""
 
+import gc
 import os
 import socket
 import tempfile
@@ -16,6 +17,16 @@ from carbon_desktop.workspace.door import Door
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the sockets are POSIX's")
 ROOT = Path("/")
+
+
+@pytest.fixture(autouse=True)
+def no_garbage_in_threads():
+    """Let no thread find what other tests have left of their windows: it must not destroy it."""
+    gc.collect()
+    garbage.hold()
+    yield
+    garbage.release()
+    assert garbage._looking.held == 0
 
 
 @pytest.fixture
@@ -40,7 +51,6 @@ def opened(kind, folder, tmp_path, qapp, monkeypatch):
     made = Door(address) if kind == "socket" else PipeDoor(address)
     yield made, address
     made.close()
-    assert garbage._looking.held == 0
 
 
 def ask(address, data, patience=5.0):
