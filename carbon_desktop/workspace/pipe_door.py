@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from contextlib import suppress
 from multiprocessing.connection import Client, Connection, Listener
-from threading import Thread
+from threading import Event, Thread
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -28,14 +28,14 @@ class PipeDoor(QObject):
         super().__init__()
         self._address = address
         self._listener = Listener(address)
-        self._is_open = True
+        self._is_closed = Event()
         self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._listen, name="door", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
         """Listen no more: a call of our own wakes the thread, which sees that it is over."""
-        self._is_open = False
+        self._is_closed.set()
         with suppress(OSError):
             Client(self._address).close()
         self._thread.join(2 * _PATIENCE_S)  # It may be listening to somebody who says nothing.
@@ -48,13 +48,13 @@ class PipeDoor(QObject):
 
     def _listen(self) -> None:
         failures = 0
-        while self._is_open and failures < _MOST_FAILURES:
+        while not self._is_closed.is_set() and failures < _MOST_FAILURES:
             try:
                 line = self._listener.accept()
             except OSError:
                 failures += 1
                 continue
-            if not self._is_open:
+            if self._is_closed.is_set():
                 line.close()
                 return
             failures = 0
