@@ -149,6 +149,8 @@ Section "un.Program"
   ${If} $0 == "${PROGID}"
     DeleteRegValue HKCU "${CLASSES}\.json" ""
   ${EndIf}
+  DeleteRegKey /ifempty HKCU "${CLASSES}\.json\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\.json"
   ${RefreshShellIcons}
 SectionEnd
 
