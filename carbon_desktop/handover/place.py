@@ -3,11 +3,11 @@
 import os
 import stat
 import sys
+from binascii import crc32
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from carbon_desktop.profiles.files import digest
 from carbon_desktop.profiles.folders import config_folder
 
 _LONGEST = 100
@@ -37,7 +37,8 @@ def _name() -> str:
     """Return a word for home and screen: a window elsewhere is none to hand a file to."""
     home = os.path.normcase(os.path.realpath(config_folder()))
     screen = (os.environ.get(one, "") for one in _SCREENS)
-    return digest("\0".join((home, *screen)).encode("utf-8", "surrogateescape"))
+    data = "\0".join((home, *screen)).encode("utf-8", "surrogateescape")
+    return f"{crc32(data):08x}"  # A user has few of them; a digest would load more at the start.
 
 
 def _folders() -> Iterator[Path]:

@@ -156,3 +156,13 @@ def _said(code: str, folder: Path) -> list[str]:
         [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True
     )
     return done.stdout.split()
+
+
+def test_that_a_start_loads_nothing_of_its_own_to_ask_for_an_open_window(checkout) -> None:
+    code = (
+        "import sys, carbon_desktop.gui; before = set(sys.modules);"
+        "from carbon_desktop.handover.second import hand_over; hand_over(None, None);"
+        "print(*set(sys.modules) - before)"
+    )
+    ours = {f"carbon_desktop.handover.{one}" for one in ("second", "place")}
+    assert set(_said(code, checkout)) - ours <= {"platformdirs", "fcntl"}
