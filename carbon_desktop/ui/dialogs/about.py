@@ -117,9 +117,13 @@ class AboutDialog(QDialog):
 
 
 def licence_file() -> Path | None:
-    """Return the file with the licences of everything inside, which a bundle has beside it."""
-    file = Path(sys.executable).with_name("LICENSES.txt")
-    return file if getattr(sys, "frozen", False) and file.is_file() else None
+    """Return the file with the licences of everything inside, which a bundle brings along.
+
+    It lies beside the executable; in an app of macOS, among the resources.
+    """
+    folder = Path(sys.executable).parent
+    places = (folder, folder.parent / "Resources") if getattr(sys, "frozen", False) else ()
+    return next((file for one in places if (file := one / "LICENSES.txt").is_file()), None)
 
 
 def _wrapped(text: str) -> QLabel:

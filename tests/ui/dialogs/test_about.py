@@ -71,9 +71,12 @@ def test_that_it_is_said_in_chinese_too(shown, translations):
     assert "licence" not in text
 
 
-def test_that_a_bundle_names_the_file_with_all_licences(shown, tmp_path, monkeypatch):
+@pytest.mark.parametrize("place", ["MacOS", "Resources"])
+def test_that_a_bundle_names_the_file_with_all_licences(shown, tmp_path, monkeypatch, place):
     assert about.licence_file() is None
-    (tmp_path / "LICENSES.txt").touch()
+    file = tmp_path / place / "LICENSES.txt"
+    file.parent.mkdir()
+    file.touch()
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "carbon-desktop-window"))
-    assert shown().text().rstrip().endswith(f"All texts are in {tmp_path / 'LICENSES.txt'}")
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "MacOS" / "carbon-desktop-window"))
+    assert shown().text().rstrip().endswith(f"All texts are in {file}")
