@@ -17,7 +17,7 @@ def main(arguments: list[str] | None = None) -> int:
     named = [word for word in words if word != NEW_WINDOW]
     if language in {None, "en", "zh"} and _opens_window(named):
         path = Path(named[0]) if named else None
-        return _open_window(path, language, is_shared=named == words)
+        return _open_window(path, language, named == words)
     from carbon_desktop.cli.run import run
 
     return run(words if _is_command(named) else named, language)
