@@ -121,11 +121,14 @@ class Desk:
         return done.stdout.decode()
 
     def focus(self):
-        """Return what has the keyboard; lists and tabs also tell which item they are at."""
+        """Return what has the keyboard; lists and tabs also tell which item they are at.
+
+        A box of buttons says of itself what holds of one of them.
+        """
         from gi.repository import Atspi
 
         found = [n for n in nodes(self._tree) if _has(n, Atspi.StateType.FOCUSED) and is_shown(n)]
-        items = {"list item", "table cell", "tree item", "page tab"}
+        items = {"list item", "table cell", "tree item", "page tab", "panel"}
         return next((n for n in found if n.get_role_name() not in items), None)
 
     def focus_name(self, node) -> str:
