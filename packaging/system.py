@@ -39,6 +39,19 @@ WINDOW_TESTS = [
     "gir1.2-atspi-2.0",
 ]
 
+BUNDLE = ["binutils", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1"]
+INSTALLERS = ["dpkg-dev", "makeself", "xz-utils"]
+SMOKE = [
+    "appstream",
+    "debootstrap",
+    "desktop-file-utils",
+    "libglib2.0-bin",
+    "lintian",
+    "man-db",
+    "shared-mime-info",
+    "strace",
+]
+
 
 def demand(packages: Sequence[str], reason: str) -> None:
     """Install Debian packages when allowed to, else end by naming the command that does."""
@@ -94,6 +107,24 @@ def need_window_tests() -> None:
     """See to it that the tests can open, drive and photograph real windows."""
     if shutil.which("dpkg-query") and (missing := missing_packages(WINDOW_TESTS)):
         demand(missing, "The tests of the window need more programs")
+
+
+def need_bundle() -> None:
+    """See to it that the libraries of a bundle are here, and can be looked into and stripped."""
+    if shutil.which("dpkg-query") and (missing := missing_packages(BUNDLE)):
+        demand(missing, "A bundle needs more libraries and tools")
+
+
+def need_installers() -> None:
+    """See to it that the .deb and the .run can be made."""
+    if missing := missing_packages(INSTALLERS):
+        demand(missing, "The installers need more programs")
+
+
+def need_smoke() -> None:
+    """See to it that the proofs of the bundle and the installers can run."""
+    if missing := missing_packages(SMOKE):
+        demand(missing, "The proofs of the installers need more programs")
 
 
 def need_ensurepip() -> None:
