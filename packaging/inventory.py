@@ -17,20 +17,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-LICENCES = Path(__file__).resolve().parent / "licences"
+LICENCES = Path(__file__).resolve().parent / "licence_texts"
 OURS = "carbon-desktop"
 BUILDER = "pyinstaller"
 """Makes the start of both executables, and its hooks run in them."""
 
 QT = ("PySide6_Essentials", "shiboken6")
-"""Their wheels hold Qt and no licence text; it is kept in packaging/licences."""
+"""Their wheels hold Qt and no licence text; it is kept in packaging/licence_texts."""
 
 SPDX = {
     "colorama": "BSD-3-Clause",
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
     "pyinstaller-hooks-contrib": "Apache-2.0",
 }
-"""Licences of packages whose metadata say them in prose; of the hooks, only what runs in a bundle."""
+"""Licences that metadata say in prose; of PyInstaller's hooks, those that run in a bundle."""
 
 
 @dataclass(frozen=True)
@@ -109,9 +109,7 @@ def _licence(one: importlib.metadata.Distribution) -> str:
 def _texts(one: importlib.metadata.Distribution) -> tuple[Path, ...]:
     if one.metadata["Name"] in QT:
         return tuple(sorted(LICENCES.iterdir()))
-    named = re.compile(
-        r"\.dist-info/.*(licen[cs]e|copying)|^[^/]+/.*/CC-BY license", re.IGNORECASE
-    )
+    named = re.compile(r"\.dist-info/.*(licen[cs]e|copying)", re.IGNORECASE)
     files = (file for file in one.files or () if named.search(file.as_posix()))
     return tuple(sorted(Path(str(one.locate_file(file))) for file in files))
 
@@ -146,9 +144,8 @@ def _of_system(files: dict[str, list[str]]) -> dict[Component, list[str]]:
     if not files:
         return {}
     if sys.platform != "linux":
-        return {
-            Component("run-time libraries of the system", "", "generic"): sum(files.values(), [])
-        }
+        places = [place for some in files.values() for place in some]
+        return {Component("run-time libraries of the system", "", "generic"): places}
     found: dict[Component, list[str]] = {}
     for path, places in files.items():
         found.setdefault(_package(path), []).extend(places)
@@ -156,7 +153,7 @@ def _of_system(files: dict[str, list[str]]) -> dict[Component, list[str]]:
 
 
 def _package(path: str) -> Component:
-    """Return the Debian package of a file; where /lib is a link, it may be known by either name."""
+    """Return the Debian package of a file; where /lib is a link, by either of its names."""
     for name in (path, path.removeprefix("/usr")):
         said = _dpkg("-S", name)
         if said:

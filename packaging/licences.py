@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 INTRODUCTION = """\
 Carbon Desktop {version}
 
-Carbon Desktop is under the MIT licence. This folder also holds the work of others, each under its
-own licence: a list of them, then the licences word for word. sbom.cdx.json, beside this file, tells
-which file is whose. The data in _internal/carbon_desktop/resources/data keep the licences of their
-sources, which the tables there name row by row.
+Carbon Desktop is under the MIT licence. This folder also holds the work of others, each under
+its own licence: a list of them, then the licences word for word. sbom.cdx.json, beside this file,
+tells which file is whose. The data in _internal/carbon_desktop/resources/data keep the licences of
+their sources, which the tables there name row by row.
 
-Qt, Qt for Python (PySide6, Shiboken) and some libraries of the system are used under the GNU Lesser
-General Public License. They are unchanged, linked dynamically, and lie as single files in _internal,
-Qt in _internal/PySide6/Qt: you may replace any of them by a build of your own with the same
-interface, and may study and debug the program for that purpose. Their sources are those of the
-versions listed: Qt and Qt for Python at https://download.qt.io/official_releases/, the libraries of
-the system in the source packages of its distribution under the name and version given.
+Qt, Qt for Python (PySide6, Shiboken) and some libraries of the system are used under the GNU
+Lesser General Public License. They are unchanged, linked dynamically, and lie as single files in
+_internal, Qt in _internal/PySide6/Qt: you may replace any of them by a build of your own with the
+same interface, and may study and debug the program for that purpose. Their sources are those of
+the versions listed: Qt and Qt for Python at https://download.qt.io/official_releases/, libraries
+of the system in the source packages of its distribution, under the name and version given.
 """
 
 RULE = "=" * 88

@@ -1,8 +1,8 @@
 """What a bundle leaves out, each with its reason; used by carbon-desktop.spec.
 
 Left in although they look unused: QtOpenGL and QtOpenGLWidgets (pyqtgraph imports both for every
-curve), pydoc and multiprocessing (pyqtgraph as well, while it is imported), ICU's data (QtCore links
-it) and OpenBLAS (numpy does).
+curve), pydoc and multiprocessing (so does it, while it is imported), ICU's data (QtCore links it)
+and OpenBLAS (numpy does).
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ FILES = {
         "for devices without a desktop",
     r"plugins/wayland-shell-integration/lib(fullscreen-shell-v1|ivi-shell|qt-shell)\b":
         "for kiosks, cars and Qt's own compositor",
-    r"PySide6/(Qt/)?translations/(?!qtbase_zh_CN\.qm$)": "languages that the program does not speak",
+    r"PySide6/(Qt/)?translations/(?!qtbase_zh_CN\.qm$)": "other languages",
     r"^pyqtgraph/icons/peegee/": "the icon of pyqtgraph's own windows",
     r"\.dist-info/(?!METADATA$)": "licences stand together in LICENSES.txt",
     r"^pyqtgraph/colors/": "colour maps; plots take the palette of the theme",
