@@ -131,7 +131,8 @@ def build(target: Path) -> Path:
     folder = target / NAME
     if sys.platform == "linux":
         strip(folder)
-    parts = inventory.components(contents, site, dev.ROOT, version())
+    programs = [[one.name, str(SPEC), "PROGRAM"] for one in folder.iterdir() if one.is_file()]
+    parts = inventory.components([*contents, *programs], site, dev.ROOT, version())
     licences.write(folder / "LICENSES.txt", parts, version())
     sbom.write(folder / "sbom.cdx.json", folder, parts, version())
     settle(folder)

@@ -39,8 +39,8 @@ def pack(name: str) -> None:
     date = datetime.fromtimestamp(bundle.epoch(), UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
     order = f"--sort=name --owner=0 --group=0 --numeric-owner --mtime=@{bundle.epoch()}"
     command = [
-        "makeself", "--xz", "--complevel", "6", "--sha256", "--nox11", "--quiet",
-        "--packaging-date", date, "--tar-extra", order, "payload", name, f"Carbon Desktop {bundle.version()}",
-        "./install.sh",
+        "makeself", "--xz", "--complevel", "6", "--sha256", "--nox11", "--noprogress", "--quiet",
+        "--packaging-date", date, "--tar-extra", order,
+        "payload", name, f"Carbon Desktop {bundle.version()}", "./install.sh",
     ]  # fmt: skip
     subprocess.run(command, cwd=STAGE, env=bundle.environment(), check=True)

@@ -24,17 +24,22 @@ if is_running "$HERE"; then
     exit 1
 fi
 
-# Folders that become empty go too, but never one that was there for others.
-while IFS= read -r file; do
-    rm -f "$file"
-    folder=$(dirname "$file")
+# Folders that become empty go too, up to the home; one that holds anything else stays.
+prune() { # PATH that is gone
+    folder=$(dirname "$1")
     while [ "$folder" != "$HOME" ] && [ "$folder" != / ] && rmdir "$folder" 2> /dev/null; do
         folder=$(dirname "$folder")
     done
+}
+while IFS= read -r file; do
+    rm -f "$file"
+    case "$file" in
+        "$DATA"/* | "$HOME/.local"/*) prune "$file" ;; # the desktop stays, even if it is empty
+    esac
 done < "$HERE/installed-files"
 . "$HERE/refresh.sh"
 rm -rf "$HERE"
-rmdir "$(dirname "$HERE")" 2> /dev/null || true
+prune "$HERE"
 
 say "Carbon Desktop is removed." "Carbon Desktop 已卸载。"
 if [ -d "$CONFIG" ]; then
