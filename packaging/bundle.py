@@ -28,11 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NAME = "carbon-desktop"
+APP = "Carbon Desktop.app"
 LOCK = dev.PACKAGING / "requirements-bundle.lock"
 VENV = dev.ROOT / ".venv-bundle"
 BIN = VENV / dev.BIN.name
 SPEC = dev.PACKAGING / "carbon-desktop.spec"
 DIST = dev.ROOT / "dist"
+ICONS = dev.ROOT / "build" / "icons"
 UNSTRIPPED = ("numpy", "numpy.libs")
 """Folders whose libraries do not load when stripped: their segments are no longer aligned."""
 
@@ -81,6 +83,12 @@ def prepare() -> Path:
     return Path(subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip())
 
 
+def draw() -> None:
+    """Draw the icon in all sizes and containers, by Qt of the bundle's environment."""
+    command = [BIN / "python", dev.PACKAGING / "icons.py", ICONS]
+    subprocess.run(command, env=environment(), check=True)
+
+
 def freeze(target: Path, work: Path) -> list[list[str]]:
     """Run PyInstaller into a folder; return what went in, as path there, source and kind."""
     for folder in (target / NAME, work):
@@ -127,6 +135,7 @@ def build(target: Path) -> Path:
         system.need_bundle()
         system.need_qt(VENV)
     translations.build(BIN)
+    draw()
     contents = freeze(target, dev.ROOT / "build" / target.name)
     folder = target / NAME
     if sys.platform == "linux":
@@ -136,6 +145,9 @@ def build(target: Path) -> Path:
     licences.write(folder / "LICENSES.txt", parts, version())
     sbom.write(folder / "sbom.cdx.json", folder, parts, version())
     settle(folder)
+    if sys.platform == "darwin":
+        for name in ("LICENSES.txt", "sbom.cdx.json"):
+            shutil.copy(folder / name, target / APP / "Contents" / "Resources" / name)
     return folder
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import gzip
 import os
 import shutil
-import subprocess
 import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +18,6 @@ import dev
 
 LINUX = dev.PACKAGING / "linux"
 ID = "org.carbon_desktop.carbon_desktop"
-DRAWN = dev.ROOT / "build" / "icons"
 ICONS = (16, 22, 24, 32, 36, 48, 64, 72, 96, 128, 192, 256, 512)
 SCREENSHOTS = {
     "window-en-light.png": (
@@ -64,16 +62,12 @@ def share(target: Path) -> None:
     icons(target / "icons" / "hicolor")
 
 
-def draw() -> None:
-    """Draw the icon in all sizes, by Qt of the bundle's environment."""
-    command = [bundle.BIN / "python", dev.PACKAGING / "icons.py", DRAWN]
-    subprocess.run(command, env=bundle.environment(), check=True)
-
-
 def icons(target: Path) -> None:
     """Lay the icon into the hicolor theme in all its sizes, and the drawing itself."""
     for size in ICONS:
-        copy(DRAWN / f"{size}.png", target / f"{size}x{size}" / "apps" / "carbon-desktop.png")
+        copy(
+            bundle.ICONS / f"{size}.png", target / f"{size}x{size}" / "apps" / "carbon-desktop.png"
+        )
     drawing = dev.ROOT / "resources" / "icons" / "carbon-desktop.svg"
     copy(drawing, target / "scalable" / "apps" / "carbon-desktop.svg")
 

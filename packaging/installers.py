@@ -31,8 +31,9 @@ def build() -> list[Path]:
     system.need_installers()
     if not (bundle.DIST / bundle.NAME).is_dir():
         bundle.build(bundle.DIST)
-    bundle.prepare()
-    desktop.draw()
+    if not bundle.ICONS.is_dir():
+        bundle.prepare()
+        bundle.draw()
     if not desktop.homepage():
         print("No home page is known (CARBON_DESKTOP_HOMEPAGE): the metainfo has no screenshots")
     with ThreadPoolExecutor() as workers:  # each spends its time in one xz

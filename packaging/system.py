@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -111,8 +112,19 @@ def need_window_tests() -> None:
 
 def need_bundle() -> None:
     """See to it that the libraries of a bundle are here, and can be looked into and stripped."""
-    if shutil.which("dpkg-query") and (missing := missing_packages(BUNDLE)):
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        sys.exit(
+            "This Python has no library of its own to bundle (it was built without"
+            " --enable-shared); that of Debian, Ubuntu or python.org has one"
+        )
+    if shutil.which("dpkg-query") and (missing := missing_packages(_bundled())):
         demand(missing, "A bundle needs more libraries and tools")
+
+
+def _bundled() -> list[str]:
+    """Return what a bundle is made with; Debian's python3 keeps its library in another package."""
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    return [*BUNDLE, *([f"libpython{version}"] if sys.base_prefix == "/usr" else [])]
 
 
 def need_installers() -> None:

@@ -7,6 +7,7 @@ and OpenBLAS (numpy does).
 
 from __future__ import annotations
 
+import posixpath
 import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -146,7 +147,8 @@ def trimmed(entries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> 
 def _stays(entry: Entry, names: set[str]) -> bool:
     path, source, kind = entry
     if kind == "SYMLINK":
-        return (PurePath(path).parent / source).as_posix() in names
+        target = posixpath.normpath((PurePath(path).parent / source).as_posix())
+        return any(f"{name}/".startswith(f"{target}/") for name in names)
     return kind != "BINARY" or PurePath(path).as_posix() in names
 
 
@@ -171,4 +173,4 @@ def _is_root(path: str) -> bool:
     """Say whether a binary is opened by name, and not because another one is linked with it."""
     plain = PurePath(path)
     opened = {"plugins"} & set(plain.parts)
-    return bool(opened) or re.match(r"(lib)?python3", plain.name) is not None
+    return bool(opened) or re.match(r"(lib)?python3|Python$", plain.name) is not None
