@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import sys
 import tempfile
+import time
 from functools import cache
 from pathlib import Path
 
 import bundle
+import deb
 import desktop
 import dev
 import proofs_bundle
+import run_file as run_packing
 from proof import ask, expect, need_root, quiet
 from room import Room, environment, room
 
@@ -24,6 +28,14 @@ FONTS = Path("/usr/share/fonts/opentype/noto")
 CHINESE_FONT = f'mkdir -p "$root{FONTS}"; mount --bind {FONTS} "$root{FONTS}"'
 """Lends the room the Chinese font of this machine."""
 
+PLAN = "application/vnd.carbon-desktop.plan+json"
+SMALL = """\
+Package: small
+Version: 1
+Architecture: all
+Maintainer: Nobody <nobody@example.org>
+Description: small
+"""
 MAKESELF_SAYS = ("SHA256 checksums are OK.", "MD5 checksums are OK.")
 """Good news that makeself writes to standard error while it unpacks."""
 
@@ -72,6 +84,45 @@ def validated() -> str:
     return "desktop-file-validate, appstreamcli, man and lintian are content"
 
 
+def told_apart() -> str:
+    """Ask the desktop's library what plans and other JSON files are, with our type installed."""
+    system = Path("/usr/share/mime/packages/freedesktop.org.xml")
+    with tempfile.TemporaryDirectory() as folder:
+        packages = Path(folder) / "mime" / "packages"
+        packages.mkdir(parents=True)
+        shutil.copy(system, packages)
+        shutil.copy(desktop.LINUX / "carbon-desktop.mime.xml", packages / "carbon-desktop.xml")
+        ask("update-mime-database", packages.parent)
+        other = Path(folder) / "other.json"
+        other.write_text('{"a": 1}', encoding="utf-8")
+        env = environment(XDG_DATA_DIRS=folder, XDG_DATA_HOME="/-")
+        for file in (*proofs_bundle.EXAMPLES, other):
+            said = quiet("gio", "info", "-a", "standard::content-type", file, env=env)
+            kind = said.split("standard::content-type: ")[1].strip()
+            wanted = "application/json" if file == other else PLAN
+            expect(kind == wanted, f"{file.name} is taken for {kind}")
+    return "plans by their contents, other JSON files as before"
+
+
+def repeatable() -> str:
+    """Pack the same small bundle twice, at other times and with other dates: the same bytes."""
+    digests = []
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(2):
+            stage = Path(folder) / str(number) / "payload"
+            (stage / "DEBIAN").mkdir(parents=True)
+            (stage / "DEBIAN" / "control").write_text(SMALL, encoding="ascii")
+            (stage / "install.sh").write_text("#!/bin/sh\n", encoding="ascii")
+            bundle.settle(stage)
+            deb.pack(stage, stage.parent / "small.deb")
+            run_packing.pack("small.run", stage.parent)
+            files = [stage.parent / "small.deb", stage.parent / "small.run"]
+            digests.append([hashlib.sha256(one.read_bytes()).hexdigest() for one in files])
+            time.sleep(1.1)  # makeself and dpkg-deb tell time in seconds
+    expect(digests[0] == digests[1], "packing the same twice gives other bytes")
+    return "a .deb and a .run"
+
+
 def metainfo(shipped: Path) -> None:
     """Validate the metainfo that ships, and the one with screenshots that a release has."""
     quiet("appstreamcli", "validate", "--no-net", "--pedantic", shipped)
@@ -94,7 +145,7 @@ def packaged() -> str:
         for file in (old, package()):
             shutil.copy(file, made.root / "tmp" / file.name)
         made.run("dpkg", "--install", f"/tmp/{old.name}")
-        plan = "/root/.config/carbon-desktop/profiles/kept.json"
+        plan = f"{environment()['HOME']}/.config/carbon-desktop/profiles/kept.json"
         made.run("mkdir", "-p", str(Path(plan).parent))
         words = ("--accelerator", "h100", "--count", "8", "--hours", "10", "--region", "FR")
         made.run("carbon-desktop", "estimate", *words, "--save", plan)

@@ -27,12 +27,12 @@ def build(target: Path = bundle.DIST) -> Path:
     (payload / "install.sh").chmod(0o755)
     bundle.settle(payload)
     name = f"{bundle.NAME}-{bundle.version()}-linux-{platform.machine()}.run"
-    pack(name)
+    pack(name, STAGE)
     return shutil.move(STAGE / name, target / name)
 
 
-def pack(name: str) -> None:
-    """Put the payload into a self-extracting file; equal payloads give equal bytes.
+def pack(name: str, stage: Path) -> None:
+    """Put the payload of a folder into a self-extracting file; equal ones give equal bytes.
 
     It is made with relative names, since makeself writes its own command into the file.
     """
@@ -43,4 +43,4 @@ def pack(name: str) -> None:
         "--packaging-date", date, "--tar-extra", order,
         "payload", name, f"Carbon Desktop {bundle.version()}", "./install.sh",
     ]  # fmt: skip
-    subprocess.run(command, cwd=STAGE, env=bundle.environment(), check=True)
+    subprocess.run(command, cwd=stage, env=bundle.environment(), check=True)

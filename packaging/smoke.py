@@ -36,6 +36,8 @@ LINUX: dict[str, Callable[[], str]] = {
     "start": proofs_bundle.fast,
     "network": proofs_bundle.offline,
     "validators": proofs_installers.validated,
+    "file-type": proofs_installers.told_apart,
+    "packing": proofs_installers.repeatable,
     "deb": proofs_installers.packaged,
     "chinese": proofs_installers.in_chinese,
     "run": proofs_installers.by_a_user,

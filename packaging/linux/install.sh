@@ -65,7 +65,7 @@ while IFS= read -r text; do
 done < share/applications/carbon-desktop.desktop > "$entry"
 
 desktop=$(xdg-user-dir DESKTOP 2> /dev/null || true)
-if [ -z "$desktop" ]; then desktop="$HOME/Desktop"; fi
+[ -d "$desktop" ] || desktop="$HOME/Desktop"
 if [ -d "$desktop" ] && [ "$desktop" != "$HOME" ]; then
     shortcut="$desktop/carbon-desktop.desktop"
     put "$entry" "$shortcut"

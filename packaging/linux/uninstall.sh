@@ -40,6 +40,7 @@ done < "$HERE/installed-files"
 . "$HERE/refresh.sh"
 rm -rf "$HERE"
 prune "$HERE"
+prune "$DATA/applications"
 
 say "Carbon Desktop is removed." "Carbon Desktop 已卸载。"
 if [ -d "$CONFIG" ]; then
