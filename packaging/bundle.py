@@ -136,7 +136,7 @@ def build(target: Path) -> Path:
         system.need_qt(VENV)
     translations.build(BIN)
     draw()
-    contents = freeze(target, dev.ROOT / "build" / target.name)
+    contents = freeze(target, dev.ROOT / "build" / "pyinstaller" / target.name)
     folder = target / NAME
     if sys.platform == "linux":
         strip(folder)

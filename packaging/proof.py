@@ -23,6 +23,10 @@ class Skipped(Exception):
     """It cannot be tried here; the reason says what is missing."""
 
 
+BROKEN = (Failed, OSError, SystemExit, subprocess.SubprocessError)
+"""How a proof fails: it says so, or a step of it cannot be taken."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """How a proof ended: ``ok``, ``FAILED`` or ``SKIPPED``, with what it measured or why."""
@@ -47,7 +51,7 @@ def tried(name: str, proof: Callable[[], str | None]) -> Outcome:
     start = time.monotonic()
     try:
         word, said = "ok", proof() or ""
-    except Failed as failure:
+    except BROKEN as failure:
         word, said = "FAILED", str(failure)
     except Skipped as reason:
         word, said = "SKIPPED", str(reason)

@@ -51,7 +51,7 @@ def without_a_display() -> str:
     expect(said.status == 1, f"it ended with {said.status}")
     expect(len(said.err.splitlines()) == 1 and "screen" in said.err, f"it said {said.err!r}")
     by_command = made.ask("carbon-desktop")
-    expect(by_command == said, "the command says something else than the window")
+    expect(by_command == said, f"the command says {by_command}, the window {said}")
     return said.err.strip()
 
 

@@ -71,6 +71,9 @@ def validated() -> str:
     """Let the validators of Debian and of freedesktop look at what the .deb holds."""
     with tempfile.TemporaryDirectory() as folder:
         quiet("dpkg-deb", "-x", package(), folder)
+        packed = Path(folder) / deb.PLACE
+        stale = proofs_bundle.differences(proofs_bundle.FOLDER, packed)
+        expect(not stale, f"the .deb holds another bundle than dist: {stale[:5]}; build it again")
         share = Path(folder) / "usr" / "share"
         entry = quiet("desktop-file-validate", share / "applications" / "carbon-desktop.desktop")
         expect(not entry, f"desktop-file-validate says {entry}")

@@ -106,6 +106,13 @@ def room(name: str, like: Room | None = None) -> Room:
     return Room(target)
 
 
+def clear() -> None:
+    """Remove all rooms; the minimal root that they are copies of stays."""
+    for folder in WORK.iterdir():
+        if folder.is_dir() and not folder.name.startswith("base-"):
+            shutil.rmtree(folder)
+
+
 def _base() -> Path:
     """Return the minimal root of this system's release, made where it is missing."""
     release = _release()

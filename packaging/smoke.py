@@ -12,7 +12,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-import bundle
 import dev
 import installers
 import proofs_bundle
@@ -61,7 +60,7 @@ def ready() -> None:
     system.need_window_tests()
     system.need_smoke()
     room.WORK.mkdir(parents=True, exist_ok=True)
-    if not all([*bundle.DIST.glob("*.deb"), *bundle.DIST.glob("*.run")]):
+    if not all(proofs_bundle.measured().values()):
         installers.main()
 
 
@@ -71,6 +70,7 @@ def main(names: Sequence[str]) -> None:
         sys.exit(f"There is no proof {', '.join(sorted(unknown))}; there are {', '.join(PROOFS)}")
     ready()
     outcomes = [tried(name, PROOFS[name]) for name in names or PROOFS]
+    room.clear()
     words = [one.word for one in outcomes]
     passed, failed, skipped = (words.count(word) for word in ("ok", "FAILED", "SKIPPED"))
     print(f"{passed} passed, {failed} failed, {skipped} skipped")

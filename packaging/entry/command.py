@@ -1,18 +1,19 @@
 """The command line's executable: loads no Qt, and gives the window to the executable beside it.
 
-`carbon_desktop.__main__` decides what opens the window, here as everywhere, and then imports
-`carbon_desktop.gui`. In this executable that name is the stand-in below: it starts the window's
-executable with the same words, in place of this process wherever the system can do that.
+`carbon_desktop.__main__` decides what opens the window, here as everywhere. What it calls then is
+replaced below: it starts the window's executable with the same words, in place of this process
+wherever the system can do that.
 """
 
 import os
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
+
+from carbon_desktop import __main__ as program
 
 
-def open_window(_path: Path | None, _language: str | None) -> int:
+def open_window(*_asked: object) -> int:
     """Become the window's executable; return its exit status where that takes a second process."""
     beside = Path(sys.executable)
     window = beside.with_name(f"carbon-desktop-window{beside.suffix}")
@@ -24,12 +25,8 @@ def open_window(_path: Path | None, _language: str | None) -> int:
 
 def main() -> int:
     """Run a command, or open the window; return the exit status."""
-    gui = ModuleType("carbon_desktop.gui")
-    gui.main = open_window
-    sys.modules[gui.__name__] = gui
-    from carbon_desktop.__main__ import main as run
-
-    return run()
+    program._open_window = open_window
+    return program.main()
 
 
 if __name__ == "__main__":
