@@ -8,7 +8,6 @@ PREFIX="$HOME/.local"
 LIB="$PREFIX/lib/carbon-desktop"
 BIN="$PREFIX/bin/carbon-desktop"
 DATA="${XDG_DATA_HOME:-$HOME/.local/share}"
-CONFIG="${XDG_CONFIG_HOME:-$HOME/.config}/carbon-desktop"
 
 say() { # English, Chinese
     case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
@@ -36,10 +35,10 @@ new="$LIB.new"
 trap 'rm -rf "$new"' EXIT
 trap 'exit 1' HUP INT TERM
 rm -rf "$new"
-mkdir -p "$PREFIX/lib" "$PREFIX/bin"
-cp -R carbon-desktop "$new" || fail \
-    "There is not enough room in $PREFIX for Carbon Desktop, or it cannot be written." \
-    "无法将 Carbon Desktop 写入 $PREFIX：空间不足或没有写入权限。"
+if ! { mkdir -p "$PREFIX/lib" "$PREFIX/bin" && cp -R carbon-desktop "$new"; } 2> /dev/null; then
+    fail "There is not enough room in $PREFIX for Carbon Desktop, or it cannot be written." \
+        "无法将 Carbon Desktop 写入 $PREFIX：空间不足或没有写入权限。"
+fi
 cp uninstall.sh running.sh "$new/"
 chmod +x "$new/uninstall.sh"
 
