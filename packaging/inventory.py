@@ -74,6 +74,8 @@ def components(
         place = Path(source)
         if path.endswith("base_library.zip"):
             owner = python  # PyInstaller has put it together from Python's modules.
+        elif (module := path.removeprefix("_internal/").removesuffix("c")) in owners:
+            owner = owners[module]  # compiled for the bundle from what is installed
         elif place.is_relative_to(site):
             owner = owners[place.relative_to(site).as_posix()]
         elif place.is_relative_to(top):

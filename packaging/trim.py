@@ -99,7 +99,7 @@ FILES = {
     r"PySide6/(Qt/)?translations/(?!qtbase_zh_CN\.qm$)": "other languages",
     r"^pyqtgraph/icons/peegee/": "the icon of pyqtgraph's own windows",
     r"\.dist-info/(?!METADATA$)": "licences stand together in LICENSES.txt",
-    r"^pyqtgraph/colors/": "colour maps; plots take the palette of the theme",
+    r"^pyqtgraph/colors/maps/": "colour maps; plots take the palette of the theme",
     r"^numpy/.*(_tests?|_umath_tests|_rational_tests)\..*\.(so|pyd)$": "for tests",
 }  # fmt: skip
 """Files that hooks collect and nobody opens, by a pattern of their path in the bundle."""
