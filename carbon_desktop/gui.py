@@ -11,9 +11,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLoggingCategory, QObject, QSocketNotifier, Qt, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+from carbon_desktop.assets import asset
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.handover.claim import Claim
 from carbon_desktop.i18n.translation import Translation, system_decimal, system_language
@@ -93,6 +94,7 @@ class Session(QObject):
         if path is not None:
             # In the event loop: before it, a question would outlive the wish to end the program.
             QTimer.singleShot(0, partial(self.window.files.open, path))
+        QTimer.singleShot(0, self._show_icon)
         QTimer.singleShot(0, self.news.tell_of_crash)
         QTimer.singleShot(0, self._tell_if_unreadable)
 
@@ -157,6 +159,10 @@ class Session(QObject):
         tell_if_unreadable(self.window, language)
         if self.documents.is_fresh:
             self.documents.new()  # The names in it are in the language that was.
+
+    def _show_icon(self) -> None:
+        """Give the window its icon: drawn after the first paint, which it would hold up."""
+        self._app.setWindowIcon(QIcon(str(asset("icons/carbon-desktop.svg"))))
 
     def _tell_if_unreadable(self) -> None:
         tell_if_unreadable(self.window, self._translation.language)

@@ -6,6 +6,9 @@ python3 packaging/dev.py lint           ruff, mypy, the layers and the workflows
 python3 packaging/dev.py bench          print the table of speed ratios
 python3 packaging/dev.py screenshots    take the pictures of the README
 python3 packaging/dev.py calibrate      fit the constants that ship again, to what ships
+python3 packaging/dev.py bundle         build the program with its own Python, in dist/
+python3 packaging/dev.py installers     make the files of a release for this system, in dist/
+python3 packaging/dev.py smoke          prove both, as a stranger's machine would
 python3 packaging/dev.py release-notes  cut the changelog into the notes of this version
 
 Everything is installed into .venv from the hash-checked locks beside this file. A folder of
@@ -116,13 +119,18 @@ def install(lock: Path, known: set[str]) -> None:
         system.need_ensurepip()
         call(sys.executable, "-m", "venv", "--clear", VENV)
         known = set()
-    quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
-    exact = ("--compile", "--only-binary=:all:", "--require-hashes", "-r", lock)
-    call(PYTHON, "-m", "pip", "install", *quiet, *wheels(), *exact)
+    fill(PYTHON, lock)
     compileall.compile_dir(ROOT / "carbon_desktop", quiet=1)
     whole = STAMP.with_suffix(".new")
     whole.write_text("\n".join(sorted(known | {digest(lock)})), encoding="ascii")
     whole.replace(STAMP)
+
+
+def fill(python: Path, lock: Path) -> None:
+    """Install a lock, and nothing else, into the environment of a Python."""
+    quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
+    exact = ("--compile", "--only-binary=:all:", "--require-hashes", "-r", lock)
+    call(python, "-m", "pip", "install", *quiet, *wheels(), *exact)
 
 
 def prepare(lock: Path) -> None:
@@ -137,10 +145,13 @@ def prepare(lock: Path) -> None:
 
 def become(*command: str | Path) -> None:
     """Replace this process by Python of .venv, so that signals and the status are its own."""
-    words = [str(word) for word in (PYTHON, *command)]
+    replace([str(word) for word in (PYTHON, *command)])
+
+
+def replace(words: list[str]) -> None:
     if os.name == "nt":
         sys.exit(subprocess.run(words, env=environment(), check=False).returncode)
-    os.execve(PYTHON, words, environment())
+    os.execve(words[0], words, environment())
 
 
 def opens_window(args: Sequence[str]) -> bool:
@@ -184,6 +195,23 @@ def calibrate(args: Sequence[str]) -> None:
     become(Path("packaging", "calibrate.py"), *args)
 
 
+def alone(script: str, args: Sequence[str]) -> None:
+    """Replace this process by a script beside this one, which sets up what it needs itself."""
+    replace([sys.executable, str(PACKAGING / script), *args])
+
+
+def bundle(args: Sequence[str]) -> None:
+    alone("bundle.py", args)
+
+
+def installers(args: Sequence[str]) -> None:
+    alone("installers.py", args)
+
+
+def smoke(args: Sequence[str]) -> None:
+    alone("smoke.py", args)
+
+
 def lint(args: Sequence[str]) -> None:
     prepare(DEV_LOCK)
     os.chdir(ROOT)
@@ -205,7 +233,7 @@ def release_notes(args: Sequence[str]) -> None:
 
 COMMANDS = {
     "run": run, "test": test, "lint": lint, "bench": bench, "screenshots": screenshots,
-    "calibrate": calibrate,
+    "calibrate": calibrate, "bundle": bundle, "installers": installers, "smoke": smoke,
     "release-notes": release_notes,
 }  # fmt: skip
 

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,6 +38,19 @@ WINDOW_TESTS = [
     "at-spi2-core",
     "python3-gi",
     "gir1.2-atspi-2.0",
+]
+
+BUNDLE = ["binutils", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1"]
+INSTALLERS = ["dpkg-dev", "makeself", "xz-utils"]
+SMOKE = [
+    "appstream",
+    "debootstrap",
+    "desktop-file-utils",
+    "libglib2.0-bin",
+    "lintian",
+    "man-db",
+    "shared-mime-info",
+    "strace",
 ]
 
 
@@ -94,6 +108,35 @@ def need_window_tests() -> None:
     """See to it that the tests can open, drive and photograph real windows."""
     if shutil.which("dpkg-query") and (missing := missing_packages(WINDOW_TESTS)):
         demand(missing, "The tests of the window need more programs")
+
+
+def need_bundle() -> None:
+    """See to it that the libraries of a bundle are here, and can be looked into and stripped."""
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        sys.exit(
+            "This Python has no library of its own to bundle (it was built without"
+            " --enable-shared); that of Debian, Ubuntu or python.org has one"
+        )
+    if shutil.which("dpkg-query") and (missing := missing_packages(_bundled())):
+        demand(missing, "A bundle needs more libraries and tools")
+
+
+def _bundled() -> list[str]:
+    """Return what a bundle is made with; Debian's python3 keeps its library in another package."""
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    return [*BUNDLE, *([f"libpython{version}"] if sys.base_prefix == "/usr" else [])]
+
+
+def need_installers() -> None:
+    """See to it that the .deb and the .run can be made."""
+    if missing := missing_packages(INSTALLERS):
+        demand(missing, "The installers need more programs")
+
+
+def need_smoke() -> None:
+    """See to it that the proofs of the bundle and the installers can run."""
+    if missing := missing_packages(SMOKE):
+        demand(missing, "The proofs of the installers need more programs")
 
 
 def need_ensurepip() -> None:

@@ -99,3 +99,25 @@ def test_that_without_a_screen_one_sentence_says_so(capsys, monkeypatch, languag
     said = capsys.readouterr().err
     assert sentence in said
     assert len(said.splitlines()) == 1
+
+
+ICON = """
+import PySide6.QtCore as core
+from PySide6.QtWidgets import QApplication
+def look():
+    sizes = QApplication.windowIcon().pixmap(64, 64).size()
+    print("icon", sizes.width(), sizes.height(), flush=True)
+    QApplication.exit(0)
+real = gui.Session.start
+def start(self, path):
+    real(self, path)
+    core.QTimer.singleShot(0, look)
+gui.Session.start = start
+"""
+
+
+def test_that_the_window_has_the_programs_icon(home):
+    program = start(home, ICON)
+    said, complaints = program.communicate(timeout=20)
+    assert "icon 64 64" in said
+    assert not lines(complaints)

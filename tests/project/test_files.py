@@ -27,7 +27,7 @@ FOREIGN = re.compile(
 PIN = re.compile(
     r"^[a-z0-9-]+==[\w.]+(?: ; [^\\]+)?(?: \\\n    --hash=sha256:[0-9a-f]{64})+\n", re.MULTILINE
 )
-LOCKS = ["requirements.lock", "requirements-dev.lock"]
+LOCKS = ["requirements.lock", "requirements-dev.lock", "requirements-bundle.lock"]
 
 
 @pytest.fixture(scope="module")
@@ -76,13 +76,14 @@ def test_that_a_lock_is_all_hashes_and_no_addresses(checkout: Path, name: str) -
     assert rest == ""
 
 
-def test_that_both_locks_pin_what_the_project_asks_for(checkout: Path) -> None:
+def test_that_all_locks_pin_what_the_project_asks_for(checkout: Path) -> None:
     project = tomllib.loads((checkout / "pyproject.toml").read_text(encoding="utf-8"))
-    run, dev = (pins(checkout / "packaging" / name) for name in LOCKS)
+    run, dev, bundle = (pins(checkout / "packaging" / name) for name in LOCKS)
     named = {pin.partition("==")[0] for pin in run}
     asked = {re.split(r"[<>=]", line.lower())[0] for line in project["project"]["dependencies"]}
     assert asked <= named
     assert run <= dev
+    assert run <= bundle
 
 
 def test_that_the_version_is_written_once(checkout: Path, committed: list[Path]) -> None:

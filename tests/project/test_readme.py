@@ -77,3 +77,10 @@ def test_that_the_table_of_sources_is_the_catalogues(readme: str, checkout: Path
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     assert readme == module.with_table(readme, module.SOURCES)
+
+
+def test_that_ci_builds_and_proves_what_a_release_offers(checkout: Path) -> None:
+    assert ".ci/installers" in (checkout / ".ci" / "run").read_text("utf-8").splitlines()
+    steps = (checkout / ".ci" / "installers").read_text(encoding="utf-8").splitlines()
+    wanted = [f"python3 packaging/dev.py {name}" for name in ("bundle", "installers", "smoke")]
+    assert [step for step in steps if step.startswith("python3 ")] == wanted

@@ -90,3 +90,34 @@ def test_that_debians_python_without_ensurepip_is_completed(
     system.need_ensurepip()
     wanted = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
     assert log.read_text(encoding="utf-8").split()[-1] == wanted
+
+
+def test_that_a_bundle_is_made_with_the_library_of_debians_python(
+    system: ModuleType, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(sys, "base_prefix", "/usr")
+    monkeypatch.setattr(system.sysconfig, "get_config_var", lambda name: 1)
+    system.need_bundle()
+    asked = log.read_text(encoding="utf-8").splitlines()[-1].split()
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    assert {"binutils", f"libpython{version}"} <= set(asked)
+
+
+def test_that_a_python_without_a_library_is_told_apart(
+    system: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(system.sysconfig, "get_config_var", lambda name: 0)
+    with pytest.raises(SystemExit, match="no library of its own to bundle"):
+        system.need_bundle()
+
+
+@pytest.mark.parametrize("need", ["need_installers", "need_smoke"])
+def test_that_the_tools_of_a_release_are_installed_when_allowed_to(
+    system: ModuleType, log: Path, monkeypatch: pytest.MonkeyPatch, need: str
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    getattr(system, need)()
+    wanted = system.INSTALLERS if need == "need_installers" else system.SMOKE
+    install = log.read_text(encoding="utf-8").splitlines()[-1]
+    assert install.endswith(f" --no-install-recommends {' '.join(wanted)}")

@@ -54,6 +54,10 @@ class Desk:
     def quit(self) -> int:
         """Quit by keyboard; return the status."""
         self.keys("ctrl+q")
+        return self.ended()
+
+    def ended(self) -> int:
+        """Wait for the end that was asked for; return the status."""
         return self._program.wait(PATIENCE_S)
 
     def stop(self) -> None:
