@@ -173,7 +173,7 @@ def light() -> str:
 
 def offline() -> str:
     """Watch every socket over start, use and exit; a control shows that the watch sees them."""
-    with tempfile.TemporaryDirectory(prefix="cd-", dir="/run") as folder:
+    with tempfile.TemporaryDirectory(prefix="cd-", dir=room.SHARED) as folder:
         shared = Path(folder)
         log, control = shared / "network", shared / "control"
         watch = ["strace", "-D", "-f", "-qq", "-e", "trace=network", "-o"]

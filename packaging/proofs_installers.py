@@ -17,7 +17,7 @@ import dev
 import proofs_bundle
 import run_file as run_packing
 from proof import ask, expect, need_root, quiet
-from room import Room, environment, room
+from room import SHARED, Room, environment, room
 
 OLDER = "0.0.9"
 INSTALLED = "/usr/lib/carbon-desktop"
@@ -51,8 +51,8 @@ def run_file() -> Path:
 
 
 def shared() -> tempfile.TemporaryDirectory[str]:
-    """Return a folder that a room and this machine both see; short, as sockets' paths must be."""
-    return tempfile.TemporaryDirectory(prefix="cd-", dir="/run")
+    """Return a folder that a room and this machine both see."""
+    return tempfile.TemporaryDirectory(prefix="cd-", dir=SHARED)
 
 
 @cache

@@ -15,7 +15,9 @@ import dev
 from proof import Failed, Said, ask, expect, need_root
 
 WORK = dev.ROOT / "build" / "smoke"
-X11 = "/tmp/.X11-unix"
+SHARED = "/run" if os.access("/run", os.W_OK) else None
+"""Where folders lie that a room and this machine both see; short, as the paths of sockets are."""
+
 ENTER = """
 set -e
 root=$1 shared=$2 user=$3 prepare=$4
