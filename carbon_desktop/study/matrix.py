@@ -35,6 +35,13 @@ class Matrix(NamedTuple):
     odds: Mapping[tuple[str, str], Odds]
     made_of: Mapping[str, ScenarioRanges]
 
+    def is_of(self, result: Estimate) -> bool:
+        """Say whether it is of these very scenarios: of none of them from before an edit."""
+        known = {one.id: one for one in result.scenarios if self.quantity in one.results}
+        return known.keys() == self.made_of.keys() and all(
+            self.made_of[id].estimate is one for id, one in known.items()
+        )
+
 
 def matrix(
     result: Estimate,
