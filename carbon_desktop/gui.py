@@ -107,10 +107,6 @@ class Session(QObject):
     def end(self) -> None:
         """Keep what the user prefers, and work that was cut short: a closed window has asked."""
         self.workspace.ranges.end()
-        self.workspace.ranges.drivers.end()
-        self.workspace.ranges.makeups.end()
-        self.workspace.ranges.matrices.end()
-        self.workspace.ranges.fits.end()
         preferences.save(with_state(self.preferences, self.window))
         self.recovery.end(is_given_up=not self.window.isVisible())
         self.documents.end()

@@ -64,7 +64,10 @@ def limit_of(text: str) -> Limit:
     if key not in units:
         wanted = ", ".join(_SHOWN.get(one, one) for one in units if one.isascii())
         raise WrongUse("budget_unit", value=unit, name=found[1], wanted=wanted)
-    return Limit(quantities, number * units[key])
+    value = number * units[key]
+    if not isfinite(value):
+        raise WrongUse("budget_wrong", value=text, wanted=_EXAMPLES)
+    return Limit(quantities, value)
 
 
 def limit_of_plan(plan: Plan) -> Limit:

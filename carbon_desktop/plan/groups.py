@@ -56,14 +56,12 @@ def move_group(plan: Plan, group: str, by: int) -> Plan:
 
 def gathered(plan: Plan) -> Plan:
     """Return the plan with the members of each group side by side, else in the same order."""
-    order: list[Scenario] = []
-    for one in plan.scenarios:
-        if not one.group:
-            order.append(one)
-        elif all(other.group != one.group for other in order):
-            order += [other for other in plan.scenarios if other.group == one.group]
-    scenarios = tuple(order)
-    return plan if scenarios == plan.scenarios else replace(plan, scenarios=scenarios)
+    runs: dict[tuple[str, int], list[Scenario]] = {}
+    for at, one in enumerate(plan.scenarios):
+        runs.setdefault((one.group, 0 if one.group else at), []).append(one)
+    scenarios = tuple(one for run in runs.values() for one in run)
+    same = all(one is other for one, other in zip(scenarios, plan.scenarios, strict=True))
+    return plan if same else replace(plan, scenarios=scenarios)
 
 
 def free_place(plan: Plan, moved: Scenario, place: int) -> int:
@@ -84,5 +82,5 @@ def free_place(plan: Plan, moved: Scenario, place: int) -> int:
 
 def _runs(scenarios: Sequence[Scenario]) -> list[list[Scenario]]:
     """Return the scenarios in runs: each group is one, each of the others one by itself."""
-    keyed = groupby(scenarios, key=lambda one: one.group or f"\0{one.id}")
+    keyed = groupby(scenarios, key=lambda one: (one.group, "" if one.group else one.id))
     return [list(run) for _, run in keyed]

@@ -8,6 +8,7 @@ from msgspec.structs import asdict
 
 from carbon_desktop.plan.edits import is_day
 from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.groups import gathered
 from carbon_desktop.plan.plan import (
     BUDGETED,
     Phase,
@@ -37,6 +38,9 @@ from carbon_desktop.profiles.text import encoded, parse, refuse_repeated, shorte
 def loads(data: bytes) -> Plan:
     """Return the plan that a file's bytes hold; an older format is migrated in memory.
 
+    Members of a group that stand apart in the file, as another hand may have left them, are
+    gathered.
+
     Raises
     ------
     PlanFileError
@@ -44,7 +48,7 @@ def loads(data: bytes) -> Plan:
     """
     document = converted(migrated(parse(data)), shapes.Document)
     _refuse_inconsistent(document)
-    return Plan(
+    plan = Plan(
         document.name,
         tuple(_scenario(one) for one in document.scenarios),
         document.notes,
@@ -58,6 +62,7 @@ def loads(data: bytes) -> Plan:
         document.seed,
         document.untied,
     )
+    return gathered(plan)
 
 
 def dumps(plan: Plan) -> bytes:

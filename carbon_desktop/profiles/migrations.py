@@ -30,7 +30,7 @@ def _with_ranges_and_workloads(data: Data) -> Data:
 
 
 def _with_groups_and_favourites(data: Data) -> Data:
-    """Return a plan of format 3 in format 4, which adds groups and favourites of scenarios.
+    """Return a plan of format 3 in format 4: groups, favourites and machines for rent are new.
 
     Raises
     ------

@@ -73,7 +73,7 @@ class Columns:
         if spread is None:
             return float(one.value)
         column = self.key(one, phase, scenario)
-        key = (column, *spread)
+        key = (one.name, column, *spread)
         found = self._drawn.get(key)
         if found is None:
             values = drawn(spread, self.of(column))

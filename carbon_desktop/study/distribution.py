@@ -86,6 +86,7 @@ def drawn(one: Distribution, column: Column) -> Draws:
 
 
 def _lognormal(one: Distribution, deviates: Draws) -> Draws:
-    below, above = log(one.value / one.low) / Z95, log(one.high / one.value) / Z95
+    low, median, high = log(one.low), log(one.value), log(one.high)
+    below, above = (median - low) / Z95, (high - median) / Z95
     drawn: Draws = one.value * np.exp(deviates * np.where(deviates < 0, below, above))
     return drawn

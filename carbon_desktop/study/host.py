@@ -5,6 +5,7 @@ from carbon_desktop.catalogue.nodes import NodeClass, class_of, class_of_rented,
 from carbon_desktop.catalogue.records import Accelerator, Instance
 from carbon_desktop.method.power_graphs import Host
 from carbon_desktop.study.assumption import DEFAULT, LOOKED_UP
+from carbon_desktop.study.field_inputs import UNITS
 from carbon_desktop.study.phase_inputs import PhaseInputs
 
 _THREADS_A_CORE = 2
@@ -64,10 +65,18 @@ def _rented(inputs: PhaseInputs, accelerator: Accelerator | None) -> Instance | 
     if rented.vcpu is None or rented.memory_gb is None:
         inputs.notice("instance_parts_unknown", "instance", value=rented.id)
         return None
-    count, held = inputs.values.get("count", 0.0), rented.accelerator_count
-    if held > 1 and count % held:
-        inputs.notice("instance_not_filled", "count", value=rented.id, count=count, held=held)
+    _compare_counts(inputs, rented)
     return rented
+
+
+def _compare_counts(inputs: PhaseInputs, rented: Instance) -> None:
+    """Say where so many accelerators are no whole machines, or more machines than accelerators."""
+    count, held = inputs.values.get("count", 0.0), rented.accelerator_count
+    told: dict[str, float | str] = {"value": rented.id, "count": count, "held": held}
+    if held > 1 and count % held:
+        inputs.notice("instance_not_filled", "count", **told)
+    if held < 1 and count:
+        inputs.notice("instance_of_part", "count", **told, machines=count / held)
 
 
 def _node(
@@ -131,5 +140,5 @@ def _look_up(
     inputs: PhaseInputs, name: str, rented: Instance, value: float | None, label: str = ""
 ) -> None:
     if value is not None:
-        figure = Figure(value, "", rented.source, rented.year)
+        figure = Figure(value, UNITS[name], rented.source, rented.year)
         inputs.look_up(name, f"instance/{rented.id}/{name}", figure, label)

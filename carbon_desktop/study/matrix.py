@@ -27,12 +27,20 @@ class Odds(NamedTuple):
 class Matrix(NamedTuple):
     """Every scenario against every other in one quantity, by both ids, and what it is made of.
 
-    A pair of which one lacks the quantity, or of two currencies, has no odds.
+    A pair of which one lacks the quantity, or of two currencies, has no odds. Nor has one of
+    which some draw is beyond all numbers.
     """
 
     quantity: str
     odds: Mapping[tuple[str, str], Odds]
     made_of: Mapping[str, ScenarioRanges]
+
+    def is_of(self, result: Estimate) -> bool:
+        """Say whether it is of these very scenarios: of none of them from before an edit."""
+        known = {one.id: one for one in result.scenarios if self.quantity in one.results}
+        return known.keys() == self.made_of.keys() and all(
+            self.made_of[id].estimate is one for id, one in known.items()
+        )
 
 
 def matrix(
@@ -58,10 +66,10 @@ def matrix(
             pair, both = (one.id, other.id), (made_of[one.id], made_of[other.id])
             if CURRENCIES in marks(one, other, quantity):
                 continue
-            kept = _kept(old, pair, both)
-            there = kept or _odds(*both, quantity)
-            odds[pair] = there
-            odds[other.id, one.id] = Odds(there.higher, there.equal, there.lower)
+            there = _kept(old, pair, both) or _odds(*both, quantity)
+            if there is not None:
+                odds[pair] = there
+                odds[other.id, one.id] = Odds(there.higher, there.equal, there.lower)
     return Matrix(quantity, odds, made_of)
 
 
@@ -74,9 +82,12 @@ def _kept(
     return old.odds.get(pair) if same else None
 
 
-def _odds(one: ScenarioRanges, other: ScenarioRanges, quantity: str) -> Odds:
+def _odds(one: ScenarioRanges, other: ScenarioRanges, quantity: str) -> Odds | None:
     ours, theirs = (np.atleast_1d(_drawn(each, quantity)) for each in (one, other))
-    apart = ours - theirs
+    with np.errstate(invalid="ignore"):
+        apart = ours - theirs
+    if not np.isfinite(apart).all():
+        return None
     same = np.abs(apart) <= NOISE * np.abs(theirs)
     counts = [np.count_nonzero(each & ~same) for each in (apart < 0.0, apart > 0.0)]
     lower, higher = (int(each) / apart.size for each in counts)

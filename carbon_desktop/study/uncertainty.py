@@ -197,7 +197,8 @@ def percentiles_of(table: Draws) -> list[Draws]:
     for place in places:
         below, above = int(place), min(int(place) + 1, last)
         share = place - below
-        found.append((1.0 - share) * ordered[:, below] + share * ordered[:, above])
+        at, beyond = ordered[:, below], ordered[:, above]
+        found.append((1.0 - share) * at + share * beyond if share else at)
     return found
 
 

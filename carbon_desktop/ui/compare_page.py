@@ -64,6 +64,11 @@ class ComparePage(QWidget):
         if "pairs" in self._ways:
             self._ways["pairs"].show_matrix(found)
 
+    def begin_anew(self) -> None:
+        """Forget every pair of the plan before: another one is on the table."""
+        if "pairs" in self._ways:
+            self._ways["pairs"].begin_anew()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)

@@ -1,6 +1,7 @@
 """Limits as people type them: a number in the unit beside it, or with a unit of its own."""
 
 import re
+from math import inf
 
 from carbon_desktop.ui.number import parse
 from carbon_desktop.words import plain
@@ -11,16 +12,15 @@ _GAS = re.compile(r"\s*co(?:2|₂)\s*e$", re.IGNORECASE)
 
 
 def limit_of(text: str, quantity: str, currency: str = "") -> float | None:
-    """Return a limit in the quantity's own unit, or None: no number, or a negative one."""
+    """Return a limit in the quantity's own unit, or None: no number, negative, endless."""
     said = _GAS.sub("", text.strip())
     units = UNITS.get(quantity) or ({currency.casefold(): 1.0} if currency else {})
     for unit in sorted(units, key=len, reverse=True):
         if said.casefold().endswith(unit):
-            value = _value(said[: -len(unit)])
+            value = _value(said[: -len(unit)], units[unit])
             if value is not None:
-                return value * units[unit]
-    value = _value(said)
-    return None if value is None else value * SHOWN[quantity].factor
+                return value
+    return _value(said, SHOWN[quantity].factor)
 
 
 def limit_text(limit: float | None, quantity: str) -> str:
@@ -28,6 +28,6 @@ def limit_text(limit: float | None, quantity: str) -> str:
     return "" if limit is None else plain(limit / SHOWN[quantity].factor)
 
 
-def _value(text: str) -> float | None:
+def _value(text: str, factor: float) -> float | None:
     value = parse(text, decimal())
-    return value if value is not None and value >= 0 else None
+    return value * factor if value is not None and 0 <= value * factor < inf else None

@@ -87,10 +87,9 @@ def phase_text(name: str, language: str) -> str:
     return name or fitting_text("all_phases", language)
 
 
-def scenario_name(field: Field, value: float, base: str, language: str, currency: str = "") -> str:
+def scenario_name(field: Field, value: float, base: str, language: str) -> str:
     """Return the name of a scenario with a value that fits; `base` is that of an alternative."""
-    label, shown = field_label(field.key, language), value_text(field, value, language,
-                                                                currency=currency)  # fmt: skip
+    label, shown = field_label(field.key, language), value_text(field, value, language)
     if not base:
         return fitting_text("name", language, field=label, value=shown)
     within = inside(label, language).strip()

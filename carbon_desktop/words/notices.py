@@ -25,6 +25,11 @@ NOTICES: dict[str, Pair] = {
         " counted.",
         "{count} 个加速器无法占满每台 {held} 卡的实例（{value}），闲置部分未计入。",
     ),
+    "instance_of_part": (
+        "One {value} has {held} of an accelerator: whole accelerators are counted, as many as"
+        " {machines} such machines have.",
+        "每台 {value} 仅含 {held} 个加速器；此处按整个加速器计数，相当于 {machines} 台。",
+    ),
     "instance_parts_unknown": (
         "Nothing says how many processors {value} has: its accelerators' share of a usual node is"
         " counted.",

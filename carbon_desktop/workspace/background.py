@@ -37,6 +37,8 @@ class _Task:
 
     def _run(self) -> None:
         with _turn:
+            if not self.is_wanted:
+                return
             try:
                 self.answers.append(self.work(lambda: self.is_wanted))
             except Exception as error:

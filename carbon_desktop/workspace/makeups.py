@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
-from carbon_desktop.workspace.background import Background, IsWanted
+from carbon_desktop.workspace.background import IsWanted
+from carbon_desktop.workspace.inquiry import Inquiry
 
 if TYPE_CHECKING:
     from carbon_desktop.study.makeup import Makeup, Question
@@ -29,28 +29,13 @@ class _Known:
         return found
 
 
-class Makeups(QObject):
-    """What the range that is looked at is made of: the newest question only is answered."""
-
-    found = Signal(object)
-    """What a range is made of is known; carries its `Makeup`."""
+class Makeups(Inquiry):
+    """What the range that is looked at is made of; each answer is a `Makeup`."""
 
     def __init__(self) -> None:
         super().__init__()
         self._known = _Known()
-        self._background = Background(0)
-        self._background.answered.connect(self.found)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether an answer is still to come."""
-        return self._background.is_busy
 
     def find(self, asked: Question, seed: int) -> None:
         """Find what a range is made of, from the draws of a seed behind it."""
-        known = self._known
-        self._background.ask(lambda is_wanted: known.find(asked, seed, is_wanted))
-
-    def end(self) -> None:
-        """Find nothing any more; return once nothing runs."""
-        self._background.end()
+        self._background.ask(partial(self._known.find, asked, seed))

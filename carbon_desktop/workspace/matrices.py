@@ -2,12 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-
 from carbon_desktop.study.estimate import Estimate
 from carbon_desktop.study.matrix import Matrix, matrix
 from carbon_desktop.study.uncertainty import Uncertainty
-from carbon_desktop.workspace.background import Background, IsWanted
+from carbon_desktop.workspace.background import IsWanted
+from carbon_desktop.workspace.inquiry import Inquiry
 
 
 class _Known:
@@ -24,27 +23,13 @@ class _Known:
         return found
 
 
-class Matrices(QObject):
-    """Every pair of scenarios in a quantity: the newest question only is answered."""
-
-    found = Signal(object)
-    """Every pair of scenarios is known; carries the `Matrix`."""
+class Matrices(Inquiry):
+    """Every pair of scenarios in a quantity; each answer is a `Matrix`."""
 
     def __init__(self) -> None:
         super().__init__()
         self._known = _Known()
-        self._background = Background(0)
-        self._background.answered.connect(self.found)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether an answer is still to come."""
-        return self._background.is_busy
 
     def find(self, estimate: Estimate, ranges: Uncertainty, quantity: str) -> None:
         """Find every pair of scenarios in a quantity, from the draws behind their ranges."""
         self._background.ask(partial(self._known.find, estimate, ranges, quantity))
-
-    def end(self) -> None:
-        """Find nothing any more; return once nothing runs."""
-        self._background.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -62,6 +62,14 @@ class Ranges(QObject):
         self._known = _Known()
         self._background = Background(_DELAY)
         self._background.answered.connect(self.changed)
+        self.drivers = Drivers()
+        """What drives a range that is looked at."""
+        self.makeups = Makeups()
+        """What a range that is looked at is made of."""
+        self.matrices = Matrices()
+        """Every pair of scenarios, where that is looked at."""
+        self.fits = Fits()
+        """What fits a budget in so much of the draws."""
 
     @property
     def found(self) -> Uncertainty:
@@ -72,26 +80,6 @@ class Ranges(QObject):
     def compared(self) -> Mapping[str, Against]:
         """Every alternative against the baseline, by id; it says of which draws it was made."""
         return self._known.compared
-
-    @cached_property
-    def drivers(self) -> Drivers:
-        """What drives a range that is looked at; made for whoever has a page for it."""
-        return Drivers()
-
-    @cached_property
-    def makeups(self) -> Makeups:
-        """What a range that is looked at is made of; made for whoever has a list for it."""
-        return Makeups()
-
-    @cached_property
-    def matrices(self) -> Matrices:
-        """Every pair of scenarios, where that is looked at."""
-        return Matrices()
-
-    @cached_property
-    def fits(self) -> Fits:
-        """What fits a budget in so much of the draws; made for whoever has a page for it."""
-        return Fits()
 
     @property
     def is_busy(self) -> bool:
@@ -138,5 +126,12 @@ class Ranges(QObject):
         self.makeups.find(asked, self.found.seed)
 
     def end(self) -> None:
-        """Find nothing any more; return once nothing runs."""
-        self._background.end()
+        """Find nothing any more, whatever was looked at; return once nothing runs.
+
+        All are told before any is waited for: they take turns.
+        """
+        parts = (self._background, self.drivers, self.makeups, self.matrices, self.fits)
+        for one in parts:
+            one.cancel()
+        for one in parts:
+            one.end()

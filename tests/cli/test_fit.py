@@ -155,6 +155,7 @@ def test_that_another_scenario_and_a_phase_can_be_meant(answer, examples):
         (["--vary", "hours", "--budget", "energy"], "“energy” is no budget"),
         (["--vary", "hours", "--budget", "energy=-1"], "is no budget"),
         (["--vary", "hours", "--budget", "energy=1e999"], "is no budget"),
+        (["--vary", "hours", "--budget", "emissions=1e308t"], "is no budget"),
         (["--vary", "hours", "--budget", "energy=1kg"], "“kg” is no unit of energy"),
         (["--vary", "joy", "--budget", "energy=1"], "“joy” is no input"),
         (["--vary", "region", "--budget", "energy=1"], "“region” is no input"),

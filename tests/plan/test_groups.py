@@ -1,5 +1,7 @@
 """Groups keep their members side by side, whatever is moved; marks are only marks."""
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -129,3 +131,17 @@ def test_that_a_step_to_either_side_moves_or_meets_an_end(names: list[str], data
         moved = move_scenario(plan, plan.scenarios[at].id, at + 1)
         is_last = at == len(plan.scenarios) - 1
         assert (moved is plan) == is_last
+
+
+def test_that_ten_thousand_scenarios_are_gathered_at_once() -> None:
+    many = plan_of("base", *(f"{at % 5_000}/{at}" for at in range(10_000)))
+    began = perf_counter()
+    found = gathered(many)
+    assert perf_counter() - began < 0.2
+    assert [one.id for one in found.scenarios[:5]] == ["base", "0", "5000", "1", "5001"]
+    assert gathered(found) is found
+
+
+def test_that_a_group_is_never_taken_for_a_scenario() -> None:
+    plan = plan_of("base", "x", "\0x/a", "y")
+    assert order(move_group(plan, "\0x", 1)) == ["base", "x", "y", "\0x/a"]

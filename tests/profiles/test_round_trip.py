@@ -15,6 +15,7 @@ from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.catalogue.records import Accelerator, Region
 from carbon_desktop.catalogue.tables import BOUNDARIES, RATES
 from carbon_desktop.plan.field import FIELDS, WORKLOADS, Field
+from carbon_desktop.plan.groups import gathered
 from carbon_desktop.plan.plan import (
     BUDGETED,
     LARGEST_SEED,
@@ -125,7 +126,7 @@ PUBLISHED = st.builds(
     TEXT,
 )
 PLANS = st.builds(
-    lambda baseline, alternatives, **rest: Plan(scenarios=(baseline, *alternatives), **rest),
+    lambda first, others, **rest: gathered(Plan(scenarios=(first, *others), **rest)),
     BASELINES,
     ALTERNATIVES,
     name=TEXT,
@@ -198,3 +199,9 @@ def test_that_the_examples_are_plans_that_the_schema_holds_for(checkout: Path) -
         data = path.read_bytes()
         _schema().validate(json.loads(data))
         assert loads(dumps(loads(data))) == loads(data)
+
+
+def test_that_members_of_a_group_that_stand_apart_in_a_file_are_gathered() -> None:
+    groups = {"a": "", "b": "G", "c": "H", "d": "G", "e": ""}
+    apart = Plan("Plan", tuple(Scenario(id, id, group=one) for id, one in groups.items()))
+    assert [one.id for one in loads(dumps(apart)).scenarios] == ["a", "b", "d", "c", "e"]

@@ -7,6 +7,8 @@ import numpy as np
 from carbon_desktop.catalogue.catalogue import load
 from carbon_desktop.plan.edits import add_scenario
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
+from carbon_desktop.study.assumption import DEFAULT, Assumption
+from carbon_desktop.study.columns import Columns
 from carbon_desktop.study.estimate import estimate
 from carbon_desktop.study.uncertainty import uncertainty
 
@@ -54,3 +56,13 @@ def test_that_the_draws_are_the_plans_own():
     found = uncertainty(estimate(_plan(draws=300, seed=5), load()))
     assert (found.draws, found.seed) == (300, 5)
     assert len(found.scenarios["same"].draws["facility_energy"]) == 300
+
+
+def test_that_two_inputs_of_one_column_and_one_range_are_bounded_each_as_its_field_is():
+    phase = estimate(_plan(), load()).scenarios[0].phases[0]
+    columns = Columns(2_000, 1)
+    factor, mfu = (
+        Assumption(name, 0.7, "", DEFAULT, low=0.4, high=1.2) for name in ("mfu_run_factor", "mfu")
+    )
+    assert columns.drawn(factor, phase).max() > 1.2
+    assert columns.drawn(mfu, phase).max() == 1.0

@@ -47,3 +47,20 @@ def test_that_an_exact_value_has_none_and_a_side_without_width_no_points() -> No
     assert outline(Distribution(3.0, 3.0, 3.0)) is None
     found = outline(Distribution(3.0, 3.0, 4.0))
     assert min(found.values) == 3.0
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        Distribution(1.0, 1e-300, 1e300),
+        Distribution(1e15, 5e-324, 1e15),
+        Distribution(1e-320, 1e-321, 1e300),
+        Distribution(0.0, 0.0, 1.7e308),
+        Distribution(1.0, 0.0, 1.7e308, "triangular"),
+    ],
+)
+def test_that_what_no_number_can_hold_is_left_out(one) -> None:
+    found = outline(one, 0.0)
+    assert np.isfinite(found.values).all()
+    assert all(0.0 <= height <= 1.0 for height in found.heights)
+    assert list(found.values) == sorted(found.values)

@@ -51,3 +51,10 @@ def test_that_the_strata_are_even_and_their_deviates_symmetric(draws):
     column = stratified(draws)
     assert np.diff(column.quantiles) == pytest.approx([1 / draws] * (draws - 1))
     assert column.deviates == pytest.approx(-column.deviates[::-1])
+
+
+def test_that_an_endless_range_has_its_value_in_the_middle():
+    with np.errstate(over="ignore"):
+        values = drawn(Distribution(1.0, 5e-324, 1e300), stratified(2_001))
+    assert values[1_000] == 1.0
+    assert not np.isnan(values).any()

@@ -88,6 +88,18 @@ def test_that_machines_that_stay_partly_empty_are_pointed_out(phase_of) -> None:
     assert "instance_not_filled" not in full
 
 
+def test_that_a_machine_with_part_of_an_accelerator_is_told_apart_from_a_whole_one(phase_of):
+    notices = {one.code: one.details for one in phase_of("g6f.xlarge", count=2.0).notices}
+    assert "instance_not_filled" not in notices
+    details = {"value": "g6f.xlarge", "count": 2.0, "held": 0.125, "machines": 16.0}
+    assert notices["instance_of_part"] == details
+
+
+def test_that_the_parts_of_a_machine_are_facts_with_their_units(phase_of) -> None:
+    figures = phase_of("p5.48xlarge").figures
+    assert figures["instance/p5.48xlarge/node_memory"].unit == "GB"
+
+
 @pytest.mark.parametrize(
     ("entered", "watts"),
     [

@@ -1,5 +1,6 @@
 """The matrix of all pairs: the same shares as of each pair by itself, found once and kept."""
 
+import numpy as np
 import pytest
 
 from carbon_desktop.catalogue.catalogue import load
@@ -104,3 +105,15 @@ def test_that_it_ends_once_it_is_not_wanted():
 
     assert matrix(result, found, "total_emissions", None, is_wanted) is None
     assert len(asked) == 3
+
+
+def test_that_a_pair_with_a_draw_beyond_all_numbers_has_no_odds():
+    result, found = _found(_plan(*ELSEWHERE))
+    broken = found.scenarios["0"]
+    draws = broken.draws["total_emissions"].copy()
+    draws[7] = np.inf
+    broken = broken._replace(draws={**broken.draws, "total_emissions": draws})
+    made = matrix(
+        result, found._replace(scenarios={**found.scenarios, "0": broken}), "total_emissions"
+    )
+    assert {id for pair in made.odds for id in pair} == {"baseline", "1", "2", "3"}

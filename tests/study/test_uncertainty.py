@@ -209,3 +209,8 @@ def test_that_no_run_is_drawn_faster_than_the_peak_of_its_card():
     one = result.scenarios[0]
     at_peak = one.value("device_hours") * one.phases[0].value("mfu")
     assert found.scenarios["baseline"].draws["device_hours"].min() >= at_peak * (1 - 1e-9)
+
+
+def test_that_a_percentile_that_is_a_draw_itself_is_told_whatever_lies_beyond():
+    row = np.concatenate([np.arange(20.0), [np.inf]])[np.newaxis]
+    assert [float(one[0]) for one in percentiles_of(row)] == [1.0, 19.0]

@@ -32,7 +32,8 @@ def test_that_a_unit_is_understood_and_without_one_the_unit_beside_counts(text, 
 @pytest.mark.parametrize(
     ("text", "quantity"),
     [("", "total_emissions"), ("kg", "total_emissions"), ("-1", "facility_energy"),
-     ("1 kWh", "total_emissions"), ("5 EUR", "rental_cost")],
+     ("1 kWh", "total_emissions"), ("5 EUR", "rental_cost"), ("1e308 t", "total_emissions"),
+     ("1e308", "wall_clock_hours")],
 )  # fmt: skip
 def test_that_what_is_no_limit_is_none(text, quantity):
     assert limit_of(text, quantity, "USD") is None

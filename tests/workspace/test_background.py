@@ -120,3 +120,21 @@ while not begun.is_set(): app.processEvents()
 """
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60)
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, b"", b"")
+
+
+def test_that_what_is_no_longer_wanted_when_its_turn_comes_is_not_begun(background, qtbot) -> None:
+    begun, worked, other = Event(), [], Background(0)
+
+    def work(is_wanted):
+        begun.set()
+        while is_wanted():
+            pass
+
+    background.ask(work)
+    qtbot.waitUntil(begun.is_set)
+    other.ask(lambda _is_wanted: worked.append("late"))
+    qtbot.waitUntil(lambda: other._running is not None)
+    other.cancel()
+    background.end()
+    other.end()
+    assert worked == []

@@ -1,5 +1,7 @@
 """Ranges of the open plan come after each estimate, of the newest one, and keep what holds."""
 
+from threading import Event
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -115,3 +117,20 @@ def test_that_alternatives_are_compared_with_the_baseline_and_kept_while_that_ho
     assert after[other] is before[other]
     assert not after[one].found["facility_energy"].is_equal
     assert after[one].one is workspace.ranges.found.scenarios[one]
+
+
+def test_that_all_that_is_looked_at_is_told_to_end_before_any_is_waited_for(workspace, qtbot):
+    begun, ranges = Event(), workspace.ranges
+
+    def work(is_wanted):
+        begun.set()
+        while is_wanted():
+            pass
+
+    ranges.fits._searches.ask(work)
+    qtbot.waitUntil(begun.is_set)
+    workspace.estimate_now()
+    qtbot.waitUntil(lambda: ranges._background._running is not None)
+    ranges.end()  # The ranges wait for their turn behind a search that only ends if it is told.
+    assert not ranges.is_busy
+    assert not ranges.fits.is_busy

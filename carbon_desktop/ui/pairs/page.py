@@ -74,10 +74,15 @@ class PairsPage(QWidget):
         self._show()
 
     def show_matrix(self, found: Matrix) -> None:
-        """Show what was found, if that is what is looked at."""
-        if found.quantity == self._quantity:
+        """Show what was found, if that is still what is looked at."""
+        scene = self._scene
+        if scene is not None and found.quantity == self._quantity and found.is_of(scene.estimate):
             self._found = found
             self._show()
+
+    def begin_anew(self) -> None:
+        """Forget what was found: another plan is on the table, whose ids may be the same."""
+        self._found = None
 
     def copy_said(self) -> None:
         """Put what the present cell says on the clipboard."""

@@ -27,9 +27,9 @@ def items_of(chips: Sequence[Chip], handles: Mapping[str, GroupHandle]) -> list[
 
 def movable(chips: Sequence[Chip], group: str) -> tuple[bool, bool]:
     """Say whether a group can be moved to the left, and to the right; the baseline's stays."""
-    keys = (chip.content.group or f"\0{chip.content.id}" for chip in chips)
-    runs = [key for key, _ in groupby(keys)]
-    at = runs.index(group)
+    said = (chip.content for chip in chips)
+    runs = [key for key, _ in groupby((one.group, "" if one.group else one.id) for one in said)]
+    at = runs.index((group, ""))
     return at > 1, 0 < at < len(runs) - 1
 
 

@@ -229,3 +229,15 @@ def test_that_a_cell_is_read_out(page, three, drawn) -> None:
     page.show_scene(drawn(three, "zh"))
     assert model.index(0, 1).data(role) == "“Baseline”对“Poland”：100%"
     assert "在全部抽样中" in go_to(page, 0, 1)
+
+
+def test_that_a_late_matrix_of_another_plan_is_not_shown(page, three, drawn, catalogue) -> None:
+    page.show_scene(drawn(three))
+    late = page._found
+    page.begin_anew()
+    other = estimate(set_favourite(three.plan, "poland", True), catalogue)
+    page.show_scene(drawn(other)._replace(ranges=None))
+    page.show_matrix(late)
+    assert {text for row in texts(page) for text in row} == {""}
+    page.show_scene(drawn(other))
+    assert texts(page)[0][1] == "100"

@@ -175,5 +175,4 @@ def test_that_a_session_that_ends_amid_the_search_leaves_no_thread(budgeted, ses
     page.controls.limit.setText("1")
     session.workspace.estimate_now()
     session.workspace.ranges.end()
-    session.workspace.ranges.fits.end()
     assert not session.workspace.ranges.fits.is_busy

@@ -154,3 +154,13 @@ def test_that_closing_amid_a_matrix_is_clean(three, session) -> None:
     three.workspace.ranges.find_matrix("total_emissions")
     three.workspace.ranges.matrices.end()
     assert not three.workspace.ranges.matrices.is_busy
+
+
+def test_that_another_plan_shows_no_pairs_of_the_one_before(three, session, qtbot) -> None:
+    page = three.views.page("compare")
+    page.corner.choose(way="pairs")
+    settled(three, qtbot)
+    pairs = page.way("pairs")
+    qtbot.waitUntil(lambda: pairs._found is not None)
+    session.workspace.show_plan(session.workspace.plan)
+    assert pairs._found is None

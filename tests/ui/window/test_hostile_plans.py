@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.groups import gathered
 from carbon_desktop.plan.plan import Phase, Plan, Published, Scenario, Setting
 from carbon_desktop.profiles.format import dumps
 from carbon_desktop.ui.compare_corner import WAYS
@@ -43,6 +44,20 @@ PLANS = {
             Scenario("baseline", "=1+1", {}, (Phase("\n", "\n", "device_hours", None, HOURS),)),
         ),
     ),
+    "endless ranges": replace(
+        PLAN,
+        scenarios=tuple(
+            Scenario(id, id, SHARED, (Phase("a", "A", "device_hours", None, {"hours": hours}),))
+            for id, hours in {
+                "b": Setting(1.0, low=1e-300, high=1e300),
+                "s": Setting(1e15, low=5e-324, high=1e15),
+                "t": Setting(0.0, low=0.0, high=1.7e308, shape="triangular"),
+                "u": Setting(1.0, low=-1.7e308, high=1.7e308, shape="uniform"),
+            }.items()
+        ),
+        budgets={"facility_energy": 0.0, "total_emissions": 1e308, "wall_clock_hours": 1e-308},
+        draws=3,
+    ),
     "odd groups": replace(
         PLAN,
         scenarios=(
@@ -60,7 +75,7 @@ def test_that_every_view_shows_a_plan_of_the_oddest_content(name, session, tmp_p
     path = tmp_path / "plan.json"
     path.write_bytes(dumps(PLANS[name]))
     session.documents.open(path)
-    assert session.workspace.plan.scenarios == PLANS[name].scenarios
+    assert session.workspace.plan.scenarios == gathered(PLANS[name]).scenarios
     for language in ("en", "zh"):
         session.choose_language(language)
         for one in PLANS[name].scenarios:
@@ -76,3 +91,23 @@ def test_that_every_view_shows_a_plan_of_the_oddest_content(name, session, tmp_p
                 session.window.views.tabs.setCurrentIndex(place)
                 QApplication.processEvents()
                 assert not session.window.grab().isNull()
+
+
+def test_that_every_view_shows_what_is_drawn_from_endless_ranges(session, tmp_path, qtbot) -> None:
+    path = tmp_path / "plan.json"
+    path.write_bytes(dumps(PLANS["endless ranges"]))
+    with qtbot.waitSignal(session.workspace.ranges_changed):
+        session.documents.open(path)
+        session.workspace.estimate_now()
+    ranges, views = session.workspace.ranges, session.window.views
+    searches = (ranges, ranges.drivers, ranges.makeups, ranges.matrices, ranges.fits)
+    for one in session.workspace.plan.scenarios:
+        session.workspace.select(one.id)
+        for way in WAYS:
+            views.page("compare").corner.choose(way=way)
+            for place in range(views.tabs.count()):
+                views.tabs.setCurrentIndex(place)
+                qtbot.waitUntil(lambda: not any(one.is_busy for one in searches))
+                assert not session.window.grab().isNull()
+    assert ranges.found.draws == 3
+    assert len(ranges.found.scenarios) == 4

@@ -76,7 +76,6 @@ def test_that_a_session_that_ends_amid_the_work_leaves_no_thread(window, session
     window.workspace.set_fields({"count": Setting(48.0)})
     window.workspace.estimate_now()
     session.workspace.ranges.end()
-    session.workspace.ranges.drivers.end()
     assert not session.workspace.ranges.drivers.is_busy
 
 
