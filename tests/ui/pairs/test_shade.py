@@ -16,7 +16,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@pytest.mark.parametrize(("tokens", "step"), product(MODES, range(-STEPS, STEPS + 1, 5)))
+@pytest.mark.parametrize(("tokens", "step"), list(product(MODES, range(-STEPS, STEPS + 1, 5))))
 def test_that_text_on_a_shade_has_the_contrast_that_it_needs(tokens, step: int) -> None:
     both = sorted((luminance(tokens.text), luminance(shade(tokens, step).name())))
     assert (both[1] + 0.05) / (both[0] + 0.05) >= 4.5
