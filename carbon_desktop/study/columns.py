@@ -10,6 +10,7 @@ import numpy as np
 
 from carbon_desktop.catalogue.figure import Figure
 from carbon_desktop.plan.field import FIELDS
+from carbon_desktop.plan.following import OWNERS
 from carbon_desktop.study.assumption import Assumption
 from carbon_desktop.study.distribution import Column, Distribution, Draws, drawn, stratified
 from carbon_desktop.study.field_inputs import FIELD_OF_INPUT, INPUT_OF_FIELD
@@ -93,7 +94,9 @@ def distribution(one: Assumption | Figure) -> Distribution | None:
 def column_key(one: Assumption, phase: PhaseEstimate) -> str:
     """Return what an input's draws are keyed by: its role, or the fact behind it.
 
-    What the user entered is the phase's own, and at each site another.
+    What the user entered of a workload is the phase's own. What was entered of hardware or a
+    site is one fact in all phases that have it: at each region another, and what belongs to an
+    accelerator is another on each.
     """
     if one.name in ROLES:
         return f"role:{ROLES[one.name]}"
@@ -101,8 +104,12 @@ def column_key(one: Assumption, phase: PhaseEstimate) -> str:
         return one.column or one.fact
     name = "grid_intensity" if one.label == GRID_AVERAGE else one.name
     field = FIELDS[FIELD_OF_INPUT[name]]
-    site = phase.effective.settings.get("region") if field.group == "site" else None
-    return f"entered:{name}:{phase.id}:{site.value if site else ''}"
+    if field.group not in OWNERS:
+        return f"entered:{name}:{phase.id}:"
+    owner = OWNERS[field.group]
+    is_of_it = field.group == "site" or field.belongs_to == owner
+    chosen = phase.effective.settings.get(owner) if is_of_it else None
+    return f"entered:{name}::{chosen.value if chosen else ''}"
 
 
 def _bounded(name: str, values: Draws) -> Draws:
