@@ -25,6 +25,7 @@ class GapItem(Layer):
         self.shown = Gaps("", ())
         self.start = 0.0
         """Where the axis begins: names stand left of it."""
+        self.shares_shown = True
         self._font, self._small, self._bold = body_font(), small_font(), body_font()
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics, self._shares = QFontMetricsF(self._bold), QFontMetricsF(self._small)
@@ -96,11 +97,12 @@ class GapItem(Layer):
         painter.drawText(beside, _MIDDLE | _LEFT, text)
 
     def _draw_figures(self, painter: QPainter, row: Gap, area: QRectF) -> None:
-        _, share = self.widths()
+        beside = self.widths()[1] + GAP if self.shares_shown else 0.0
         painter.setFont(self._bold if row.strong else self._font)
         painter.setPen(QColor(self._tokens.text))
-        figures = area.adjusted(0, 0, -(share + GAP), 0)
-        painter.drawText(figures, _MIDDLE | _RIGHT, _figure(row))
+        painter.drawText(area.adjusted(0, 0, -beside, 0), _MIDDLE | _RIGHT, _figure(row))
+        if not self.shares_shown:
+            return
         painter.setFont(self._small)
         painter.setPen(QColor(self._tokens.secondary))
         painter.drawText(area, _MIDDLE | _RIGHT, row.share)

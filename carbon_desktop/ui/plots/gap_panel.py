@@ -10,6 +10,9 @@ from carbon_desktop.ui.theme import Tokens
 
 _PER_TICK = 72.0
 
+_LEAST = 0.2
+"""The share of the width that the bars have at least."""
+
 
 class GapPanel(RowPanel):
     """Bars from zero to the difference at best, with its range as a whisker."""
@@ -54,13 +57,19 @@ class GapPanel(RowPanel):
         return QRectF(*(self.view.mapViewToScene(one) for one in corners))
 
     def fit(self) -> None:
-        """Leave room for names at the left and for figures at the right."""
+        """Leave room for names at the left and for figures at the right.
+
+        Where too little is left for the bars, shares are not drawn: the tip tells them.
+        """
         width, extent = max(self.view.width(), 1.0), self.shown.extent
         names = room_for_names(width, self.gaps.longest_name(), GAP)
         figure, share = self.gaps.widths()
-        room = max(width - names - figure - share - 3 * GAP, width * 0.2)
+        rest = width - names - figure - 2 * GAP
+        self.gaps.shares_shown = rest - share - GAP >= width * _LEAST
+        room = max(rest - share - GAP if self.gaps.shares_shown else rest, width * _LEAST)
         per_px = (extent.end - extent.start) / room
         self.gaps.start = extent.start
         start = extent.start - names * per_px
         self.set_range((start, start + width * per_px), self.upright())
-        self.axis.show_ticks(extent.ticks(max(int(room / _PER_TICK), 2)) if self.count else ())
+        drawn = any(row.best is not None for row in self.shown.rows)
+        self.axis.show_ticks(extent.ticks(max(int(room / _PER_TICK), 2)) if drawn else ())

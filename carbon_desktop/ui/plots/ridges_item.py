@@ -1,5 +1,7 @@
 """The ridges of a panel: names, histograms, cumulative lines and ranges, as one item."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
 
@@ -47,7 +49,7 @@ class RidgesItem(Layer):
         """Show rows and a budget; names are measured when they change, which is seldom."""
         if [name_of(row) for row in rows] != [name_of(row) for row in self.rows]:
             widths = (self._metrics.horizontalAdvance(name_of(row)) for row in rows)
-            self._longest = max(widths, default=0.0)
+            self._longest = ceil(max(widths, default=0.0)) + 1.0  # else it is wrapped
         self.rows, self.limit = rows, limit
         self.update()
 

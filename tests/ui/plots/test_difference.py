@@ -136,3 +136,20 @@ def test_that_it_is_saved_as_a_picture(plot, places, compared) -> None:
     plot.show_scene(compared(places))
     assert png(plot).startswith(b"\x89PNG")
     assert b"Poland" in svg(plot)
+
+
+@pytest.mark.parametrize("width", [520, 900])
+def test_that_bars_and_figures_never_lie_on_each_other(plot, estimate_of, compared, width) -> None:
+    named = {"A place with a long name indeed": {"region": "PL", "count": 60.0}}
+    plot.resize(width, 400)
+    plot.show_scene(compared(estimate_of(named, region="FR", **CARDS)))
+    for panel in plot.panels():
+        figure, share = panel.gaps.widths()
+        taken = figure + (share if panel.gaps.shares_shown else 0.0)
+        assert panel.rect(1).right() <= panel.area().right() - taken
+        assert panel.gaps.shares_shown == (width > 600)
+
+
+def test_that_an_axis_without_a_bar_has_no_numbers(plot, estimate_of, compared) -> None:
+    plot.show_scene(compared(estimate_of({}, region="FR", **CARDS)))
+    assert all(panel.axis.ticks == () for panel in plot.panels())

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QMouseEvent
 
 from carbon_desktop.plan.edits import set_field
 from carbon_desktop.plan.plan import Phase, Plan, Scenario, Setting
@@ -14,6 +14,7 @@ from carbon_desktop.study.sensitivity import Sensitivity, sensitivity
 from carbon_desktop.study.uncertainty import Uncertainty, uncertainty
 from carbon_desktop.ui.plots.export import png, svg
 from carbon_desktop.ui.plots.questions import QUESTIONS
+from carbon_desktop.ui.plots.row_text import name_of
 from carbon_desktop.ui.plots.uncertainty import UncertaintyPlot
 from carbon_desktop.ui.scene import Asked, Scene
 
@@ -377,3 +378,12 @@ def test_that_a_budget_stands_across_the_distributions_unless_it_is_far(
     assert near.extent.end > near.limit
     bare.ridges.ridges.update()
     assert bare.ridges.ridges.limit == near.limit
+
+
+def test_that_a_name_with_room_stands_in_one_line(plot: UncertaintyPlot) -> None:
+    item = plot.emissions.ridges
+    bold = QFontMetricsF(item._bold)
+    rounded_off = QRectF(0.0, 0.0, item.longest_name() - 0.5, 100.0)
+    for row in item.rows:
+        bound = bold.boundingRect(rounded_off, Qt.TextFlag.TextWordWrap, name_of(row))
+        assert bound.height() < 1.5 * bold.height()
