@@ -203,7 +203,7 @@ def _assumptions(window: MainWindow) -> None:
     work.ranges.makeups.found.connect(views.show_makeup)
     views.known.connect(lambda scenario, values: _know(window, scenario, values))
     views.tied.connect(work.set_tied)
-    work.plan_changed.connect(lambda _plan: _begin_anew(window))
+    work.plan_opened.connect(views.begin_anew)
 
 
 def _know(window: MainWindow, scenario: str, values: Values) -> None:
@@ -211,12 +211,6 @@ def _know(window: MainWindow, scenario: str, values: Values) -> None:
     from carbon_desktop.ui.actions.ranges import know
 
     know(window, scenario, values)
-
-
-def _begin_anew(window: MainWindow) -> None:
-    """Forget what was asked of the plan before, where another has just been opened."""
-    if not window.workspace.history.count():
-        window.views.begin_anew()
 
 
 def _edit_range(window: MainWindow, scenario: str, phase: str, key: str) -> None:

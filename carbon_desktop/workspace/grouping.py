@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Signal
 
 from carbon_desktop.plan import groups
-from carbon_desktop.plan.plan import Plan
 from carbon_desktop.workspace.history import Label
 from carbon_desktop.workspace.workspace import Workspace
 
@@ -15,10 +14,10 @@ class Grouping(QObject):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._work, self._plan = workspace, workspace.plan
+        self._work = workspace
         self.folded: frozenset[str] = frozenset()
         """The names of the groups whose members are folded away."""
-        workspace.plan_changed.connect(self._follow)
+        workspace.plan_opened.connect(self._unfold)
 
     def turn_favourite(self, scenario: str) -> None:
         """Mark a scenario as a favourite, or take the mark away."""
@@ -58,8 +57,6 @@ class Grouping(QObject):
         self.folded = self.folded ^ {group}
         self.folded_changed.emit()
 
-    def _follow(self, plan: Plan) -> None:
-        """Fold nothing of another plan: an edit keeps some scenario as it was."""
-        before, self._plan = {id(one) for one in self._plan.scenarios}, plan
-        if not any(id(one) in before for one in plan.scenarios):
-            self.folded = frozenset()
+    def _unfold(self) -> None:
+        """Fold nothing of another plan."""
+        self.folded = frozenset()

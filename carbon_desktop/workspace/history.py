@@ -85,6 +85,11 @@ class History(QUndoStack):
         self._key = None
         self._merge_id = (self._merge_id + 1) % 1_000_000
 
+    def begin_anew(self) -> None:
+        """Forget all edits: another plan is on the table."""
+        self.clear()
+        self.seal()
+
     def undo_label(self) -> Label | None:
         """Return what would be undone."""
         return self._label(self.index() - 1)

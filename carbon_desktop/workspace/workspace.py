@@ -23,6 +23,7 @@ class Workspace(QObject):
     """The one open plan. Edits replace it, the estimate follows when the burst is over."""
 
     plan_changed = Signal(object)
+    plan_opened = Signal()
     result_changed = Signal(object)
     ranges_changed = Signal(object)
     """The ranges of the result are known; carries their `Uncertainty`."""
@@ -48,8 +49,8 @@ class Workspace(QObject):
 
     def show_plan(self, plan: Plan) -> None:
         """Put a plan on the table, with nothing to undo."""
-        self.history.clear()
-        self.history.seal()
+        self.history.begin_anew()
+        self.plan_opened.emit()
         self._take(plan)
 
     def use_catalogue(self, catalogue: Catalogue) -> None:
@@ -287,8 +288,7 @@ class Workspace(QObject):
     def _ask(self) -> None:
         """Want an estimate once the present burst of edits is over.
 
-        A queued call and no timer: it comes before the window paints, so that an edit and what
-        follows from it are painted together, once.
+        A queued call, no timer: it comes before the window paints an edit and what follows.
         """
         if not self._is_asked:
             self.ranges.pause()

@@ -176,3 +176,20 @@ def test_that_a_session_that_ends_amid_the_search_leaves_no_thread(budgeted, ses
     session.workspace.estimate_now()
     session.workspace.ranges.end()
     assert not session.workspace.ranges.fits.is_busy
+
+
+def test_that_what_is_asked_stays_after_the_first_edit_and_not_in_another_plan(budgeted, qtbot):
+    page, work = turned(budgeted, qtbot), budgeted.workspace
+    page.controls.met.setCurrentIndex(0)
+    page.controls.field.setCurrentIndex(page.controls.field.findData("count"))
+    settle(budgeted, qtbot)
+    assert work.history.count() == 0
+    page.plot.make.click()
+    settle(budgeted, qtbot)
+    asked = page.controls.question()
+    assert (asked.field, asked.probability) == ("count", None)
+    work.show_plan(work.plan)
+    work.estimate_now()
+    settle(budgeted, qtbot)
+    asked = page.controls.question()
+    assert (asked.field, asked.probability) == ("hours", 0.9)

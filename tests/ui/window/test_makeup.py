@@ -105,3 +105,21 @@ def test_that_the_switch_is_reached_by_its_key_and_leads_back_to_the_plot(
     page.by_list.click()
     settle(window, qtbot)
     assert listed.head.text().startswith("Facility energy")
+
+
+def test_that_ticks_stay_through_the_first_edit_of_a_plan(window, qtbot, listed) -> None:
+    work = window.workspace
+    work.show_plan(work.plan)
+    work.estimate_now()
+    settle(window, qtbot)
+    listed.table.ticked.emit(row(listed, "grid_intensity"), 0)
+    settle(window, qtbot)
+    out = listed.out
+    assert out
+    work.set_fields({"count": Setting(6.0)})
+    settle(window, qtbot)
+    assert (work.history.count(), listed.out) == (1, out)
+    work.show_plan(work.plan)
+    work.estimate_now()
+    settle(window, qtbot)
+    assert not listed.out
