@@ -42,7 +42,7 @@ COMPARING: dict[str, Pair] = {
     "share": ("{share} %", "{share}%"),
     "share_below": ("under {share} %", "不足 {share}%"),
     "share_above": ("over {share} %", "超过 {share}%"),
-    "or_equal": ("{share}, equal in {equal}", "{share}，相同 {equal}"),
+    "or_equal": ("{share}, equal in {equal}", "{share}，{equal} 相同"),
     "boundaries_differ": ("grid factors of different boundaries", "电网排放因子口径不同"),
     "currencies_differ": ("in another currency", "币种不同"),
     "difference_told": ("Difference {best} {unit}", "差值 {best} {unit}"),

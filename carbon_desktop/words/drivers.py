@@ -142,10 +142,17 @@ def what_drives(drivers: Sequence[tuple[str, float]], language: str) -> str:
         named += share
         if named >= _ENOUGH:
             break
-    names = _AND[language].join([_COMMA[language].join(told[:-1]), told[-1]] if told[1:] else told)
+    last = _set_off(told[-1], language)
+    names = _AND[language].join([_COMMA[language].join(told[:-1]), last] if told[1:] else [last])
+    names = _set_off(names, language)
     if len(told) == 1 and named >= _NEARLY_ALL:
         return drivers_text("nearly_all", language, names=names)
     return drivers_text("most" if named >= _MOST else "many", language, names=names)
+
+
+def _set_off(name: str, language: str) -> str:
+    """Return a name as it follows a word: Chinese leaves a gap before Latin letters."""
+    return f" {name}" if language == "zh" and name[:1].isascii() and name[:1] != " " else name
 
 
 def _within_a_sentence(name: str) -> str:

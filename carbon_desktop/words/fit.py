@@ -19,6 +19,9 @@ if TYPE_CHECKING:  # it loads numpy, which words do without
 
 _DIGITS_NOW, _EXACT = 6, 12
 
+_NEXT_TO_NOTHING = 1e-12
+"""The share of the present value below which another one is told as almost 0."""
+
 FITS: dict[str, Pair] = {
     "met_rising": (
         "{field} may be up to {value} for {quantity} to stay within {limit}{wanted}.",
@@ -37,21 +40,26 @@ FITS: dict[str, Pair] = {
         "{field}不小于 {value} 时取任何值，{quantity}均不超过 {limit}{wanted}。",
     ),
     "nothing_fits": (
-        "Nothing fits: no value of {field} keeps {quantity} within {limit}{wanted}. {value} comes"
-        " closest, with {closest}.",
-        "无解：{field}取任何值，{quantity}都超过 {limit}{wanted}。最接近的是 {value}，"
-        "此时为 {closest}。",
+        "Nothing fits: no value of {field} keeps {quantity} within {limit}{wanted}. The closest"
+        " is {value}, with {closest}.",
+        "无解：{field}无论取何值，都无法使{quantity}不超过 {limit}{wanted}。"
+        "最接近的是 {value}，此时{closest}。",
     ),
     "irrelevant": (
-        "{field} cannot change this: no value of it makes a difference to {quantity}, {closest}"
-        "{wanted}.",
-        "{field}对此没有影响：取任何值，{quantity}均为 {closest}{wanted}。",
+        "{field} cannot change this: no value of it makes a difference to {quantity}, {closest}.",
+        "{field}对此没有影响：无论取何值，{quantity}{closest}。",
     ),
     "not_monotone": (
         "There is no one answer: the curve of {quantity} over {field} crosses {limit} more than"
         " once. It is within it{wanted} {stretches}.",
         "没有唯一的答案：{quantity}随{field}变化时多次越过 {limit}。"
         "{stretches}不超过该值{wanted}。",
+    ),
+    "almost_nothing": ("almost {value}", "{value}（近似）"),
+    "closest": ("{amount}", "为 {amount}"),
+    "closest_held": (
+        "at most {amount} in {share} of the draws",
+        "在 {share} 的抽样中不超过 {amount}",
     ),
     "wanted": (" in {share} of the draws", "（在 {share} 的抽样中）"),
     "stretch": ("from {low} to {high}", "在 {low} 至 {high} 之间"),
@@ -99,12 +107,12 @@ def outcome_text(one: Fit, currency: str, language: str) -> str:
     value, closest = found.value, ""
     if value is None and found.closest is not None:
         value, least = found.closest
-        closest = amount_of(one.quantity, least, currency, language)
+        closest = _closest(one, least, currency, language)
     said = fits_text(
         code,
         language,
         field=inside(field_label(field.key, language), language),
-        value=value_text(field, value or 0.0, language, up=not found.rising, currency=currency),
+        value=_found_text(one, value or 0.0, currency, language),
         quantity=inside(quantity_name(one.quantity, language), language),
         limit=amount_of(one.quantity, one.limit, currency, language),
         wanted=wanted,
@@ -188,6 +196,24 @@ def kept_text(one: Kept, currency: str, language: str) -> str:
         share=share_text(one.probability or 0.0, language),
         limit=amount_of(one.quantity, one.limit, currency, language),
     )
+
+
+def _found_text(one: Fit, value: float, currency: str, language: str) -> str:
+    """Return the value that fits or comes closest; next to nothing is told as almost 0."""
+    field = one.knob.field
+    if 0.0 < value < _NEXT_TO_NOTHING * (one.knob.present or 1.0):
+        nothing = value_text(field, 0.0, language, currency=currency)
+        return fits_text("almost_nothing", language, value=nothing)
+    return value_text(field, value, language, up=not one.found.rising, currency=currency)
+
+
+def _closest(one: Fit, least: float, currency: str, language: str) -> str:
+    """Return what the quantity comes to at the closest value: at best, or in the share asked."""
+    amount = amount_of(one.quantity, least, currency, language)
+    if one.probability is None:
+        return fits_text("closest", language, amount=amount)
+    share = share_text(one.probability, language)
+    return fits_text("closest_held", language, amount=amount, share=share)
 
 
 def _present(one: Fit, language: str, currency: str) -> str:

@@ -6,8 +6,8 @@ from carbon_desktop.words.sentences import filled
 
 MAKEUP: dict[str, Pair] = {
     "whole": (
-        "{name}: {whole}. {n} {n:assumption spreads|assumptions spread} it: untick what you would"
-        " know.",
+        "{name}: {whole}. {n} {n:assumption makes|assumptions make} up this range: untick one to"
+        " take it as known.",
         "{name}：{whole}。区间由 {n} 项假设构成；取消勾选即视为已知。",
     ),
     "left": (
@@ -15,7 +15,7 @@ MAKEUP: dict[str, Pair] = {
         "仅计勾选的 {n} 项时，{name}为 {left}，宽度为全部 {all} 项时（{whole}）的 {share}。",
     ),
     "exact": (
-        "{name} would be exactly {best} if all {all} were known, and not {whole}.",
+        "{name} would be exactly {best} if all {all} were known, instead of {whole}.",
         "若 {all} 项全部已知，{name}即为确定值 {best}（现为 {whole}）。",
     ),
     "others": (

@@ -18,6 +18,7 @@ _COMMAS: Pair = (", ", "，")
 
 TABLES: dict[str, Pair] = {
     "all_phases": ("all phases", "所有阶段"),
+    "some_phases": ("{n} phases", "{n} 个阶段"),
     "ratio_of_ours": ("ours is {ratio} times as much", "本工具结果为其 {ratio} 倍"),
     "equivalent_working": (
         "{name}: {value} ÷ {per} = {amount} · {source}",

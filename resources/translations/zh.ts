@@ -1053,7 +1053,7 @@
         <translation>全部勾选</translation>
     </message>
     <message>
-        <source>I know those without a tick</source>
+        <source>I know the unticked ones</source>
         <translation>未勾选的均已确知</translation>
     </message>
     <message>

@@ -11,9 +11,9 @@ def test_that_most_of_a_range_is_told_of_two() -> None:
     assert what_drives(drivers, "en") == (
         "Most of the range comes from MFU (61 %) and host power (22 %)."
     )
-    assert what_drives(drivers, "zh") == "区间主要来自MFU（61%）和Host power（22%）。".replace(
-        "Host", "host"
-    )
+    assert what_drives(drivers, "zh") == "区间主要来自 MFU（61%）和 host power（22%）。"
+    named = [("平均功率", 0.61), ("数量", 0.22)]
+    assert what_drives(named, "zh") == "区间主要来自平均功率（61%）和数量（22%）。"
 
 
 def test_that_three_are_listed_where_two_are_not_enough() -> None:

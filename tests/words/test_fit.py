@@ -56,6 +56,26 @@ def test_that_a_sentence_says_what_is_asked_for():
     )
 
 
+def test_that_the_closest_is_told_as_sure_as_was_asked_for():
+    found = Found("nothing_fits", None, True, (), (2.5e9, 2_000.0))
+    assert outcome_text(_fit(found), "", "en") == (
+        "Nothing fits: no value of tokens keeps emissions within 1 t CO₂e. The closest is 2.5B,"
+        " with 2 t CO₂e."
+    )
+    assert outcome_text(_fit(found, probability=0.9), "", "en").endswith(
+        "The closest is 2.5B, with at most 2 t CO₂e in 90 % of the draws."
+    )
+    assert outcome_text(_fit(found, probability=0.9), "", "zh").endswith(
+        "最接近的是 2.5B，此时在 90% 的抽样中不超过 2 t CO₂e。"
+    )
+
+
+def test_that_next_to_nothing_is_no_long_string_of_digits():
+    found = Found("nothing_fits", None, True, (), (4e-14, 2_000.0))
+    said = outcome_text(_fit(found, "period_days", present=90.0), "", "en")
+    assert said.endswith("The closest is almost 0 days, with 2 t CO₂e.")
+
+
 def test_that_stretches_are_told_with_their_ends_inside():
     found = Found("not_monotone", None, True, ((1.23456, 2.34567), (5.0, 6.0)))
     assert "from 1.235 to 2.345 and from 5 to 6." in outcome_text(_fit(found, "batch"), "", "en")

@@ -278,7 +278,7 @@ class MakeupPage(QWidget):
         self.table.setAccessibleName(self.tr("What the range is made of"))
         self.strip.setAccessibleName(self.tr("The range, and what is left of it"))
         self.all.setText(self.tr("Tick all"))
-        self.know.setText(self.tr("I know those without a tick"))
+        self.know.setText(self.tr("I know the unticked ones"))
         self.know.setToolTip(self.tr("Their values become exact in the plan"))
         if self._scene is not None:
             self._show(self.table.empty)

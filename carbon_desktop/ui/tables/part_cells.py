@@ -17,6 +17,7 @@ from carbon_desktop.words.makeup import makeup_text
 from carbon_desktop.words.messages import joined
 from carbon_desktop.words.numbers import grouped
 from carbon_desktop.words.ranges import span_of
+from carbon_desktop.words.tables import table_text
 
 
 class Item(NamedTuple):
@@ -88,8 +89,12 @@ class PartCells:
         return Cell(short, (full[0],), tip=tip, tick=item.ticked)
 
     def phases(self, item: Item) -> Cell:
-        """Return the phases that have it."""
-        return self._cells.phases(item.stated[0])
+        """Return the phases that have it; of several the tip has the names."""
+        named, count = self._cells.phases(item.stated[0]), len(item.stated[0].where)
+        if count < 2:
+            return named
+        text = table_text("some_phases", self.language, n=count)
+        return Cell(text, (named.text,), order=named.text, tip=named.text)
 
     def value(self, item: Item) -> Cell:
         """Return its value, or those that it has in different places."""

@@ -66,7 +66,7 @@ def test_that_every_uncertain_assumption_has_a_row_by_share(page, ranged) -> Non
     assert len(shares) > 5
     assert all(row.about.ticked for row in page.table.rows.rows)
     assert page.head.text().startswith("Emissions: ")
-    assert f"{len(shares)} assumptions spread it" in page.head.text()
+    assert f"{len(shares)} assumptions make up this range" in page.head.text()
     assert not page.all.isEnabled()
     assert not page.know.isEnabled()
     whole = ranged.ranges.of(ranged.selected)[QUANTITY]
