@@ -27,6 +27,7 @@ _INSIDE = 8
 """Values looked at in each power of ten, and between the two that a limit lies between."""
 
 _SAME = 1e-9
+_GAINED = 1e-3
 _CLOSE = 1e-13
 _MOST_STEPS = 200
 _DIGITS = 12
@@ -38,7 +39,8 @@ class Found(NamedTuple):
 
     `value` is the last one that fits, towards more of the quantity; `rising` says whether more of
     the input is more of the quantity. `stretches` are the values that fit, from and to, where
-    there are several such; `closest` is the value with the least of the quantity, and that.
+    there are several such; `closest` is the value with the least of the quantity, and that: the
+    smallest that comes so low but for a thousandth.
     """
 
     code: str
@@ -75,7 +77,7 @@ def search(measure: Measure, field: Field, limit: float, present: float | None =
 
 
 def _judged(measure: Measure, samples: Sequence[Sample], limit: float, *, is_whole: bool) -> Found:
-    closest = min(samples, key=lambda one: one.quantity)
+    closest = _closest(samples)
     rising = samples[-1].quantity > samples[0].quantity
     changes = _changes(samples, limit)
     if not changes:
@@ -91,6 +93,12 @@ def _judged(measure: Measure, samples: Sequence[Sample], limit: float, *, is_who
         rising = samples[0].quantity <= limit
         return Found(MET, ends[0], rising, (), closest)
     return Found(NOT_MONOTONE, None, rising, _stretches(samples, ends, limit), closest)
+
+
+def _closest(samples: Sequence[Sample]) -> Sample:
+    """Return what comes lowest; far beyond it nothing more than digits is gained."""
+    least = min(one.quantity for one in samples)
+    return next(one for one in samples if one.quantity <= least + _GAINED * abs(least))
 
 
 def _sampled(measure: Measure, values: Iterable[float]) -> list[Sample]:

@@ -83,6 +83,14 @@ def test_that_nothing_fits_and_what_comes_closest_is_said() -> None:
     assert (found.code, found.value, found.closest) == (NONE, None, (1.0, 6.0))
 
 
+def test_that_the_closest_is_no_further_off_than_it_gains() -> None:
+    found = search(lambda value: 5.0 + 100.0 / value, WHOLE, 4.0)
+    assert found.code == NONE
+    value, quantity = found.closest
+    assert value < 1e6
+    assert quantity == pytest.approx(5.0, rel=1e-3)
+
+
 @pytest.mark.parametrize("limit", [1.0, 10.0])
 def test_that_an_input_without_influence_is_said_to_be_irrelevant(limit: float) -> None:
     assert search(lambda value: 5.0, ANY, limit).code == IRRELEVANT
