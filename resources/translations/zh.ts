@@ -294,6 +294,10 @@
         <translation>添加方案后即可查看其与基准方案之差。</translation>
     </message>
     <message>
+        <source>At the right: the difference at best.</source>
+        <translation>右侧为最佳估计的差值。</translation>
+    </message>
+    <message>
         <source>At the right: the difference at best, and in how many of the draws it is lower.</source>
         <translation>右侧为最佳估计的差值，以及该方案较低的抽样占比。</translation>
     </message>

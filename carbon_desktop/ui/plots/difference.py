@@ -32,6 +32,8 @@ class DifferencePlot(ScrolledPlot):
     def __init__(self) -> None:
         super().__init__()
         self.order = PLAN
+        for panel in self.panels():
+            panel.fitted.connect(self._tell_rest)
         self.retranslate()
 
     def panels(self) -> tuple[GapPanel, GapPanel]:
@@ -135,13 +137,20 @@ class DifferencePlot(ScrolledPlot):
         ]
         return as_tsv([["", *titles], *lines])
 
+    def _tell_rest(self) -> None:
+        """Say what the panels show, as far as they have room."""
+        if self.scene is not None:
+            self.note(self._notes(self.scene))
+
     def _notes(self, scene: Scene) -> list[str]:
         """Say what to add, where there is one scenario only, and what is marked."""
         if len(scene.estimate.scenarios) == 1:
             return [self.tr("Add a scenario to see its difference to the baseline.")]
-        how = self.tr(
-            "At the right: the difference at best, and in how many of the draws it is lower."
-        )
+        how = self.tr("At the right: the difference at best.")
+        if any(panel.gaps.shares_shown for panel in self.panels()):
+            how = self.tr(
+                "At the right: the difference at best, and in how many of the draws it is lower."
+            )
         base, *others = scene.estimate.scenarios
         name = quantity_of(scene, EMISSIONS)
         codes = dict.fromkeys(code for one in others for code in marks(one, base, name))

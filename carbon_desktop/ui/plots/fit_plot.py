@@ -31,8 +31,8 @@ from carbon_desktop.words import field_label, quantity_name, unit_text
 from carbon_desktop.words.fit import budget_text, inside
 from carbon_desktop.words.fitting import fitting_text
 
-_ROOMY = 250
-"""Height of a plot from which on there is room for the table, in px."""
+_LEAST, _LOW, _ROOMY = 116, 168, 250
+"""Heights in px from which on there is room for the table, for curves in its place, for both."""
 
 _SIDES = ("curve", "trade")
 
@@ -131,7 +131,7 @@ class FitPlot(Plot):
 
     def rows(self) -> Rows:
         """Return the points of the curve, then those of the trade, in one row."""
-        if self.scene is None or self.answer is None:
+        if self.scene is None or self.answer is None or self._is_low():
             return []
         quantity, scenario = self.answer.question.quantity, self.scene.scenario
         return [
@@ -144,7 +144,7 @@ class FitPlot(Plot):
 
     def spot_at(self, at: QPoint) -> Asked | None:
         """Return the point of a curve above or beneath a point of the plot."""
-        if self.scene is None or self.answer is None:
+        if self.scene is None or self.answer is None or self._is_low():
             return None
         point = QPointF(self.graphics.mapToScene(self.graphics.mapFrom(self, at)))
         for side, panel in zip(_SIDES, self.panels(), strict=True):
@@ -203,10 +203,23 @@ class FitPlot(Plot):
         """Use the room that there is."""
         super().resizeEvent(event)
         self._make_room()
+        if self.scene is not None:
+            self._show_titles(self.scene)
+
+    def overflow(self) -> int:
+        """Return how much higher the plot would be with room for all that there is, in px."""
+        return max(_ROOMY - self.height(), 0)
+
+    def _is_low(self) -> bool:
+        """Say whether there is too little room for curves that could be read."""
+        return self.height() < _LOW
 
     def _make_room(self) -> None:
-        """Show the table where the curves have room beneath it: the description tells the same."""
-        self.changes.setVisible(self.answer is not None and self.height() >= _ROOMY)
+        """Show the table, the curves or both: the description tells what there is no room for."""
+        is_low, has_answer = self._is_low(), self.answer is not None
+        fits = self.height() >= (_LEAST if is_low else _ROOMY)
+        self.changes.setVisible(has_answer and fits)
+        self.graphics.setVisible(not (has_answer and is_low))
 
     def _drawings(self, scene: Scene) -> tuple[Drawing, Drawing]:
         found, language = self.answer, scene.language
@@ -223,8 +236,9 @@ class FitPlot(Plot):
     def _show_titles(self, scene: Scene) -> None:
         """Name both curves with what they go over; without an answer they have no name."""
         found, language = self.answer, scene.language
+        is_shown = found is not None and not self._is_low()
         for title in self.titles:
-            title.setVisible(found is not None)
+            title.setVisible(is_shown)
         if found is None:
             return
         asked, currency = found.question, scene.selected.currency
@@ -233,7 +247,7 @@ class FitPlot(Plot):
         limit = budget_text(asked.quantity, asked.limit, currency, language)
         unit = scale_of_quantity(scene, found).unit
         self.titles[0].show_title(quantity_name(asked.quantity, language), unit, over, limit)
-        self.titles[1].setVisible(bool(asked.other))
+        self.titles[1].setVisible(is_shown and bool(asked.other))
         if asked.other:
             knobs = () if self.traded is None else self.traded.knobs
             unit = unit_text(knobs[1].field.unit, language, currency) if knobs else ""

@@ -170,7 +170,7 @@ class MakeupPage(QWidget):
         share = self.tr("Share")
         found: list[tuple[str, Column, Callable[[Item], Cell]]] = [
             (_TICK, Column(self.tr("Assumption"), 164, grows=_ALL), cells.assumption),
-            ("phases", Column(self.tr("Phase"), 72, grows=96), cells.phases),
+            ("phases", Column(self.tr("Phase"), 84, grows=84), cells.phases),
             ("share", Column(share, 56), cells.share),
             ("without", Column(self.tr("Range without it"), 124, grows=32, copied=left),
              cells.without),

@@ -148,6 +148,7 @@ def test_that_bars_and_figures_never_lie_on_each_other(plot, estimate_of, compar
         taken = figure + (share if panel.gaps.shares_shown else 0.0)
         assert panel.rect(1).right() <= panel.area().right() - taken
         assert panel.gaps.shares_shown == (width > 600)
+    assert ("how many of the draws" in plot.foot.text()) == (width > 600)
 
 
 def test_that_an_axis_without_a_bar_has_no_numbers(plot, estimate_of, compared) -> None:

@@ -464,3 +464,23 @@ def test_that_a_budget_of_nothing_is_an_answer_too(page, shown, plan):
     page.show_scene(shown(replace(plan, budgets={"facility_energy": 0.0})))
     assert head(page).startswith("Tokens may be up to 0 for facility energy to stay within 0 kWh")
     assert page.plot.emissions.shown.limit == 0.0
+
+
+def test_that_a_low_page_has_the_table_instead_of_curves_without_room(page, shown, plan):
+    page.show_scene(shown(plan))
+    page.setMinimumSize(1, 1)  # as a page of the window is
+    page.resize(560, 210)
+    QGuiApplication.processEvents()
+    plot = page.plot
+    assert plot.changes.isVisible()
+    assert not plot.graphics.isVisible()
+    assert not any(title.isVisible() for title in plot.titles)
+    assert plot.rows() == []
+    assert plot.spot_at(plot.rect().center()) is None
+    with plot.posed():
+        assert plot.changes.isVisible()
+        assert plot.graphics.isVisible()
+    page.resize(900, 420)
+    QGuiApplication.processEvents()
+    assert plot.graphics.isVisible()
+    assert all(title.isVisible() for title in plot.titles)
