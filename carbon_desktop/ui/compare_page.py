@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from carbon_desktop.ui.compare_corner import CompareCorner
 from carbon_desktop.ui.plots.compare import ComparePlot
 from carbon_desktop.ui.scene import Scene
+from carbon_desktop.ui.tab_order import let_follow
 
 if TYPE_CHECKING:
     from carbon_desktop.study.matrix import Matrix
@@ -95,6 +96,7 @@ class ComparePage(QWidget):
             if hasattr(way, signal):
                 getattr(way, signal).connect(getattr(self, signal))
         self._stack.addWidget(way)
+        let_follow(self.corner.quantities, way)
 
 
 def _made(name: str) -> QWidget:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QWidget
 
 from carbon_desktop.ui.plots.uncertainty import UncertaintyPlot
 from carbon_desktop.ui.scene import Scene
+from carbon_desktop.ui.tab_order import let_follow
 
 if TYPE_CHECKING:
     from carbon_desktop.study.makeup import Makeup
@@ -103,6 +104,7 @@ class UncertaintyPage(QWidget):
             for signal in ("makeup_wanted", "known", "tied", *_SHARED):
                 getattr(self.list, signal).connect(getattr(self, signal))
             self._stack.addWidget(self.list)
+            let_follow(self.plot.question.list, self.list)
         return self.list
 
     def _retranslate(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from carbon_desktop.ui.compare_page import ComparePage
 from carbon_desktop.ui.mnemonic import without_mnemonic
 from carbon_desktop.ui.scene import Scene
+from carbon_desktop.ui.tab_order import let_follow
 from carbon_desktop.ui.theme import set_look
 
 if TYPE_CHECKING:
@@ -199,9 +200,12 @@ class Views(QWidget):
         for signal in _SIGNALS:
             if hasattr(page, signal):
                 getattr(page, signal).connect(getattr(self, signal))
+        self._stack.addWidget(page)
+        last: QWidget = self.tabs
         if hasattr(page, "corner"):
             self._top.addWidget(page.corner, 0, Qt.AlignmentFlag.AlignRight)
-        self._stack.addWidget(page)
+            last = let_follow(last, page.corner)
+        let_follow(last, page)
 
     def _retranslate(self) -> None:
         names = {

@@ -12,7 +12,7 @@ from carbon_desktop.ui.forms.number_field import field_for
 from carbon_desktop.ui.forms.row import Row
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields
-from carbon_desktop.ui.forms.tab_order import let_follow
+from carbon_desktop.ui.tab_order import let_follow
 from carbon_desktop.words import field_label, unit_text
 
 GROUPS: Final = {

@@ -14,7 +14,7 @@ from carbon_desktop.ui.forms.kind_rows import KindRows
 from carbon_desktop.ui.forms.row import Row
 from carbon_desktop.ui.forms.section import Section
 from carbon_desktop.ui.forms.shown import Fields, Shown
-from carbon_desktop.ui.forms.tab_order import let_follow
+from carbon_desktop.ui.tab_order import let_follow
 from carbon_desktop.words import choice_name
 
 

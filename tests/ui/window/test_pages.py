@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from carbon_desktop.ui.scene import Asked
 from carbon_desktop.ui.views import PAGES
@@ -78,3 +78,45 @@ def test_that_the_start_date_is_kept_in_the_plan_and_undone(window, qtbot):
     settled(window, qtbot)
     assert window.workspace.plan.start == ""
     assert page.start.ask.isVisible()
+
+
+def passed(window):
+    """Return what Tab passes in sight between the tabs and the working."""
+    one, found = window.views.tabs.nextInFocusChain(), []
+    while one is not window.working.tree and one is not window.views.tabs:
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled():
+            found.append(one)
+        one = one.nextInFocusChain()
+    return found
+
+
+def within(page):
+    """Return what Tab stops at on a page and in its corner."""
+    parts = [page, getattr(page, "corner", page)]
+    widgets = {*parts, *(one for part in parts for one in part.findChildren(QWidget))}
+    return {
+        one
+        for one in widgets
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled()
+    }
+
+
+def test_that_tab_goes_from_the_tabs_through_the_page_to_the_working(window, qtbot):
+    window.show()
+    for name in reversed(PAGES):
+        window.views.turn_to(name)
+        QApplication.processEvents()
+        page, found = window.views.page(name), passed(window)
+        assert found, name
+        assert set(found) == within(page), name
+        if hasattr(page, "corner"):
+            assert page.corner.isAncestorOf(found[0]), name
+    compare, ways = window.views.page("compare"), ("difference", "pairs")
+    for way in ways:
+        compare.corner.choose(way=way)
+        QApplication.processEvents()
+        assert set(passed(window)) == within(compare), way
+    window.views.turn_to("uncertainty")
+    window.views.page("uncertainty").by_list.click()
+    QApplication.processEvents()
+    assert set(passed(window)) == within(window.views.page("uncertainty"))
