@@ -17,6 +17,7 @@ _LARGEST_WORDED = 1e16
 _SIZE_WORDS = ((1e12, "T"), (1e9, "B"), (1e6, "M"))
 """Words that fields of model sizes and token counts understand, in every language."""
 _EXACT = 12
+_CLOSE = 6
 """Digits in which a number is what it was given as: beyond them is the noise of computing."""
 
 
@@ -75,6 +76,13 @@ def exact(value: float) -> str:
     """Return a number in full precision, as it goes to the clipboard: with a point everywhere."""
     text = repr(float(value))
     return text.removesuffix(".0")
+
+
+def closely(value: float) -> str:
+    """Return a number as a tip tells it: all of its whole, six significant digits at least."""
+    whole = _exponent(value, _CLOSE) + 1 if value and isfinite(value) else 0
+    digits = max(_CLOSE, whole)
+    return rounded(significant(value, digits), digits)
 
 
 def rounded(value: float, digits: int = 3) -> str:

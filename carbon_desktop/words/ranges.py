@@ -3,7 +3,7 @@
 from math import floor, log10
 
 from carbon_desktop.words.language import Pair
-from carbon_desktop.words.numbers import exact, grouped, rounded
+from carbon_desktop.words.numbers import closely, grouped, rounded
 from carbon_desktop.words.sentences import filled
 from carbon_desktop.words.units import scale, unit_text
 
@@ -19,6 +19,8 @@ _DIGITS = (3, 4, 5)
 """Significant digits at most: the first that tell the ends apart."""
 
 RANGES: dict[str, Pair] = {
+    "of": ("{name}: {said}", "{name}：{said}"),
+    "told": ("{name}: {shown} ({full})", "{name}：{shown}（{full}）"),
     "beside": ("{figure}, range {ends}", "{figure}，区间 {ends}"),
     "low": ("{name}, low", "{name}，下限"),
     "high": ("{name}, high", "{name}，上限"),
@@ -80,8 +82,8 @@ def span_of(value: float, low: float, high: float, unit: str, language: str) -> 
 
 
 def full_span(low: float, high: float, unit: str, language: str, currency: str = "") -> str:
-    """Return both ends in full precision, in the method's own unit."""
-    ends = _DASH.join(exact(one) for one in (low, high))
+    """Return both ends closely, in the method's own unit."""
+    ends = _DASH.join(closely(one) for one in (low, high))
     return f"{ends} {unit_text(unit, language, currency)}".rstrip()
 
 

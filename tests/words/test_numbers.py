@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from carbon_desktop.words import LANGUAGES, amount, exact, plain, quantity_amount, scale, unit_text
-from carbon_desktop.words.numbers import THIN, grouped, rounded, written_with
+from carbon_desktop.words.numbers import THIN, closely, grouped, rounded, written_with
 from carbon_desktop.words.units import FAMILIES
 
 UNITS = [*FAMILIES, "gCO2e/kWh", "EUR", "1", "percent", "gCO2e/EFLOP"]
@@ -148,3 +148,13 @@ def test_that_a_function_can_be_made_to_write_with_the_point_always() -> None:
 
     with written_with(","):
         assert (told(), plain(1.5), told()) == ("1.5", "1,5", "1.5")
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [(34763.19660863002, "34\u202f763.2"), (123456789.4, "123\u202f456\u202f789"),
+     (0.29680000000000001, "0.2968"), (17985.894027269696, "17\u202f985.9"), (0.0, "0"),
+     (7.0, "7")],
+)  # fmt: skip
+def test_that_a_tip_tells_no_digits_that_mean_nothing(value: float, told: str) -> None:
+    assert closely(value) == told

@@ -41,7 +41,7 @@ def range_text(assumption: Assumption, language: str) -> str:
 
 
 def spread_text(value: float, found: Range, unit: str, language: str, currency: str) -> str:
-    """Return the range of a figure as it is shown, and in full precision."""
+    """Return the range of a figure as it is shown, and more closely."""
     shown = amount(value, unit, language, currency).unit
     ends = f"{span_of(value, *found, unit, language)} {shown}".rstrip()
     return f"{ends} ({full_span(*found, unit, language, currency)})"

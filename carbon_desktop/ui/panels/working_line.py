@@ -21,6 +21,7 @@ from carbon_desktop.words import (
     split_symbol,
     unit_text,
 )
+from carbon_desktop.words.numbers import closely
 from carbon_desktop.words.working import working_text
 
 Style = Literal["plain", "sub", "result"]
@@ -38,7 +39,7 @@ class Line(NamedTuple):
     """What one node of the working shows. `status` is empty for what was computed.
 
     `field` is where an input is set, in the phase `phase`; empty for what is computed. `lacking`
-    says that there is no value.
+    says that there is no value. `exact` is the value in full precision, `close` as a tip tells it.
     """
 
     runs: tuple[Run, ...]
@@ -47,6 +48,7 @@ class Line(NamedTuple):
     formula: str
     more: str
     exact: str
+    close: str
     field: str
     phase: str
     lacking: bool
@@ -75,14 +77,16 @@ def line(
     if known is not None:
         about.append(provenance(known, language, catalogue))
     about += _other(above, known, language, catalogue)
-    value = "" if working.value is None else exact(float(working.value))
+    value = None if working.value is None else float(working.value)
+    unit = unit_text(working.unit, language)
     return Line(
         runs=tuple(runs(formula, computed=computed)),
         about=SEPARATOR.join(about),
         status="" if known is None else known.status,
         formula=formula,
         more="" if known is None else range_text(known, language),
-        exact=f"{value} {unit_text(working.unit, language)}".rstrip(),
+        exact=f"{'' if value is None else exact(value)} {unit}".rstrip(),
+        close=f"{'' if value is None else closely(value)} {unit}".rstrip(),
         field="" if computed else field_of(working.name),
         phase=phase,
         lacking=working.value is None,

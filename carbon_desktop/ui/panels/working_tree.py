@@ -143,7 +143,7 @@ class WorkingTree(QTreeView):
         self.menu().popup(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show the whole of a line that is pointed at, with its range and full precision."""
+        """Show the whole of a line that is pointed at, with its range, and more closely."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
             tip = self.tip(index) if index.isValid() else ""
@@ -154,7 +154,7 @@ class WorkingTree(QTreeView):
     def tip(self, index: QModelIndex) -> str:
         """Return what is told of a line that is pointed at, as rich text."""
         line = self._model.line(index)
-        rows = (line.formula, line.about, self._model.range_text(index), line.exact)
+        rows = (line.formula, line.about, self._model.range_text(index), line.close)
         return "<br>".join(escape(row) for row in rows if row)
 
     def change_area(self, index: QModelIndex) -> QRect:

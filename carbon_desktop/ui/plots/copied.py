@@ -1,4 +1,4 @@
-"""What is copied and told of a plot: headings of columns, figures in full precision."""
+"""What is copied and told of a plot: headings of columns, figures as shown and more closely."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,8 @@ from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.study.uncertainty import Range
 from carbon_desktop.ui.scene import Asked, Scene
 from carbon_desktop.ui.shown import shown, unit_of
-from carbon_desktop.words import amount, exact, quantity_name, unit_text
+from carbon_desktop.words import amount, quantity_name, unit_text
+from carbon_desktop.words.numbers import closely
 from carbon_desktop.words.ranges import full_span, ranges_text, span_of
 
 
@@ -32,16 +33,17 @@ def figure_and_ends(scene: Scene, asked: Asked, value: float | None) -> list[flo
 def told(
     quantity: str, value: float, language: str, found: Range | None = None, currency: str = ""
 ) -> str:
-    """Return a figure as a line: as shown, and in full precision; so its range, if it has one."""
+    """Return a figure as a line: as shown, and closely; so its range, if it has one."""
     unit = unit_of(quantity)
     shown = amount(value, unit, language, currency).text
-    full = f"{exact(value)} {unit_text(unit, language, currency)}".rstrip()
+    full = f"{closely(value)} {unit_text(unit, language, currency)}".rstrip()
     ends = "" if found is None else span_of(value, *found, unit, language)
     if found is not None and ends:
         shown = ranges_text("beside", language, figure=shown, ends=ends)
         exact_ends = full_span(*found, unit, language, currency)
         full = ranges_text("beside", language, figure=full, ends=exact_ends)
-    return f"{quantity_name(quantity, language)}: {shown} ({full})"
+    name = quantity_name(quantity, language)
+    return ranges_text("told", language, name=name, shown=shown, full=full)
 
 
 def told_of(scene: Scene, one: ScenarioEstimate, quantities: Iterable[str]) -> str:

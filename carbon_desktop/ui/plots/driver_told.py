@@ -23,9 +23,11 @@ def row_told(scene: Scene, asked: Asked) -> str:
     one = scene.estimate.scenario(asked.scenario)
     value = one.results.get(asked.quantity)
     if value is None:
-        return f"{one.name}: {missing_text(one.missing(asked.quantity), scene.language)}"
-    ends = scene.range_of(asked)
-    return f"{one.name}: {told(asked.quantity, value, scene.language, ends, one.currency)}"
+        said = missing_text(one.missing(asked.quantity), scene.language)
+    else:
+        ends = scene.range_of(asked)
+        said = told(asked.quantity, value, scene.language, ends, one.currency)
+    return ranges_text("of", scene.language, name=one.name, said=said)
 
 
 def row_line(scene: Scene, asked: Asked) -> str:
@@ -39,7 +41,7 @@ def row_line(scene: Scene, asked: Asked) -> str:
     ends = "" if found is None else span_of(value, *found, unit, scene.language)
     if ends:
         said = ranges_text("beside", scene.language, figure=said, ends=ends)
-    return f"{one.name}: {said}"
+    return ranges_text("of", scene.language, name=one.name, said=said)
 
 
 def driver_line(row: DriverBar, unit: str, language: str) -> str:

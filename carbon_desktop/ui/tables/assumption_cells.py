@@ -8,7 +8,6 @@ from carbon_desktop.ui.tables.cell import Cell
 from carbon_desktop.words import (
     accelerator_name,
     choice_name,
-    exact,
     input_name,
     label_text,
     licence_text,
@@ -19,7 +18,7 @@ from carbon_desktop.words import (
     unit_text,
 )
 from carbon_desktop.words.messages import joined
-from carbon_desktop.words.numbers import grouped
+from carbon_desktop.words.numbers import closely, grouped
 from carbon_desktop.words.ranges import ranges_text
 from carbon_desktop.words.tables import table_text
 
@@ -117,7 +116,7 @@ class AssumptionCells:
             name = self._choice(one.name, one.value)
             return Cell(name, (name, ""), tip=name)
         unit = unit_text(one.unit, self.language, currency)
-        full = f"{exact(one.value)} {unit}".rstrip()
+        full = f"{closely(one.value)} {unit}".rstrip()
         return Cell(_number(one.value), (one.value, unit), order=one.value, more=unit, tip=full)
 
     def _choice(self, name: str, value: str) -> str:

@@ -13,7 +13,6 @@ from carbon_desktop.ui.shown import unit_of
 from carbon_desktop.ui.tables.cell import Cell
 from carbon_desktop.words import (
     Scale,
-    exact,
     in_scale,
     missing_text,
     plain,
@@ -23,7 +22,7 @@ from carbon_desktop.words import (
     unit_text,
 )
 from carbon_desktop.words.language import pick
-from carbon_desktop.words.numbers import rounded
+from carbon_desktop.words.numbers import closely, rounded
 from carbon_desktop.words.ranges import full_span, ranges_text, span
 from carbon_desktop.words.tables import table_text
 
@@ -150,7 +149,7 @@ class FigureCells:
         text = in_scale(value, shown, unit, self.language)
         if name in _COSTS and not shown.unit:
             text = f"{text} {currency}"
-        full = f"{exact(value)} {unit_text(unit_of(name), self.language, currency)}".rstrip()
+        full = f"{closely(value)} {unit_text(unit_of(name), self.language, currency)}".rstrip()
         tip = self._with_range(full, name, one)
         if said := said_of(self._scene, one.id, name):
             tip = f"{tip}\n{said}"

@@ -8,7 +8,7 @@ from carbon_desktop.ui.plots.bar_panel import BarPanel
 from carbon_desktop.ui.plots.breakdown import BreakdownPlot
 from carbon_desktop.ui.plots.export import picture, svg
 from carbon_desktop.ui.scene import Asked
-from carbon_desktop.words import exact
+from carbon_desktop.words.numbers import closely
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def test_that_the_tip_tells_the_exact_figure_with_its_share(plot, trained) -> No
     phase = trained.scenario("baseline").phase("training")
     said = plot.tip(Asked("baseline", "training", "host_energy"))
     assert said.startswith("Baseline · Training\n")
-    assert exact(phase.results["host_energy"]) in said
+    assert closely(phase.results["host_energy"]) in said
     assert said.endswith(" %")
 
 

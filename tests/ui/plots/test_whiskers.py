@@ -111,7 +111,8 @@ def test_that_a_tip_tells_the_exact_range(plot_of, ranged, ranges, language, wor
     found = ranges.of(one)["facility_energy"]
     line = plot.tip(Asked("baseline", "", "facility_energy")).splitlines()[-1]
     assert word + span(found.low / 1e3, found.high / 1e3) in line
-    assert line.endswith(f"{word}{full_span(*found, 'kWh', language)})")
+    end = {"en": ")", "zh": "）"}[language]
+    assert line.endswith(f"{word}{full_span(*found, 'kWh', language)}{end}")
 
 
 def test_that_a_screen_reader_is_told_the_range(plot_of, ranged, ranges) -> None:
