@@ -14,8 +14,12 @@ from carbon_desktop.words import Scale, missing_text, scale
 from carbon_desktop.words.comparing import (
     comparing_text,
     lower_text,
+    share_text,
     signed,
 )
+
+_FEW = 0.01
+"""The share of draws below which those that are equal are not told beside a bar."""
 
 
 class Gap(NamedTuple):
@@ -119,7 +123,7 @@ def _row(scene: Scene, line: Line, quantity: str, axis: Scale) -> Gap:
         best=None if best is None else best * axis.factor,
         whisker=None if found is None else _whisker(found, axis),
         text=text,
-        share="" if found is None or found.is_equal else lower_text(found, language),
+        share="" if found is None or found.is_equal else _share(found, language),
         marked=bool(said) and best is not None,
         strong=one.id == scene.scenario,
     )
@@ -132,6 +136,13 @@ def _best(one: ScenarioEstimate, base: ScenarioEstimate, quantity: str) -> float
         return None
     apart = ours - theirs
     return 0.0 if abs(apart) <= NOISE * abs(theirs) else apart
+
+
+def _share(found: Comparison, language: str) -> str:
+    """Return in which share of draws a scenario is lower; a few ties are left to the tip."""
+    if found.equal < _FEW:
+        return share_text(found.lower, language)
+    return lower_text(found, language)
 
 
 def _whisker(found: Comparison, axis: Scale) -> tuple[float, float] | None:

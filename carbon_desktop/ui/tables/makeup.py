@@ -170,11 +170,11 @@ class MakeupPage(QWidget):
         share = self.tr("Share")
         found: list[tuple[str, Column, Callable[[Item], Cell]]] = [
             (_TICK, Column(self.tr("Assumption"), 164, grows=_ALL), cells.assumption),
-            ("phases", Column(self.tr("Phase"), 84, grows=84), cells.phases),
+            ("phases", Column(self.tr("Phase"), 84, grows=32), cells.phases),
             ("share", Column(share, 56), cells.share),
             ("without", Column(self.tr("Range without it"), 124, grows=32, copied=left),
              cells.without),
-            ("value", Column(value, 96, grows=48, copied=(value, unit)), cells.value),
+            ("value", Column(value, 100, grows=64, copied=(value, unit)), cells.value),
             (_RANGE, Column(self.tr("Its range"), 108, grows=32, copied=ends), cells.range),
             ("status", Column(self.tr("Status"), 94, grows=16), cells.status),
             (_TIED, Column(self.tr("Scenarios"), 80, grows=40), cells.tied),

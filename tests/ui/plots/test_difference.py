@@ -4,11 +4,12 @@ import pytest
 
 from carbon_desktop.plan.edits import set_field
 from carbon_desktop.plan.plan import Setting
-from carbon_desktop.study.comparison import against_baseline
+from carbon_desktop.study.comparison import Comparison, Spread, against_baseline
 from carbon_desktop.study.estimate import estimate
 from carbon_desktop.study.uncertainty import uncertainty
 from carbon_desktop.ui.plots.difference import DifferencePlot
 from carbon_desktop.ui.plots.export import png, svg
+from carbon_desktop.ui.plots.gap import _share
 from carbon_desktop.ui.scene import Asked
 
 CARDS = {"accelerator": "nvidia-h100-sxm5-80gb", "count": 64.0, "hours": 100.0}
@@ -154,3 +155,9 @@ def test_that_bars_and_figures_never_lie_on_each_other(plot, estimate_of, compar
 def test_that_an_axis_without_a_bar_has_no_numbers(plot, estimate_of, compared) -> None:
     plot.show_scene(compared(estimate_of({}, region="FR", **CARDS)))
     assert all(panel.axis.ticks == () for panel in plot.panels())
+
+
+@pytest.mark.parametrize(("equal", "share"), [(0.005, "75 %"), (0.2, "75 %, equal in 20 %")])
+def test_that_a_few_ties_are_left_to_the_tip(equal, share) -> None:
+    found = Comparison(0.75, equal, 0.25 - equal, Spread(-2.0, -1.0, 0.5), None)
+    assert _share(found, "en") == share
