@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from carbon_desktop.plan.field import FIELDS
 from carbon_desktop.plan.layers import UNSET
 from carbon_desktop.plan.plan import Setting
+from carbon_desktop.study.assumption import LOOKED_UP
 from carbon_desktop.study.columns import Columns
 from carbon_desktop.study.field_inputs import INPUT_OF_FIELD
 from carbon_desktop.study.uncertainty import phase_range
@@ -56,8 +57,7 @@ def edit_range(window: MainWindow, key: str) -> None:
     elif dialog.wanted == EXACT:
         value = dialog.value()
         if value is not None:
-            own = fields.settings.get(key)
-            setting = Setting(value) if own is None or own.value != value else _exact(own)
+            setting = _known(shown, fields.settings.get(key), value)
             work.set_fields(window.form.changes_to(key, setting), "undo_know")
     else:
         setting = _setting(dialog, fields, key, shown)
@@ -75,9 +75,9 @@ def know(window: MainWindow, scenario: str, values: Values) -> None:
         keys.append(key)
         for phase in phases:
             fields = Fields(work.result, scenario, phase)
-            shown, own = fields.field(key), fields.settings.get(key)
+            shown = fields.field(key)
             if shown.may_range(key) and isinstance(shown.value, float | int):
-                setting = Setting(shown.value) if own is None or own.value is None else _exact(own)
+                setting = _known(shown, fields.settings.get(key), shown.value)
                 plan = changed.with_fields(plan, scenario, phase, {key: setting})
     several = len(set(keys)) > 1
     work.history.seal()
@@ -141,9 +141,17 @@ def _setting(dialog: RangeDialog, fields: Fields, key: str, shown: Shown) -> Set
     return Setting(one.value, source, year, low=one.low, high=one.high, shape=one.shape)
 
 
-def _exact(own: Setting) -> Setting:
-    """Return what was entered without its range; it is no suggestion any more."""
-    return Setting(own.value, own.source, own.year)
+def _known(shown: Shown, own: Setting | None, value: float) -> Setting:
+    """Return a value without a range; what was entered or looked up so keeps its source.
+
+    Who knows that a default holds has it from elsewhere.
+    """
+    if own is not None and own.value == value:
+        return Setting(value, own.source, own.year)
+    one = shown.assumption
+    if one is not None and one.status == LOOKED_UP and one.value == value:
+        return Setting(value, one.source, one.year)
+    return Setting(value)
 
 
 def _way_back(shown: Shown) -> Setting | None:

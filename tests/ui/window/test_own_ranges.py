@@ -114,6 +114,16 @@ def test_that_a_known_value_has_no_range_and_the_catalogue_gives_it_back(
     assert "pue" not in work.plan.baseline.settings
 
 
+def test_that_what_was_looked_up_keeps_its_source_when_it_is_known(window, qtbot, answer) -> None:
+    answer(lambda dialog: dialog.known.click())
+    window.form.sections.want_range("intensity_gco2e_per_kwh")
+    settle(window, qtbot)
+    known = window.workspace.plan.baseline.settings["intensity_gco2e_per_kwh"]
+    assert (known.low, known.high) == (None, None)
+    assert known.source in window.workspace.catalogue.sources
+    assert known.year is not None
+
+
 def test_that_an_alternative_takes_the_catalogues_range_over_the_baselines(
     window, qtbot, answer
 ) -> None:
