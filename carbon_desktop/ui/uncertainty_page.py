@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
 
 from carbon_desktop.ui.plots.uncertainty import UncertaintyPlot
 from carbon_desktop.ui.scene import Scene
@@ -41,7 +41,7 @@ class UncertaintyPage(QWidget):
         self._scene: Scene | None = None
         self.plot = UncertaintyPlot()
         self.list: MakeupPage | None = None
-        self.by_list = QToolButton()
+        self.by_list = QPushButton()
         self.by_list.setCheckable(True)
         self.by_list.setShortcut(QKeySequence("Alt+1"))
         self.corner = QWidget(self)

@@ -65,6 +65,7 @@ QPushButton {
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:hover { background: $fill; }
 QPushButton:pressed { border-color: $accent; }
+QPushButton:checked { background: $fill; border-color: $edge; }
 QPushButton:default { background: $accent; color: $panel; border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; min-height: 24px; padding: 0 11px; }
 QPushButton:default:focus {
