@@ -18,7 +18,7 @@ def processor_power(node_cores: Values, core_power: Values, cpu_load: Values) ->
     "W",
     symbol="P_host",
     formula="max(P_usual, (P_cpus + P_mem) / n_node)",
-    source="ccf_2024",
+    source="carbon_desktop",
 )
 def host_power(
     usual_host_power: Values,

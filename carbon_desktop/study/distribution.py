@@ -20,7 +20,7 @@ Draws = NDArray[np.float64]
 LOGNORMAL, UNIFORM, TRIANGULAR = SHAPES
 """All of them in two pieces; the first is the default wherever `low` is above zero."""
 
-Z95 = 1.6448536269514722
+Z95 = 1.6448536269514715
 """The 95th percentile of the standard normal distribution."""
 
 FLAT_TO = 1 / 0.9

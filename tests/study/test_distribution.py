@@ -1,10 +1,12 @@
 """Shapes: low, value and high are the 5th, 50th and 95th percentile, whatever the shape."""
 
+from statistics import NormalDist
+
 import numpy as np
 import pytest
 
 from carbon_desktop.plan.plan import SHAPES
-from carbon_desktop.study.distribution import Distribution, drawn, stratified
+from carbon_desktop.study.distribution import Z95, Distribution, drawn, stratified
 
 DRAWS = 200_000
 
@@ -58,3 +60,7 @@ def test_that_an_endless_range_has_its_value_in_the_middle():
         values = drawn(Distribution(1.0, 5e-324, 1e300), stratified(2_001))
     assert values[1_000] == 1.0
     assert not np.isnan(values).any()
+
+
+def test_that_the_constant_is_the_percentile_that_it_stands_for():
+    assert NormalDist().inv_cdf(0.95) == Z95

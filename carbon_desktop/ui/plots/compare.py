@@ -1,8 +1,6 @@
 """Compare: emissions and energy of every scenario, side by side."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu
 
 from carbon_desktop.study.estimate import ScenarioEstimate
 from carbon_desktop.ui.against import (
@@ -41,9 +39,6 @@ _IN_PLACE = "operational_emissions"
 
 class ComparePlot(BarPlot):
     """A bar a scenario in each panel, with published figures as marks."""
-
-    fold_wanted = Signal(str)
-    """A group is to be folded away, or unfolded; carries its name."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,24 +83,6 @@ class ComparePlot(BarPlot):
         if order != self.order:
             self.order = order
             self.retranslate()
-
-    def press(self, asked: Asked) -> None:
-        """Select the scenario of a bar; fold or unfold the group of a heading."""
-        if asked.scenario:
-            super().press(asked)
-        else:
-            self.fold_wanted.emit(asked.phase)
-
-    def enter(self, asked: Asked) -> None:
-        """Ask for the working of a bar; fold or unfold the group of a heading."""
-        if asked.scenario:
-            super().enter(asked)
-        else:
-            self.fold_wanted.emit(asked.phase)
-
-    def menu(self, asked: Asked | None = None) -> QMenu:
-        """Return the menu of a bar; a heading has no working."""
-        return super().menu(asked if asked is not None and asked.scenario else None)
 
     def data(self) -> str:
         """Return the figures behind the plot as tab-separated text, in full precision."""

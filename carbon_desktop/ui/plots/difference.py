@@ -2,8 +2,7 @@
 
 from itertools import zip_longest
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QPoint
 
 from carbon_desktop.study.comparison import marks
 from carbon_desktop.ui.against import copied_figures, copied_headings, said_of
@@ -21,9 +20,6 @@ from carbon_desktop.words.comparing import comparing_text, full_stop, marked
 
 class DifferencePlot(ScrolledPlot):
     """A bar a scenario from zero on, with whiskers: what all share is not in a difference."""
-
-    fold_wanted = Signal(str)
-    """A group is to be folded away, or unfolded; carries its name."""
 
     panel = GapPanel
     emissions: GapPanel
@@ -89,24 +85,6 @@ class DifferencePlot(ScrolledPlot):
             shown = [row.asked for row in panel.shown.rows]
             if asked in shown:
                 self.reveal_row(panel, shown.index(asked))
-
-    def press(self, asked: Asked) -> None:
-        """Select the scenario of a row; fold or unfold the group of a heading."""
-        if asked.scenario:
-            super().press(asked)
-        else:
-            self.fold_wanted.emit(asked.phase)
-
-    def enter(self, asked: Asked) -> None:
-        """Ask for the working of a row; fold or unfold the group of a heading."""
-        if asked.scenario:
-            super().enter(asked)
-        else:
-            self.fold_wanted.emit(asked.phase)
-
-    def menu(self, asked: Asked | None = None) -> QMenu:
-        """Return the menu of a row; a heading has no working."""
-        return super().menu(asked if asked is not None and asked.scenario else None)
 
     def tip(self, asked: Asked) -> str:
         """Return how often a scenario is lower than the baseline, and by how much."""

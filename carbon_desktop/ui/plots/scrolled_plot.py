@@ -2,19 +2,26 @@
 
 from math import ceil
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtWidgets import QMenu, QScrollBar
 
 from carbon_desktop.ui.plots.plot import Plot
 from carbon_desktop.ui.plots.row_panel import RowPanel
+from carbon_desktop.ui.scene import Asked
 
 _SCROLL = 10
 """The width of the scroll bar, in px: it stands in the margin, so that nothing moves for it."""
 
 
 class ScrolledPlot(Plot):
-    """Two panels of rows beside each other, with one scroll bar at the right."""
+    """Two panels of rows beside each other, with one scroll bar at the right.
+
+    A row that is of no scenario is the heading of a group, whose name is in place of the phase.
+    """
+
+    fold_wanted = Signal(str)
+    """A group is to be folded away, or unfolded; carries its name."""
 
     emissions: RowPanel
     energy: RowPanel
@@ -31,6 +38,24 @@ class ScrolledPlot(Plot):
     def row_panels(self) -> tuple[RowPanel, RowPanel]:
         """Return both panels, from left to right."""
         return self.emissions, self.energy
+
+    def press(self, asked: Asked) -> None:
+        """Select the scenario of a row; fold or unfold the group of a heading."""
+        if asked.scenario:
+            super().press(asked)
+        else:
+            self.fold_wanted.emit(asked.phase)
+
+    def enter(self, asked: Asked) -> None:
+        """Ask for the working of a row; fold or unfold the group of a heading."""
+        if asked.scenario:
+            super().enter(asked)
+        else:
+            self.fold_wanted.emit(asked.phase)
+
+    def menu(self, asked: Asked | None = None) -> QMenu:
+        """Return the menu of a row; a heading has no working."""
+        return super().menu(asked if asked is not None and asked.scenario else None)
 
     def reveal_row(self, panel: RowPanel, place: int) -> None:
         """Scroll until a row is in sight."""
